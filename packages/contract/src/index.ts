@@ -1,0 +1,6 @@
+export * from './kernel/define-endpoint.ts'
+export * from './kernel/errors.ts'
+export * from './kernel/permissions.ts'
+export * from './ledger/ledger.ts'
+export * from './ledger/reading.ts'
+export * from './ledger/source-document.ts'

@@ -1,0 +1,46 @@
+/** What a person may be allowed to do. A role grants a set of these within a scope of region and unit. */
+export const permissions = [
+  'region.manage',
+  'unit.read',
+  'unit.manage',
+  'person.read',
+  'person.manage',
+  'audit.read',
+  'plan.read',
+  'plan.load',
+  'plan.review',
+  'plan.activate',
+  'ledger.read',
+  'ledger.export',
+  'view.save',
+] as const
+
+/** One permission. */
+export type Permission = (typeof permissions)[number]
+
+/** The roles of the product, in the order they are shown. */
+export const roles = ['admin', 'office', 'leader', 'liaison', 'inspector', 'steward', 'auditor'] as const
+
+/** One role: 系统管理员, 统筹办, 分管领导, 联络员, 巡护执法, 数据管理员, 纪检审计. */
+export type Role = (typeof roles)[number]
+
+const readers = ['unit.read', 'plan.read', 'ledger.read', 'ledger.export', 'view.save'] as const
+
+/** What each role grants inside its scope. */
+export const rolePermissions: Record<Role, readonly Permission[]> = {
+  admin: [...readers, 'region.manage', 'unit.manage', 'person.read', 'person.manage', 'audit.read'],
+  office: [
+    ...readers,
+    'unit.manage',
+    'person.read',
+    'audit.read',
+    'plan.load',
+    'plan.review',
+    'plan.activate',
+  ],
+  leader: [...readers, 'person.read'],
+  liaison: [...readers, 'person.read'],
+  inspector: readers,
+  steward: readers,
+  auditor: [...readers, 'person.read', 'audit.read'],
+}

@@ -1,0 +1,39 @@
+import { defineConfig } from 'vitest/config'
+
+/** Three projects: pure tables, HTTP over a real engine, and journeys in a real browser. */
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          include: [
+            'packages/*/src/**/*.test.ts',
+            'packages/*/eval/**/*.test.ts',
+            'apps/*/src/**/*.test.{ts,tsx}',
+          ],
+          exclude: ['**/*.http.test.ts', '**/*.browser.test.ts', '**/node_modules/**'],
+          testTimeout: 30_000,
+        },
+      },
+      {
+        test: {
+          name: 'http',
+          include: ['{packages,apps}/*/src/**/*.http.test.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+          maxWorkers: 2,
+        },
+      },
+      {
+        test: {
+          name: 'browser',
+          include: ['apps/web/journeys/**/*.browser.test.ts'],
+          testTimeout: 180_000,
+          hookTimeout: 180_000,
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+})
