@@ -11,6 +11,7 @@ export default defineConfig({
             'packages/*/src/**/*.test.ts',
             'packages/*/eval/**/*.test.ts',
             'apps/*/src/**/*.test.{ts,tsx}',
+            'scripts/**/*.test.mjs',
           ],
           exclude: ['**/*.http.test.ts', '**/*.browser.test.ts', '**/node_modules/**'],
           testTimeout: 30_000,

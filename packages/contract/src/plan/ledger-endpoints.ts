@@ -7,7 +7,7 @@ import { LedgerFilter, LedgerRow } from './ledger-row.ts'
 const sort = z.enum(['printed', 'deadline']).default('printed')
 
 export const listLedger = defineEndpoint({
-  id: 'ledger.list',
+  id: 'ledger.listLedger',
   method: 'GET',
   path: '/api/ledger/tasks',
   title: { zh: '台账（按任务）', en: 'The ledger by task' },
@@ -38,7 +38,7 @@ export const LedgerCounts = z.object({
 export type LedgerCounts = z.infer<typeof LedgerCounts>
 
 export const countLedger = defineEndpoint({
-  id: 'ledger.count',
+  id: 'ledger.countLedger',
   method: 'GET',
   path: '/api/ledger/counts',
   title: { zh: '台账计数', en: 'Counts over the ledger' },
@@ -49,7 +49,7 @@ export const countLedger = defineEndpoint({
 })
 
 export const getLedgerTask = defineEndpoint({
-  id: 'ledger.task',
+  id: 'ledger.getLedgerTask',
   method: 'GET',
   path: '/api/ledger/tasks/:taskId',
   title: { zh: '一项任务', en: 'One task' },
@@ -66,7 +66,7 @@ export const getLedgerTask = defineEndpoint({
 })
 
 export const listLedgerUnits = defineEndpoint({
-  id: 'ledger.units',
+  id: 'ledger.listLedgerUnits',
   method: 'GET',
   path: '/api/ledger/units',
   title: { zh: '台账（按单位）', en: 'The ledger by unit' },
@@ -88,7 +88,7 @@ export const listLedgerUnits = defineEndpoint({
 })
 
 export const getLedgerTree = defineEndpoint({
-  id: 'ledger.tree',
+  id: 'ledger.getLedgerTree',
   method: 'GET',
   path: '/api/ledger/tree',
   title: { zh: '台账（按条款）', en: 'The ledger by clause' },
@@ -113,7 +113,7 @@ export const TargetRow = Indicator.extend({
 export type TargetRow = z.infer<typeof TargetRow>
 
 export const listTargets = defineEndpoint({
-  id: 'ledger.targets',
+  id: 'ledger.listTargets',
   method: 'GET',
   path: '/api/ledger/targets',
   title: { zh: '指标目标', en: 'Targets' },
@@ -128,7 +128,7 @@ export const listTargets = defineEndpoint({
 })
 
 export const listReportingRules = defineEndpoint({
-  id: 'ledger.reporting',
+  id: 'ledger.listReportingRules',
   method: 'GET',
   path: '/api/ledger/reporting',
   title: { zh: '报送要求与周期', en: 'Reporting duties and recurrences' },
@@ -151,7 +151,7 @@ export const listReportingRules = defineEndpoint({
 })
 
 export const exportLedger = defineEndpoint({
-  id: 'ledger.export',
+  id: 'ledger.exportLedger',
   method: 'GET',
   path: '/api/ledger/export',
   title: { zh: '导出台账', en: 'Export the ledger' },
@@ -177,7 +177,7 @@ export const SavedView = z.object({
 export type SavedView = z.infer<typeof SavedView>
 
 export const listViews = defineEndpoint({
-  id: 'ledger.views',
+  id: 'ledger.listViews',
   method: 'GET',
   path: '/api/ledger/views',
   title: { zh: '存下的视图', en: 'Saved views' },
@@ -188,7 +188,7 @@ export const listViews = defineEndpoint({
 })
 
 export const saveView = defineEndpoint({
-  id: 'ledger.save-view',
+  id: 'ledger.saveView',
   method: 'POST',
   path: '/api/ledger/views',
   title: { zh: '存为视图', en: 'Save a view' },
@@ -201,7 +201,7 @@ export const saveView = defineEndpoint({
 })
 
 export const dropView = defineEndpoint({
-  id: 'ledger.drop-view',
+  id: 'ledger.dropView',
   method: 'DELETE',
   path: '/api/ledger/views/:viewId',
   title: { zh: '删去视图', en: 'Drop a saved view' },
@@ -213,7 +213,7 @@ export const dropView = defineEndpoint({
 
 /** How plans in force stand, for the first page. */
 export const getOverview = defineEndpoint({
-  id: 'plan.overview',
+  id: 'plan.getOverview',
   method: 'GET',
   path: '/api/overview',
   title: { zh: '总览', en: 'Overview' },

@@ -42,7 +42,7 @@ const version = z.object({ versionId: z.string() })
 const loadQuery = { fileName: z.string().min(1).max(200), columns: z.string().max(4000).optional() }
 
 export const listPlans = defineEndpoint({
-  id: 'plan.list',
+  id: 'plan.listPlans',
   method: 'GET',
   path: '/api/plans',
   title: { zh: '方案列表', en: 'List plans' },
@@ -53,7 +53,7 @@ export const listPlans = defineEndpoint({
 })
 
 export const getPlan = defineEndpoint({
-  id: 'plan.get',
+  id: 'plan.getPlan',
   method: 'GET',
   path: '/api/plans/:planId',
   title: { zh: '一个方案及其各版本', en: 'One plan with its prints' },
@@ -85,7 +85,7 @@ export const DocumentPreview = z.object({
 })
 
 export const previewDocument = defineEndpoint({
-  id: 'plan.preview',
+  id: 'plan.previewDocument',
   method: 'POST',
   path: '/api/plan-previews',
   title: { zh: '试读文件（不保存）', en: 'Read a file without storing it' },
@@ -97,7 +97,7 @@ export const previewDocument = defineEndpoint({
 })
 
 export const loadPlan = defineEndpoint({
-  id: 'plan.load',
+  id: 'plan.loadPlan',
   method: 'POST',
   path: '/api/plans',
   title: { zh: '载入方案文件', en: 'Load a plan document' },
@@ -109,7 +109,7 @@ export const loadPlan = defineEndpoint({
 })
 
 export const loadVersion = defineEndpoint({
-  id: 'plan.load-version',
+  id: 'plan.loadVersion',
   method: 'POST',
   path: '/api/plans/:planId/versions',
   title: { zh: '载入同一方案的新版本', en: 'Load a later print of a plan' },
@@ -121,7 +121,7 @@ export const loadVersion = defineEndpoint({
 })
 
 export const getReview = defineEndpoint({
-  id: 'plan.review',
+  id: 'plan.getReview',
   method: 'GET',
   path: '/api/plan-versions/:versionId/review',
   title: { zh: '核对读法', en: 'State of a review' },
@@ -132,7 +132,7 @@ export const getReview = defineEndpoint({
 })
 
 export const getSource = defineEndpoint({
-  id: 'plan.source',
+  id: 'plan.getSource',
   method: 'GET',
   path: '/api/plan-versions/:versionId/source',
   title: { zh: '方案原文（文字与结构）', en: 'The text of a plan with its structure' },
@@ -143,7 +143,7 @@ export const getSource = defineEndpoint({
 })
 
 export const getOriginal = defineEndpoint({
-  id: 'plan.original',
+  id: 'plan.getOriginal',
   method: 'POST',
   path: '/api/plan-versions/:versionId/original',
   title: { zh: '取原文件（记录在案）', en: 'Fetch the original file (recorded)' },
@@ -155,7 +155,7 @@ export const getOriginal = defineEndpoint({
 })
 
 export const editReview = defineEndpoint({
-  id: 'plan.edit',
+  id: 'plan.editReview',
   method: 'POST',
   path: '/api/plan-versions/:versionId/edits',
   title: { zh: '改正读法', en: 'Correct a reading' },
@@ -166,7 +166,7 @@ export const editReview = defineEndpoint({
 })
 
 export const decideDoubts = defineEndpoint({
-  id: 'plan.decide',
+  id: 'plan.decideDoubts',
   method: 'POST',
   path: '/api/plan-versions/:versionId/decisions',
   title: { zh: '就存疑作出选择', en: 'Settle doubts by one choice' },
@@ -182,7 +182,7 @@ export const decideDoubts = defineEndpoint({
 })
 
 export const acceptSure = defineEndpoint({
-  id: 'plan.accept-sure',
+  id: 'plan.acceptSure',
   method: 'POST',
   path: '/api/plan-versions/:versionId/acceptance',
   title: { zh: '接受有把握的读法', en: 'Accept all sure readings' },
@@ -193,7 +193,7 @@ export const acceptSure = defineEndpoint({
 })
 
 export const createMissingUnits = defineEndpoint({
-  id: 'plan.create-missing-units',
+  id: 'plan.createMissingUnits',
   method: 'POST',
   path: '/api/plan-versions/:versionId/missing-units',
   title: { zh: '把名录里没有的单位一并建立', en: 'Create the units the directory lacks' },
@@ -204,7 +204,7 @@ export const createMissingUnits = defineEndpoint({
 })
 
 export const undoEdit = defineEndpoint({
-  id: 'plan.undo',
+  id: 'plan.undoEdit',
   method: 'POST',
   path: '/api/plan-versions/:versionId/undo',
   title: { zh: '撤回上一步', en: 'Take back the last edit' },
@@ -215,7 +215,7 @@ export const undoEdit = defineEndpoint({
 })
 
 export const activateVersion = defineEndpoint({
-  id: 'plan.activate',
+  id: 'plan.activateVersion',
   method: 'POST',
   path: '/api/plan-versions/:versionId/activation',
   title: { zh: '方案生效', en: 'Put a print in force' },
@@ -233,7 +233,7 @@ export const activateVersion = defineEndpoint({
 })
 
 export const discardVersion = defineEndpoint({
-  id: 'plan.discard',
+  id: 'plan.discardVersion',
   method: 'POST',
   path: '/api/plan-versions/:versionId/discard',
   title: { zh: '放弃这一版', en: 'Give up a print under review' },
@@ -244,7 +244,7 @@ export const discardVersion = defineEndpoint({
 })
 
 export const diffVersions = defineEndpoint({
-  id: 'plan.diff',
+  id: 'plan.diffVersions',
   method: 'GET',
   path: '/api/plan-versions/:versionId/diff',
   title: { zh: '与前一版逐条比较', en: 'Differences to an earlier print' },
@@ -263,7 +263,7 @@ export const CatalogueEntry = z.object({
 })
 
 export const getCatalogue = defineEndpoint({
-  id: 'plan.catalogue',
+  id: 'plan.getCatalogue',
   method: 'GET',
   path: '/api/catalogues/:catalogue',
   title: { zh: '对照目录', en: 'A catalogue to align with' },

@@ -1,0 +1,13 @@
+/** What a command says for the audit chain 审计链. */
+export interface AuditNote {
+  /** the region that owns the thing and so the chain */
+  region: string
+  subject: { kind: string; id: string; label?: string | null }
+  /** default: the id of the endpoint */
+  action?: string
+  /** particulars; keys that look like secrets are left out, long texts are cut */
+  detail?: Record<string, unknown>
+}
+
+/** The chain of what belongs to no region. */
+export const noRegion = '000000'

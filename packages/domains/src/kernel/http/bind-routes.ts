@@ -1,0 +1,88 @@
+import type { Endpoint } from '@wanwu/contract'
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { isBinaryAnswer } from '../check-output.ts'
+import type { Handler } from '../handler.ts'
+import type { AnswerFacts } from '../request-facts.ts'
+import type { Runtime } from '../runtime.ts'
+import { refuseCrossSite } from './cross-site.ts'
+import { sendProblem } from './problem-answer.ts'
+import { readValues, valueKinds } from './read-values.ts'
+import { requestFactsOf } from './request-facts-of.ts'
+
+/** Largest JSON body, in bytes. */
+const maxJsonBytes = 2 * 1024 * 1024
+
+/** Mounts one route for each handler, as its endpoint declares it. */
+export function bindRoutes(app: FastifyInstance, handlers: readonly Handler[], runtime: Runtime): void {
+  app.setErrorHandler((error, request, reply) => sendProblem(error, request, reply))
+  app.removeContentTypeParser('application/octet-stream')
+  app.addContentTypeParser('application/octet-stream', { parseAs: 'buffer' }, (_request, body, done) =>
+    done(null, body),
+  )
+  for (const handler of handlers) bindRoute(app, handler, runtime)
+}
+
+function bindRoute(app: FastifyInstance, handler: Handler, runtime: Runtime): void {
+  const { endpoint } = handler
+  const kinds = valueKinds(endpoint)
+  app.route({
+    method: endpoint.method,
+    url: endpoint.path,
+    bodyLimit: endpoint.upload?.maxBytes ?? maxJsonBytes,
+    // ahead of the body, so that a refused upload is not read
+    onRequest: async (request) => refuseCrossSite(request),
+    handler: async (request, reply) => {
+      const answer: AnswerFacts = { cookies: [] }
+      const facts = requestFactsOf(request)
+      try {
+        const strings = { ...queryOf(request), ...paramsOf(request) }
+        const values = readValues(kinds, strings)
+        const output = await handler.run(
+          {
+            input: bodyIsInput(endpoint) ? { ...bodyOf(request), ...values } : values,
+            file: request.body instanceof Uint8Array ? request.body : new Uint8Array(),
+            request: facts,
+            answer,
+          },
+          runtime,
+        )
+        return sendOutput(reply, output)
+      } finally {
+        for (const cookie of answer.cookies) {
+          reply.header(
+            'set-cookie',
+            facts.https && !/;\s*secure/i.test(cookie) ? `${cookie}; Secure` : cookie,
+          )
+        }
+      }
+    },
+  })
+}
+
+function bodyIsInput(endpoint: Endpoint): boolean {
+  return endpoint.upload === undefined && endpoint.method !== 'GET' && endpoint.method !== 'DELETE'
+}
+
+function queryOf(request: FastifyRequest): Record<string, string | string[]> {
+  return request.query as Record<string, string | string[]>
+}
+
+function paramsOf(request: FastifyRequest): Record<string, string> {
+  return request.params as Record<string, string>
+}
+
+function bodyOf(request: FastifyRequest): object {
+  return typeof request.body === 'object' && request.body !== null && !Array.isArray(request.body)
+    ? request.body
+    : {}
+}
+
+function sendOutput(reply: FastifyReply, output: unknown): FastifyReply {
+  reply.header('cache-control', 'no-store')
+  if (!isBinaryAnswer(output)) return reply.send(output)
+  const name = encodeURIComponent(output.fileName)
+  return reply
+    .header('content-type', output.mediaType)
+    .header('content-disposition', `attachment; filename="download"; filename*=UTF-8''${name}`)
+    .send(Buffer.from(output.bytes.buffer, output.bytes.byteOffset, output.bytes.byteLength))
+}

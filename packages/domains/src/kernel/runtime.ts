@@ -1,0 +1,31 @@
+import type { Database, SqlClient } from '@wanwu/database'
+import type { Actor } from './actor.ts'
+import type { AnswerFacts, RequestFacts } from './request-facts.ts'
+
+/** A session that exists and has not ended. */
+export interface SessionFacts {
+  sessionId: string
+  personId: string
+}
+
+/** Finds out who acts. The access domain provides it. */
+export interface Identity {
+  /** The session behind a request, outside of any unit of work; null when nobody is signed in. */
+  session(request: RequestFacts, answer: AnswerFacts): Promise<SessionFacts | null>
+  /** The person of a session with the roles of today; null when disabled or gone. */
+  actor(client: SqlClient, session: SessionFacts, now: Date): Promise<Actor | null>
+}
+
+/** Where log lines go. */
+export interface Logger {
+  error(fields: Record<string, unknown>, text: string): void
+}
+
+/** What every handler runs on. */
+export interface Runtime {
+  database: Database
+  identity: Identity
+  /** the clock; tests set it */
+  now(): Date
+  log: Logger
+}

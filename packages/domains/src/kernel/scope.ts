@@ -1,0 +1,39 @@
+import { type Permission, rolePermissions } from '@wanwu/contract'
+import type { Grant } from './actor.ts'
+
+/** One stretch of authority: a region with all under it, or one unit there (and those under it). */
+export interface ScopeEntry {
+  region: string
+  unit: string | null
+}
+
+/** Where each permission holds; travels to the database as the setting `wanwu.scope`. */
+export type Scope = Partial<Record<Permission, ScopeEntry[]>>
+
+/**
+ * Permissions that a unit's people hold for the whole region of their grant: what a plan says of every unit
+ * is open to all who take part in it, while acting stays with one's own unit.
+ */
+const regionWide: ReadonlySet<Permission> = new Set([
+  'unit.read',
+  'plan.read',
+  'ledger.read',
+  'ledger.export',
+  'view.save',
+])
+
+/** Spreads roles out into permissions and the places where they hold. */
+export function scopeOf(grants: readonly Grant[]): Scope {
+  const scope: Scope = {}
+  for (const grant of grants) {
+    for (const permission of rolePermissions[grant.role]) {
+      const unit = regionWide.has(permission) ? null : grant.unitId
+      const entries = scope[permission] ?? []
+      if (!entries.some((entry) => entry.region === grant.region && entry.unit === unit)) {
+        entries.push({ region: grant.region, unit })
+      }
+      scope[permission] = entries
+    }
+  }
+  return scope
+}

@@ -1,0 +1,96 @@
+import type { Endpoint, InputOf } from '@wanwu/contract'
+import type { SqlClient } from '@wanwu/database'
+import { drizzle, type NodePgClient } from 'drizzle-orm/node-postgres'
+import type { Actor } from './actor.ts'
+import { checkInput } from './check-input.ts'
+import type { CallContext, UnitContext } from './context.ts'
+import type { RawCall } from './handler.ts'
+import { mapDatabaseError } from './map-database-error.ts'
+import { policyOf } from './policy.ts'
+import { Refusal } from './refusal.ts'
+import type { Runtime, SessionFacts } from './runtime.ts'
+import { admitActor, notSignedIn } from './who-acts.ts'
+
+/** The steps of a call that differ from endpoint to endpoint. */
+export interface Steps<E extends Endpoint, P, R> {
+  endpoint: E
+  readOnly: boolean
+  /** open to a person who still has to choose a new password */
+  duringPasswordChange: boolean
+  /** slow or outside work that must not hold a transaction; runs once the actor is admitted */
+  prepare?: ((context: CallContext<E>) => Promise<P>) | undefined
+  work(context: UnitContext<E>, prepared: P): Promise<R | Refusal>
+  /** runs after the commit */
+  after?: ((context: CallContext<E>, result: R) => Promise<void>) | undefined
+}
+
+/** Takes a call through session, admission, preparation and one transaction. */
+export async function runUnitOfWork<E extends Endpoint, P, R>(
+  steps: Steps<E, P, R>,
+  call: RawCall,
+  runtime: Runtime,
+): Promise<R> {
+  const { endpoint } = steps
+  try {
+    const session = await runtime.identity.session(call.request, call.answer)
+    if (!session && endpoint.access !== 'public') throw notSignedIn()
+    const input = checkInput(endpoint, call.input)
+    const prepared = steps.prepare
+      ? await steps.prepare(callContext(await admitBefore(steps, session, runtime), input, call, runtime))
+      : undefined
+    const { result, context } = await runtime.database.transaction(
+      { role: 'wanwu_app', readOnly: steps.readOnly },
+      async (client) => {
+        const visitor = await admitActor(client, endpoint, session, runtime, steps.duringPasswordChange)
+        const context = unitContext<E>(client, callContext<E>(visitor, input, call, runtime))
+        return { result: await steps.work(context, prepared as P), context }
+      },
+    )
+    if (result instanceof Refusal) throw result.error
+    await steps.after?.(context, result)
+    return result
+  } catch (error) {
+    throw mapDatabaseError(error)
+  }
+}
+
+/** Admission ahead of `prepare`, so that nobody makes the server work who may not. */
+function admitBefore<E extends Endpoint, P, R>(
+  steps: Steps<E, P, R>,
+  session: SessionFacts | null,
+  runtime: Runtime,
+): Promise<Actor | null> {
+  if (!session) return Promise.resolve(null)
+  return runtime.database.transaction({ role: 'wanwu_app', readOnly: true }, (client) =>
+    admitActor(client, steps.endpoint, session, runtime, steps.duringPasswordChange),
+  )
+}
+
+function callContext<E extends Endpoint>(
+  visitor: Actor | null,
+  input: InputOf<E>,
+  call: RawCall,
+  runtime: Runtime,
+): CallContext<E> {
+  return {
+    input,
+    file: call.file,
+    visitor,
+    get actor() {
+      if (!visitor) throw notSignedIn()
+      return visitor
+    },
+    now: runtime.now(),
+    request: call.request,
+    answer: call.answer,
+  }
+}
+
+function unitContext<E extends Endpoint>(client: SqlClient, context: CallContext<E>): UnitContext<E> {
+  // drizzle calls nothing of its client but `query`; its type names the whole of pg
+  const db = drizzle(client as unknown as NodePgClient)
+  return Object.defineProperties(
+    { db, client, policy: policyOf(client) },
+    Object.getOwnPropertyDescriptors(context),
+  ) as UnitContext<E>
+}

@@ -1,0 +1,66 @@
+import type { PrintedUnit, UnitResolution } from '@wanwu/contract'
+import type { Draft } from '../draft/draft.ts'
+import { classifyPrintedUnit } from './classify-printed-unit.ts'
+import { type DirectoryUnit, matchUnitName } from './match-unit-name.ts'
+
+/** From this score on, a single best match is taken without asking. */
+const sureScore = 0.95
+
+/** What printed names are resolved against: the directory, and which units are members of which collective. */
+export interface Directory {
+  units: readonly DirectoryUnit[]
+  /** names of the plan's region and of those above it */
+  places: readonly string[]
+  /** units that a collective (各县（市、区）人民政府) stands for in the plan's region */
+  membersOf(printed: string): readonly string[]
+}
+
+/** How often each printed name stands in a draft, in order of first appearance, implied units included. */
+export function countMentions(draft: Draft): Map<string, number> {
+  const counts = new Map<string, number>()
+  const count = (name: string) => counts.set(name, (counts.get(name) ?? 0) + 1)
+  for (const task of draft.ledger.tasks) {
+    for (const place of [task, ...task.measures]) for (const unit of place.units) count(unit.name)
+  }
+  for (const implied of draft.ledger.implied) count(implied.unit)
+  return counts
+}
+
+/** The resolution that needs no asking: an exact name, or a reference by its form. */
+function resolveSurely(
+  kind: PrintedUnit['kind'],
+  proposals: PrintedUnit['proposals'],
+): UnitResolution | null {
+  if (kind === 'reference') return { kind: 'reference' }
+  const [best, second] = proposals
+  if (kind !== 'unit' || !best || best.score < sureScore) return null
+  if (second && second.score >= best.score) return null
+  return { kind: 'unit', unitId: best.unitId }
+}
+
+/**
+ * Every printed unit name of a draft with what it stands for: what a person decided, else what is sure
+ * by itself, else proposals.
+ */
+export function resolvePrintedUnits(draft: Draft, directory: Directory): PrintedUnit[] {
+  const names = new Map(directory.units.map((unit) => [unit.id, unit.name]))
+  return [...countMentions(draft)].map(([printed, mentions]) => {
+    const kind = classifyPrintedUnit(printed)
+    const proposals = kind === 'unit' ? matchUnitName(printed, directory.units, directory.places) : []
+    const resolution = draft.resolutions.get(printed) ?? resolveSurely(kind, proposals)
+    const ids =
+      resolution?.kind === 'unit'
+        ? [resolution.unitId]
+        : resolution?.kind === 'members'
+          ? resolution.unitIds
+          : []
+    return {
+      printed,
+      kind,
+      mentions,
+      resolution,
+      resolvedNames: ids.map((id) => names.get(id) ?? id),
+      proposals,
+    }
+  })
+}

@@ -1,0 +1,84 @@
+import type { ClauseDiff, Measure, Schedule, UnitMention, UnitRole } from '@wanwu/contract'
+import { compareWording, isChanged } from './compare-wording.ts'
+import type { TaskPair } from './pair-tasks.ts'
+
+type UnitChange = ClauseDiff['units'][number]
+
+/** Units that came, went or changed role between two lists. */
+function compareUnits(
+  before: readonly UnitMention[],
+  after: readonly UnitMention[],
+  measureNo: string | null,
+): UnitChange[] {
+  const roles = (units: readonly UnitMention[]) =>
+    new Map<string, UnitRole>(units.map((unit) => [unit.name, unit.role]))
+  const was = roles(before)
+  const is = roles(after)
+  return [...new Set([...was.keys(), ...is.keys()])]
+    .filter((name) => was.get(name) !== is.get(name))
+    .map((name) => ({ measureNo, name, before: was.get(name) ?? null, after: is.get(name) ?? null }))
+}
+
+/** Measures stand in order: the same number, else the same place, is the same measure. */
+function pairMeasures(
+  before: readonly Measure[],
+  after: readonly Measure[],
+): [Measure | null, Measure | null][] {
+  const rest = [...before]
+  const pairs: [Measure | null, Measure | null][] = after.map((measure, index) => {
+    const byNumber = rest.findIndex((other) => other.no === measure.no && other.no !== '')
+    const at = byNumber >= 0 ? byNumber : rest.findIndex((other) => other === before[index])
+    return [at >= 0 ? (rest.splice(at, 1)[0] ?? null) : null, measure]
+  })
+  return [...pairs, ...rest.map((measure): [Measure, null] => [measure, null])]
+}
+
+function deadlineOf(schedule: Schedule | undefined): string | null {
+  return schedule?.label ?? null
+}
+
+/** How one clause differs between two prints. A clause whose number alone changed has moved. */
+export function compareClause({ before, after }: TaskPair): ClauseDiff {
+  const wording = compareWording(before?.text ?? '', after?.text ?? '')
+  const measures = pairMeasures(before?.measures ?? [], after?.measures ?? [])
+  const measureDiffs = measures.map(([was, is]) => ({
+    beforeNo: was?.no ?? null,
+    afterNo: is?.no ?? null,
+    wording: compareWording(was?.text ?? '', is?.text ?? ''),
+  }))
+  const units = [
+    ...compareUnits(before?.units ?? [], after?.units ?? [], null),
+    ...measures.flatMap(([was, is]) =>
+      compareUnits(was?.units ?? [], is?.units ?? [], is?.no ?? was?.no ?? ''),
+    ),
+  ]
+  const was = deadlineOf(before?.schedule)
+  const is = deadlineOf(after?.schedule)
+  const changed =
+    isChanged(wording) ||
+    before?.title !== after?.title ||
+    measureDiffs.some((measure) => isChanged(measure.wording)) ||
+    units.length > 0 ||
+    was !== is
+  const kind = !before
+    ? 'added'
+    : !after
+      ? 'dropped'
+      : changed
+        ? 'changed'
+        : before.no !== after.no
+          ? 'moved'
+          : 'same'
+  return {
+    kind,
+    beforeNo: before?.no ?? null,
+    afterNo: after?.no ?? null,
+    beforeId: before?.id ?? null,
+    afterId: after?.id ?? null,
+    title: after?.title ?? before?.title ?? null,
+    wording,
+    measures: measureDiffs,
+    units,
+    deadline: was === is ? null : { before: was, after: is },
+  }
+}

@@ -1,0 +1,102 @@
+import type { ParagraphDraft } from '../source/source-draft.ts'
+import { closeGaps } from './close-gaps.ts'
+import {
+  endsSentence,
+  hasOpenBracket,
+  isGenre,
+  isOnlyNumber,
+  mustGoOn,
+  standsAlone,
+  startsWithLabel,
+  startsWithNumber,
+} from './line-marks.ts'
+
+/** A printed line with what its place on the page says about paragraphs. */
+export interface PrintedLine {
+  text: string
+  /** reaches the right margin, so that the paragraph may go on in the next line */
+  full: boolean
+  /** begins further in than the margin, as the first line of a paragraph does; null where it cannot be told */
+  indented: boolean | null
+  /** stands further below the line before than lines of one paragraph do */
+  apart: boolean
+  /** lines of this document are broken at a margin (and not only at the ends of paragraphs) */
+  wrapped: boolean
+  page?: number | null
+  align?: 'left' | 'center' | 'right' | null
+  size?: number | null
+  bold?: boolean | null
+}
+
+/** Puts printed lines together to paragraphs again: by place on the page where that is known, else by content. */
+export function joinLines(lines: readonly PrintedLine[]): ParagraphDraft[] {
+  const paragraphs: ParagraphDraft[] = []
+  let group: PrintedLine[] = []
+  let text = ''
+  const close = (): void => {
+    const first = group[0]
+    if (first) paragraphs.push(makeParagraph(first, closeGaps(text)))
+    group = []
+    text = ''
+  }
+  for (const line of lines) {
+    const last = group.at(-1)
+    if (last && goesOn(text, last, line)) {
+      text = joinText(text, line.text)
+    } else {
+      close()
+      text = line.text
+    }
+    group.push(line)
+  }
+  close()
+  return paragraphs
+}
+
+function makeParagraph(first: PrintedLine, text: string): ParagraphDraft {
+  return {
+    kind: 'paragraph',
+    text,
+    page: first.page ?? null,
+    align: first.align ?? null,
+    size: first.size ?? null,
+    bold: first.bold ?? null,
+  }
+}
+
+/** Between two Latin words a blank stands for the line end; a hyphen of a range stays, nothing else is added. */
+function joinText(before: string, after: string): string {
+  return /[A-Za-z,]$/.test(before) && /^[A-Za-z]/.test(after) ? `${before} ${after}` : before + after
+}
+
+const longestBracket = 500
+
+function goesOn(text: string, last: PrintedLine, next: PrintedLine): boolean {
+  const before = text.trimEnd()
+  const after = next.text.trimStart()
+  if (isOnlyNumber(before)) return true
+  if (differsInLook(last, next)) return false
+  const starts = startsWithNumber(after) || startsWithLabel(after)
+  const ends = endsSentence(before)
+  if (hasOpenBracket(before) && before.length < longestBracket && !(starts && ends)) return true
+  if (standsAlone(after) || standsAlone(before)) return false
+  if (mustGoOn(before)) return !startsWithLabel(after)
+  if (starts) return false
+  if (last.align === 'center' && next.align === 'center') return joinsTitle(before, last, next)
+  if (isGenre(closeGaps(after)) && !ends && !last.full) return before.length > 6 && !startsWithLabel(before)
+  if (!last.full) return false
+  if (next.align === 'center' || next.align === 'right') return false
+  if (!ends) return next.indented !== true
+  if (next.apart || next.indented === true) return false
+  return next.wrapped
+}
+
+/** Centred lines of one size and close together are one title. */
+function joinsTitle(before: string, last: PrintedLine, next: PrintedLine): boolean {
+  return !next.apart && !endsSentence(before) && last.page === next.page && !/[〕\]]\s?\d+\s?号$/.test(before)
+}
+
+/** A change of font size by more than a point is a change of paragraph. */
+function differsInLook(last: PrintedLine, next: PrintedLine): boolean {
+  return Boolean(last.size && next.size && Math.abs(last.size - next.size) > 1)
+}

@@ -1,0 +1,52 @@
+import type { SourceDocument } from '@wanwu/contract'
+import { openArchive, type Archive } from './archive/open-archive.ts'
+import { emptyFile, largestFile, tooLarge, unsupportedFormat } from './read-failures.ts'
+import { recogniseSignature, recogniseText } from './recognise-format.ts'
+import { assembleSource } from './source/assemble-source.ts'
+import type { SourceDraft } from './source/source-draft.ts'
+import { decodeText } from './text/decode-text.ts'
+import { readText } from './text/read-text.ts'
+import { readDocx } from './word/read-docx.ts'
+
+/**
+ * Reads a file of any known format, recognised by its content, into text with structure.
+ * Throws AppError: EMPTY_FILE, TOO_LARGE, UNSUPPORTED_FORMAT, ENCRYPTED, DAMAGED, NO_TEXT_LAYER, UNKNOWN_ENCODING,
+ * ARCHIVE_BOMB, READ_LIMIT.
+ */
+export async function readSource(bytes: Uint8Array): Promise<SourceDocument> {
+  if (bytes.length === 0) throw emptyFile()
+  if (bytes.length > largestFile) throw tooLarge(bytes.length)
+  return assembleSource(await readDraft(bytes))
+}
+
+async function readDraft(bytes: Uint8Array): Promise<SourceDraft> {
+  const signature = recogniseSignature(bytes)
+  if (typeof signature === 'object') throw unsupportedFormat(signature.unsupported)
+  switch (signature) {
+    case 'zip':
+      return readArchive(openArchive(bytes))
+    case 'compound':
+      throw unsupportedFormat()
+    case 'pdf':
+      throw unsupportedFormat()
+    case 'text':
+      return readTextual(decodeText(bytes))
+  }
+}
+
+function readArchive(archive: Archive): SourceDraft {
+  const types = archive.readText('[Content_Types].xml') ?? ''
+  if (types.includes('wordprocessingml') || archive.has('word/document.xml')) return readDocx(archive)
+  throw unsupportedFormat()
+}
+
+function readTextual(text: string): SourceDraft {
+  switch (recogniseText(text)) {
+    case 'html':
+      return readText(text)
+    case 'md':
+      return readText(text)
+    case 'txt':
+      return readText(text)
+  }
+}

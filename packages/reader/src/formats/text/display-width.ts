@@ -1,0 +1,10 @@
+/** Width of a line in half characters: Chinese characters and full-width signs count two. */
+export function displayWidth(text: string): number {
+  let width = 0
+  for (const character of text) {
+    const code = character.codePointAt(0) ?? 0
+    width +=
+      code >= 0x2e80 || (code >= 0x2010 && code <= 0x2027) || (code >= 0x2460 && code <= 0x24ff) ? 2 : 1
+  }
+  return width
+}

@@ -1,0 +1,24 @@
+import type { UnitMention, UnitRole } from '@wanwu/contract'
+import type { Flow } from '../text/flow.ts'
+
+/** A sentence of a note that binds a unit to every task. */
+export interface ImpliedNote {
+  readonly unit: Flow
+  readonly phrase: Flow
+  readonly role: UnitRole
+}
+
+/** What a unit note says: units with roles, and what may stand beside them. */
+export interface UnitNote {
+  readonly units: UnitMention[]
+  readonly implied: ImpliedNote[]
+  readonly schedule: Flow | null
+  readonly outcome: Flow | null
+  /** 列第一位者为牵头单位 */
+  readonly firstLeads: boolean
+}
+
+/** A note that says nothing. */
+export function emptyNote(): UnitNote {
+  return { units: [], implied: [], schedule: null, outcome: null, firstLeads: false }
+}

@@ -1,0 +1,72 @@
+import type { Span } from '@wanwu/contract'
+import { foldText } from './fold-text.ts'
+
+/**
+ * Text without blanks, line breaks and markup that knows where each of its characters stands in the document.
+ * `norm` has the same length with width variants folded: match on `norm`, print from `text`.
+ */
+export interface Flow {
+  readonly text: string
+  readonly norm: string
+  readonly offsets: readonly number[]
+  readonly page: number | null
+}
+
+const markup = /<\/?[a-zA-Z][^<>\n]{0,200}>|&(?:nbsp|emsp|ensp);/g
+const blank = /[\s\u00a0\u200b-\u200d\u2060\ufeff\u3000\ue5e5\ue004\u00ad]/
+
+/** Squeezes document text that starts at offset `start`: blanks and left-over tags go, offsets stay true. */
+export function squeeze(raw: string, start: number, page: number | null = null): Flow {
+  const gone = raw.includes('<') || raw.includes('&') ? [...raw.matchAll(markup)] : []
+  const offsets: number[] = []
+  let text = ''
+  let next = 0
+  for (let i = 0; i < raw.length; i++) {
+    const tag = gone[next]
+    if (tag && i === tag.index) {
+      i += tag[0].length - 1
+      next++
+      continue
+    }
+    const char = raw.charAt(i)
+    if (blank.test(char)) continue
+    text += char
+    offsets.push(start + i)
+  }
+  return { text, norm: foldText(text), offsets, page }
+}
+
+/** The part of a flow between two of its own positions. */
+export function sliceFlow(flow: Flow, from: number, to: number = flow.text.length): Flow {
+  if (from <= 0 && to >= flow.text.length) return flow
+  return {
+    text: flow.text.slice(from, to),
+    norm: flow.norm.slice(from, to),
+    offsets: flow.offsets.slice(from, to),
+    page: flow.page,
+  }
+}
+
+/** Flows one after the other as one. */
+export function joinFlows(flows: readonly Flow[]): Flow {
+  const [first] = flows
+  if (first && flows.length === 1) return first
+  return {
+    text: flows.map((flow) => flow.text).join(''),
+    norm: flows.map((flow) => flow.norm).join(''),
+    offsets: flows.flatMap((flow) => flow.offsets),
+    page: first?.page ?? null,
+  }
+}
+
+/** Where a stretch of a flow stands in the document. */
+export function spanOf(flow: Flow, from = 0, to: number = flow.text.length): Span {
+  const start = flow.offsets[from] ?? flow.offsets.at(-1) ?? 0
+  const last = flow.offsets[Math.max(from, to - 1)]
+  return { start, end: last === undefined ? start : last + 1, page: flow.page }
+}
+
+/** The flow of a plain string, for texts that stand nowhere. */
+export function plainFlow(text: string): Flow {
+  return squeeze(text, 0)
+}

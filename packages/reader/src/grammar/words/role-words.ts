@@ -1,0 +1,38 @@
+import type { UnitRole } from '@wanwu/contract'
+
+/** Words that give a role, as they stand in labels, column headings and sentences. */
+export const roleWords: Readonly<Record<UnitRole, string>> = {
+  lead: '牵头|主办|主责|总牵头|领办',
+  responsible: '责任|负责|落实|承办|实施|承担|主体责任|执行|完成|推进',
+  support: '配合|协办|协助|协同|协作|参与|参加|参办|支持|指导|督促|监督|督导|监管|协调|保障',
+}
+
+const nouns = '(?:责任)?(?:单位|部门|机关|主体|处室|科室|股室|地区|机构|方)(?:及部门|及单位|\\(部门\\)|\\(单位\\)|或部门|、部门)?'
+
+/** The role a label or column heading gives; null where it gives none. `责任人`, `责任领导` give none. */
+export function roleOfLabel(label: string): UnitRole | null {
+  if (/人$|人员|领导|联系|电话|姓名|职务|时限|时间|期限|区域|范围|清单|内容|措施|事项|情况/.test(label)) return null
+  if (new RegExp(`^(?:主要|第一)?(?:${roleWords.lead})`).test(label)) return 'lead'
+  if (/\((?:牵头|主办|主责)\)|牵头/.test(label)) return 'lead'
+  if (new RegExp(`(?:${roleWords.support})`).test(label)) return 'support'
+  if (new RegExp(`(?:${roleWords.responsible}|主管|主要单位)`).test(label)) return 'responsible'
+  return null
+}
+
+/** A label of a unit note, without its colon: 牵头单位, 责任部门, 配合单位. */
+export const unitLabel = `(?:主要|第一|共同|具体|市级|县级|区级|省级)?(?:牵头(?:\\(责任\\)|、责任|和责任|及责任)?|责任(?:\\(牵头\\)|落实)?|${roleWords.responsible}|${roleWords.support}|主办|主责|领办|主管)${nouns}`
+
+/** A label for when: 完成时限, 时间进度, 时间节点. */
+export const scheduleLabel =
+  '(?:完成|办结|实施|起止|推进|工作|计划|整改|落实)?(?:时限|时间|期限|时间节点|时限要求|时间进度|进度安排|时间安排|进度要求|时间要求)(?:要求|安排)?'
+
+/** A label for persons, whose names are not units. */
+export const personLabel =
+  '(?:责任领导|牵头领导|分管领导|包抓领导|挂钩领导|联系领导|市级领导|县级领导|责任人|负责人|牵头人|联系人|主要责任人|具体责任人|联络人|联络员|经办人)'
+
+/** A label for what comes out. */
+export const outcomeLabel = '(?:成果形式|预期成果|工作成果|目标成果|成果|完成标志|完成标准|工作目标|目标要求|预期目标|绩效目标)'
+
+/** A line that opens the measures under a task. */
+export const measureLabel =
+  '(?:主要举措|具体举措|重点举措|工作举措|主要措施|具体措施|工作措施|推进措施|落实措施|重点措施|保护措施|整改措施|具体任务|主要任务|工作任务|重点任务|工作内容|主要工作|具体工作|分解任务|任务分解|重点工作|工作要点|具体内容|主要内容|举措|措施)'

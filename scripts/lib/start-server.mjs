@@ -1,0 +1,45 @@
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { checkAddress, checkDataFolder } from './check-place.mjs'
+import { ensureBuilt } from './ensure-built.mjs'
+import { ensureInstalled } from './ensure-installed.mjs'
+import { createStagePrinter } from './print-stage.mjs'
+import { projectRoot } from './project-root.mjs'
+
+const upToDate = '已是最新 up to date'
+
+/** Makes everything ready and hands over to the server. Ends the process with code 1 when it cannot. */
+export async function start() {
+  const stage = createStagePrinter(4)
+  try {
+    await stage('检查 Check', checkPlace, (address) => address)
+    await stage(
+      '依赖 Dependencies',
+      () => ensureInstalled(projectRoot),
+      ({ installed }) => (installed ? '已安装 installed' : upToDate),
+    )
+    await stage(
+      '构建 Build',
+      () => ensureBuilt(projectRoot),
+      ({ built }) => (built.length > 0 ? `已构建 built ${built.join(', ')}` : upToDate),
+    )
+    process.stdout.write('[4/4] 服务 Server …\n')
+  } catch (error) {
+    console.error(`\n${error instanceof Error ? error.message : String(error)}`)
+    process.exit(1)
+  }
+  process.chdir(projectRoot)
+  process.setSourceMapsEnabled(true)
+  const main = join(projectRoot, 'dist/server/main.mjs')
+  process.argv[1] = main
+  await import(pathToFileURL(main).href)
+}
+
+/** @returns {Promise<string>} the address */
+async function checkPlace() {
+  checkDataFolder(process.env.WANWU_DATA ?? join(projectRoot, 'data'))
+  const host = process.env.HOST || '127.0.0.1'
+  const port = Number(process.env.PORT || '8080')
+  await checkAddress(host, port)
+  return `${host}:${port}`
+}
