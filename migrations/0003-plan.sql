@@ -15,7 +15,7 @@ COMMENT ON TABLE source_file IS '原文件: a document as handed in, by content'
 
 CREATE TABLE plan (
   id uuid PRIMARY KEY,
-  region_code text NOT NULL,
+  region_code text NOT NULL REFERENCES region (code),
   title text NOT NULL,
   number text,
   created_by uuid NOT NULL REFERENCES person (id),
@@ -27,7 +27,7 @@ CREATE INDEX plan_region ON plan (region_code);
 CREATE TABLE plan_version (
   id uuid PRIMARY KEY,
   plan_id uuid NOT NULL REFERENCES plan (id),
-  region_code text NOT NULL,
+  region_code text NOT NULL REFERENCES region (code),
   ordinal integer NOT NULL CHECK (ordinal > 0),
   state text NOT NULL CHECK (state IN ('reviewing', 'in-force', 'superseded', 'discarded')),
   file_id uuid NOT NULL REFERENCES source_file (id),
@@ -60,7 +60,7 @@ COMMENT ON TABLE review_edit IS '核对时的改动, in order: reading and edits
 
 CREATE TABLE task (
   id uuid PRIMARY KEY,
-  region_code text NOT NULL,
+  region_code text NOT NULL REFERENCES region (code),
   plan_id uuid NOT NULL REFERENCES plan (id),
   version_id uuid NOT NULL REFERENCES plan_version (id),
   lineage_id uuid NOT NULL,
@@ -110,7 +110,7 @@ COMMENT ON TABLE measure IS '举措';
 
 CREATE TABLE duty (
   id uuid PRIMARY KEY,
-  region_code text NOT NULL,
+  region_code text NOT NULL REFERENCES region (code),
   plan_id uuid NOT NULL REFERENCES plan (id),
   version_id uuid NOT NULL REFERENCES plan_version (id),
   task_id uuid NOT NULL REFERENCES task (id),
@@ -147,7 +147,7 @@ CREATE INDEX task_recurrence_task ON task_recurrence (task_id);
 
 CREATE TABLE plan_target (
   id uuid PRIMARY KEY,
-  region_code text NOT NULL,
+  region_code text NOT NULL REFERENCES region (code),
   plan_id uuid NOT NULL REFERENCES plan (id),
   version_id uuid NOT NULL REFERENCES plan_version (id),
   current boolean NOT NULL,
@@ -168,7 +168,7 @@ CREATE INDEX plan_target_plan ON plan_target (plan_id, ordinal) WHERE current;
 
 CREATE TABLE reporting_rule (
   id uuid PRIMARY KEY,
-  region_code text NOT NULL,
+  region_code text NOT NULL REFERENCES region (code),
   plan_id uuid NOT NULL REFERENCES plan (id),
   version_id uuid NOT NULL REFERENCES plan_version (id),
   current boolean NOT NULL,
@@ -187,7 +187,7 @@ CREATE INDEX reporting_rule_plan ON reporting_rule (plan_id) WHERE current;
 CREATE TABLE saved_view (
   id uuid PRIMARY KEY,
   person_id uuid NOT NULL REFERENCES person (id),
-  region_code text NOT NULL,
+  region_code text NOT NULL REFERENCES region (code),
   name text NOT NULL,
   filter jsonb NOT NULL,
   shared boolean NOT NULL,
@@ -196,16 +196,13 @@ CREATE TABLE saved_view (
 );
 COMMENT ON TABLE saved_view IS '存下的台账视图';
 
--- A plan is open to those whose region it is for, to those above, and to those below who have duties in it.
-CREATE FUNCTION plan_visible(permission text, region text) RETURNS boolean
-  LANGUAGE sql STABLE AS $$
-    SELECT wanwu_allows(permission, region, NULL)
-        OR EXISTS (
-          SELECT 1
-          FROM jsonb_array_elements(coalesce(nullif(current_setting('wanwu.scope', true), '')::jsonb -> permission, '[]')) AS entry
-          WHERE wanwu_region_within(entry ->> 'region', region)
-        )
-  $$;
+-- Regions whose plans the actor may see: those it holds the permission for with all under them, and those
+-- above, because a city's plan gives duties to its counties.
+CREATE FUNCTION plan_regions(permission text) RETURNS SETOF text LANGUAGE sql STABLE AS $$
+  SELECT DISTINCT region_subtree(held.region) FROM wanwu_scope(permission) AS held
+  UNION
+  SELECT region_and_above(held.region) FROM wanwu_scope(permission) AS held
+$$;
 
 GRANT SELECT, INSERT ON source_file, plan, plan_version, review_edit, task, measure, duty, task_recurrence,
   plan_target, reporting_rule, saved_view TO wanwu_app;

@@ -1,5 +1,6 @@
-import { accessSync, constants, mkdirSync, statfsSync } from 'node:fs'
+import { accessSync, constants, existsSync, mkdirSync, statfsSync } from 'node:fs'
 import { createServer } from 'node:net'
+import { dirname } from 'node:path'
 
 /** Below this the embedded database may not be able to write its log. */
 const leastFreeBytes = 500 * 1024 * 1024
@@ -11,13 +12,24 @@ export class PlaceProblem extends Error {}
 const codeOf = (error) => (error instanceof Error && 'code' in error ? String(error.code) : '')
 
 /**
+ * Makes a folder and those above it. Node's own `recursive` never returns where the system answers ENOENT below
+ * a folder that exists, as /proc does.
+ * @param {string} folder
+ */
+function makeFolder(folder) {
+  if (existsSync(folder)) return
+  if (dirname(folder) !== folder) makeFolder(dirname(folder))
+  mkdirSync(folder)
+}
+
+/**
  * Checks that the data folder can be made, written and has room.
  * @param {string} folder
  * @throws {PlaceProblem}
  */
 export function checkDataFolder(folder) {
   try {
-    mkdirSync(folder, { recursive: true })
+    makeFolder(folder)
     accessSync(folder, constants.R_OK | constants.W_OK | constants.X_OK)
   } catch (error) {
     if (codeOf(error) === 'ENOSPC') throw noSpace(folder, 0)

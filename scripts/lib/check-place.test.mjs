@@ -1,4 +1,4 @@
-import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { chmodSync, existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -33,8 +33,13 @@ describe('checkDataFolder', () => {
   })
 
   it('makes the folder when it is not there', () => {
-    checkDataFolder(join(folder, 'data'))
-    checkDataFolder(join(folder, 'data'))
+    checkDataFolder(join(folder, 'deep/data'))
+    checkDataFolder(join(folder, 'deep/data'))
+    expect(existsSync(join(folder, 'deep/data'))).toBe(true)
+  })
+
+  it('gives up where no folder can be made', () => {
+    expect(() => checkDataFolder('/proc/nowhere/data')).toThrow('/proc/nowhere/data')
   })
 
   it('names the folder when something else stands in its place', () => {

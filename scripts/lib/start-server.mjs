@@ -1,10 +1,8 @@
-import { join } from 'node:path'
-import { pathToFileURL } from 'node:url'
-import { checkAddress, checkDataFolder } from './check-place.mjs'
 import { ensureBuilt } from './ensure-built.mjs'
 import { ensureInstalled } from './ensure-installed.mjs'
 import { createStagePrinter } from './print-stage.mjs'
 import { projectRoot } from './project-root.mjs'
+import { checkPlace, runServer } from './run-server.mjs'
 
 const upToDate = '已是最新 up to date'
 
@@ -12,7 +10,11 @@ const upToDate = '已是最新 up to date'
 export async function start() {
   const stage = createStagePrinter(4)
   try {
-    await stage('检查 Check', checkPlace, (address) => address)
+    await stage(
+      '检查 Check',
+      () => checkPlace(projectRoot),
+      (address) => address,
+    )
     await stage(
       '依赖 Dependencies',
       () => ensureInstalled(projectRoot),
@@ -28,18 +30,5 @@ export async function start() {
     console.error(`\n${error instanceof Error ? error.message : String(error)}`)
     process.exit(1)
   }
-  process.chdir(projectRoot)
-  process.setSourceMapsEnabled(true)
-  const main = join(projectRoot, 'dist/server/main.mjs')
-  process.argv[1] = main
-  await import(pathToFileURL(main).href)
-}
-
-/** @returns {Promise<string>} the address */
-async function checkPlace() {
-  checkDataFolder(process.env.WANWU_DATA ?? join(projectRoot, 'data'))
-  const host = process.env.HOST || '127.0.0.1'
-  const port = Number(process.env.PORT || '8080')
-  await checkAddress(host, port)
-  return `${host}:${port}`
+  await runServer(projectRoot)
 }

@@ -1,4 +1,6 @@
-const space = /[\t-\r\x1c-\x20\x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+/g
+/** What Python's `\\s` matches: not the byte order mark, but the information separators and the next-line mark. */
+const separators = String.fromCharCode(0x1c, 0x1d, 0x1e, 0x1f, 0x85)
+const space = new RegExp(`[^\\S\\uFEFF]|[${separators}]`, 'g')
 
 /** Rounds to four decimals as Python does: exact ties go to the even digit. */
 export function roundFour(value: number): number {

@@ -34,7 +34,7 @@ export interface ScoredIndicator {
   readonly op?: Text
   readonly value: number | string
   readonly unit?: Text
-  readonly year?: number | string | null
+  readonly year?: number | string | null | undefined
 }
 
 /** A ledger as far as it is scored: a reading, or the correct ledger of a document. */
@@ -65,7 +65,7 @@ export interface ScoredLedger {
   readonly contacts?: readonly { readonly name?: Text; readonly phone?: Text; readonly email?: Text }[]
   readonly anomalies?: readonly {
     readonly code: string
-    readonly where?: string | number | readonly string[] | null
+    readonly where?: string | number | readonly string[] | null | undefined
     readonly detail?: Text
   }[]
 }

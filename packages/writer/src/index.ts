@@ -1,2 +1,5 @@
+export { type DocxOptions, writeLedgerDocx } from './docx/write-ledger-docx.ts'
 export type { StatusColumn } from './ledger/columns.ts'
+export { type MarkdownOptions, writeLedgerMarkdown } from './markdown/write-ledger-markdown.ts'
+export * from './official/index.ts'
 export { writeLedgerXlsx, type XlsxOptions } from './xlsx/write-ledger-xlsx.ts'

@@ -9,10 +9,6 @@ export const getHealth = defineEndpoint({
   title: { zh: '运行状态', en: 'Health' },
   access: 'public',
   input: z.object({}),
-  output: z.object({
-    status: z.literal('ok'),
-    /** name of the latest migration: `0002-access` */
-    migration: z.string(),
-  }),
+  output: z.object({ status: z.literal('ok') }),
   errors: ['ENGINE_RESTARTED'],
 })

@@ -25,6 +25,7 @@ export const LedgerMeasure = z.object({
   text: z.string(),
   source: Span,
 })
+export type LedgerMeasure = z.infer<typeof LedgerMeasure>
 
 /** States of a task before anything is reported: waiting for an instrument, or open. */
 export const taskStates = ['open', 'waiting'] as const

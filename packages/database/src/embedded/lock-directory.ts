@@ -52,15 +52,19 @@ function createWhole(file: string, content: string): boolean {
   }
 }
 
-/** Removes a dead holder's lock. Behind a guard, so that two who find it dead do not remove each other's. */
-function removeDead(file: string): void {
+/**
+ * Removes a dead holder's lock. Behind a guard, so that two who find it dead do not remove each other's.
+ * False when another is at it.
+ */
+function removeDead(file: string): boolean {
   const guard = `${file}.takeover`
   const age = statSync(guard, { throwIfNoEntry: false })
   if (age && Date.now() - age.mtimeMs > heartbeat) rmSync(guard, { force: true })
-  if (!createWhole(guard, '')) return
+  if (!createWhole(guard, '')) return false
   try {
     const holder = readHolder(file)
     if (holder && !isAlive(holder, file)) unlinkSync(file)
+    return true
   } finally {
     rmSync(guard, { force: true })
   }
@@ -86,7 +90,7 @@ export function lockDirectory(directory: string): DirectoryLock {
     if (createWhole(file, JSON.stringify(holder, null, 2))) break
     const other = readHolder(file)
     if (other && (isAlive(other, file) || attempt > 20)) throw new DirectoryInUse(directory, other)
-    if (other) removeDead(file)
+    if (other && !removeDead(file)) Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 25)
   }
   const beat = setInterval(() => {
     const now = new Date()

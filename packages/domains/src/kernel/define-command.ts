@@ -50,7 +50,7 @@ export function defineCommand<E extends Endpoint, P = undefined>(
               await emitEvents(context.client, definition.emits?.(context, answer) ?? [])
             }
             await appendEntry(context.client, note, {
-              actor: context.visitor,
+              actor: note.actor ?? context.visitor,
               address: context.request.address,
               at: context.now,
               action: definition.endpoint.id,

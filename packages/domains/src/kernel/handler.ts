@@ -17,5 +17,5 @@ export interface Handler {
   run(call: RawCall, runtime: Runtime): Promise<unknown>
 }
 
-/** What a rule answers with: the declared output, or the file of a `binary` endpoint. */
-export type AnswerOf<E extends Endpoint> = OutputOf<E> | BinaryAnswer
+/** What a rule answers with: the declared output, or the file of a `binary` endpoint (declared `z.null()`). */
+export type AnswerOf<E extends Endpoint> = OutputOf<E> extends null ? BinaryAnswer : OutputOf<E>

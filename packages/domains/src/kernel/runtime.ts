@@ -13,7 +13,7 @@ export interface Identity {
   /** The session behind a request, outside of any unit of work; null when nobody is signed in. */
   session(request: RequestFacts, answer: AnswerFacts): Promise<SessionFacts | null>
   /** The person of a session with the roles of today; null when disabled or gone. */
-  actor(client: SqlClient, session: SessionFacts, now: Date): Promise<Actor | null>
+  actor(client: SqlClient, session: SessionFacts): Promise<Actor | null>
 }
 
 /** Where log lines go. */

@@ -1,4 +1,5 @@
 import type { Endpoint, InputOf } from '@wanwu/contract'
+import { shanghaiDay } from '@wanwu/core'
 import type { SqlClient } from '@wanwu/database'
 import { drizzle, type NodePgClient } from 'drizzle-orm/node-postgres'
 import type { Actor } from './actor.ts'
@@ -8,8 +9,8 @@ import type { RawCall } from './handler.ts'
 import { mapDatabaseError } from './map-database-error.ts'
 import { policyOf } from './policy.ts'
 import { Refusal } from './refusal.ts'
-import type { Runtime, SessionFacts } from './runtime.ts'
-import { admitActor, notSignedIn } from './who-acts.ts'
+import type { Runtime } from './runtime.ts'
+import { type Admission, admitActor, notSignedIn } from './who-acts.ts'
 
 /** The steps of a call that differ from endpoint to endpoint. */
 export interface Steps<E extends Endpoint, P, R> {
@@ -34,14 +35,15 @@ export async function runUnitOfWork<E extends Endpoint, P, R>(
   try {
     const session = await runtime.identity.session(call.request, call.answer)
     if (!session && endpoint.access !== 'public') throw notSignedIn()
+    const admission = { session, request: call.request, duringPasswordChange: steps.duringPasswordChange }
     const input = checkInput(endpoint, call.input)
     const prepared = steps.prepare
-      ? await steps.prepare(callContext(await admitBefore(steps, session, runtime), input, call, runtime))
+      ? await steps.prepare(callContext(await admitBefore(steps, admission, runtime), input, call, runtime))
       : undefined
     const { result, context } = await runtime.database.transaction(
-      { role: 'wanwu_app', readOnly: steps.readOnly },
+      { role: 'wanwu_app', readOnly: steps.readOnly, settings: settingsOf(runtime) },
       async (client) => {
-        const visitor = await admitActor(client, endpoint, session, runtime, steps.duringPasswordChange)
+        const visitor = await admitActor(client, endpoint, admission, runtime)
         const context = unitContext<E>(client, callContext<E>(visitor, input, call, runtime))
         return { result: await steps.work(context, prepared as P), context }
       },
@@ -57,13 +59,19 @@ export async function runUnitOfWork<E extends Endpoint, P, R>(
 /** Admission ahead of `prepare`, so that nobody makes the server work who may not. */
 function admitBefore<E extends Endpoint, P, R>(
   steps: Steps<E, P, R>,
-  session: SessionFacts | null,
+  admission: Admission,
   runtime: Runtime,
 ): Promise<Actor | null> {
-  if (!session) return Promise.resolve(null)
-  return runtime.database.transaction({ role: 'wanwu_app', readOnly: true }, (client) =>
-    admitActor(client, steps.endpoint, session, runtime, steps.duringPasswordChange),
+  if (!admission.session) return Promise.resolve(null)
+  return runtime.database.transaction(
+    { role: 'wanwu_app', readOnly: true, settings: settingsOf(runtime) },
+    (client) => admitActor(client, steps.endpoint, admission, runtime),
   )
+}
+
+/** The day of the unit of work: every question of one request is asked on the same day. */
+function settingsOf(runtime: Runtime): Record<string, string> {
+  return { 'wanwu.today': shanghaiDay(runtime.now()) }
 }
 
 function callContext<E extends Endpoint>(
@@ -89,8 +97,6 @@ function callContext<E extends Endpoint>(
 function unitContext<E extends Endpoint>(client: SqlClient, context: CallContext<E>): UnitContext<E> {
   // drizzle calls nothing of its client but `query`; its type names the whole of pg
   const db = drizzle(client as unknown as NodePgClient)
-  return Object.defineProperties(
-    { db, client, policy: policyOf(client) },
-    Object.getOwnPropertyDescriptors(context),
-  ) as UnitContext<E>
+  const parts: Pick<UnitContext<E>, 'db' | 'client' | 'policy'> = { db, client, policy: policyOf(client) }
+  return Object.defineProperties(context, Object.getOwnPropertyDescriptors(parts)) as UnitContext<E>
 }

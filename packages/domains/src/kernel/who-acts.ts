@@ -2,6 +2,7 @@ import { AppError, type Endpoint } from '@wanwu/contract'
 import type { SqlClient } from '@wanwu/database'
 import type { Actor } from './actor.ts'
 import { forbidden } from './policy.ts'
+import type { RequestFacts } from './request-facts.ts'
 import type { Runtime, SessionFacts } from './runtime.ts'
 import { scopeOf } from './scope.ts'
 
@@ -13,6 +14,22 @@ export function notSignedIn(): AppError {
   })
 }
 
+/** What the admission of a call looks at beside the endpoint. */
+export interface Admission {
+  session: SessionFacts | null
+  request: RequestFacts
+  /** open to a person who still has to choose a new password */
+  duringPasswordChange: boolean
+}
+
+/** The error for a demo account used from another machine. */
+export function demoOnlyLocal(): AppError {
+  return new AppError('DEMO_ONLY_LOCAL', {
+    message: { zh: '演示账号只能在本机使用。', en: 'Demo accounts work on this machine only.' },
+    next: { zh: '请在运行本系统的电脑上打开，或使用正式账号。', en: 'Use a real account.' },
+  })
+}
+
 /**
  * Finds the actor inside a unit of work, denies what the endpoint's access does not grant, and sets
  * `wanwu.actor` and `wanwu.scope` for the rest of the transaction.
@@ -20,23 +37,24 @@ export function notSignedIn(): AppError {
 export async function admitActor(
   client: SqlClient,
   endpoint: Endpoint,
-  session: SessionFacts | null,
+  call: Admission,
   runtime: Runtime,
-  duringPasswordChange: boolean,
 ): Promise<Actor | null> {
+  const { session } = call
   if (!session) {
     if (endpoint.access === 'public') return null
     throw notSignedIn()
   }
   await setLocal(client, 'wanwu.actor', session.personId)
-  const actor = await runtime.identity.actor(client, session, runtime.now())
+  const actor = await runtime.identity.actor(client, session)
   if (!actor) {
     if (endpoint.access === 'public') return null
     throw notSignedIn()
   }
+  if (actor.demo && !call.request.loopback) throw demoOnlyLocal()
   await setLocal(client, 'wanwu.scope', JSON.stringify(scopeOf(actor.grants)))
   if (endpoint.access === 'public') return actor
-  if (actor.mustChangePassword && !duringPasswordChange) throw passwordFirst()
+  if (actor.mustChangePassword && !call.duringPasswordChange) throw passwordFirst()
   if (endpoint.access !== 'signed-in' && !actor.permissions.has(endpoint.access)) {
     throw forbidden(endpoint.access)
   }

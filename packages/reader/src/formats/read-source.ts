@@ -1,7 +1,12 @@
 import type { SourceDocument } from '@wanwu/contract'
 import { openArchive, type Archive } from './archive/open-archive.ts'
-import { emptyFile, largestFile, tooLarge, unsupportedFormat } from './read-failures.ts'
+import { type CompoundFile, openCompound } from './compound/open-compound.ts'
+import { emptyFile, encrypted, largestFile, tooLarge, unsupportedFormat } from './read-failures.ts'
 import { recogniseSignature, recogniseText } from './recognise-format.ts'
+import { readHtml } from './html/read-html.ts'
+import { readMarkdown } from './markdown/read-markdown.ts'
+import { readXls } from './sheets/read-xls.ts'
+import { readXlsx } from './sheets/read-xlsx.ts'
 import { assembleSource } from './source/assemble-source.ts'
 import type { SourceDraft } from './source/source-draft.ts'
 import { decodeText } from './text/decode-text.ts'
@@ -26,7 +31,7 @@ async function readDraft(bytes: Uint8Array): Promise<SourceDraft> {
     case 'zip':
       return readArchive(openArchive(bytes))
     case 'compound':
-      throw unsupportedFormat()
+      return readCompound(openCompound(bytes), bytes)
     case 'pdf':
       throw unsupportedFormat()
     case 'text':
@@ -37,15 +42,22 @@ async function readDraft(bytes: Uint8Array): Promise<SourceDraft> {
 function readArchive(archive: Archive): SourceDraft {
   const types = archive.readText('[Content_Types].xml') ?? ''
   if (types.includes('wordprocessingml') || archive.has('word/document.xml')) return readDocx(archive)
+  if (types.includes('spreadsheetml.sheet') || archive.has('xl/workbook.xml')) return readXlsx(archive)
+  throw unsupportedFormat()
+}
+
+function readCompound(file: CompoundFile, bytes: Uint8Array): SourceDraft {
+  if (file.names.includes('EncryptedPackage')) throw encrypted()
+  if (file.names.includes('Workbook') || file.names.includes('Book')) return readXls(bytes)
   throw unsupportedFormat()
 }
 
 function readTextual(text: string): SourceDraft {
   switch (recogniseText(text)) {
     case 'html':
-      return readText(text)
+      return readHtml(text)
     case 'md':
-      return readText(text)
+      return readMarkdown(text)
     case 'txt':
       return readText(text)
   }

@@ -22,7 +22,6 @@ export const MarkedText = memo(function MarkedText(props: {
     if (!top) return <span key={piece.start}>{text}</span>
     return (
       // biome-ignore lint/a11y/useKeyWithClickEvents: the list beside gives every mark to the keyboard
-      // biome-ignore lint/a11y/noStaticElementInteractions: as above
       <mark
         key={piece.start}
         className="w-mark"

@@ -34,6 +34,10 @@ export function ComboBox(props: {
   choices: readonly Choice[]
   value: string | null
   onChange: (id: string | null) => void
+  /** Words of the chosen thing while it is not among the choices. */
+  valueLabel?: string | undefined
+  /** The caller searches (the server does): called with what was typed, `choices` are shown as they come. */
+  onTyped?: ((typed: string) => void) | undefined
   create?: { label: (typed: string) => string; onCreate: (typed: string) => void } | undefined
   hint?: ReactNode
   error?: string | undefined
@@ -42,10 +46,12 @@ export function ComboBox(props: {
   autoFocus?: boolean | undefined
 }) {
   const words = useUiWords()
-  const labelOf = (id: string | null) => props.choices.find((choice) => choice.id === id)?.label ?? ''
+  const chosen = props.choices.find((choice) => choice.id === props.value)
   const [typed, setTyped] = useState<string | undefined>(undefined)
-  const text = typed ?? labelOf(props.value)
-  const hits = rankSearch(typed ?? '', props.choices, (choice) => [choice.label, ...(choice.keys ?? [])])
+  const text = typed ?? chosen?.label ?? (props.value === null ? '' : (props.valueLabel ?? ''))
+  const hits = props.onTyped
+    ? props.choices
+    : rankSearch(typed ?? '', props.choices, (choice) => [choice.label, ...(choice.keys ?? [])])
   const items: Choice[] = hits.slice(0, shown)
   const exact = props.choices.some((choice) => choice.label === text)
   if (props.create && typed && !exact) items.push({ id: createId, label: props.create.label(typed) })
@@ -55,7 +61,11 @@ export function ComboBox(props: {
       className="w-field"
       items={items}
       inputValue={text}
-      onInputChange={setTyped}
+      onInputChange={(next) => {
+        if (next === text) return
+        setTyped(next)
+        props.onTyped?.(next)
+      }}
       selectedKey={props.value}
       onSelectionChange={(key) => {
         if (key === createId) props.create?.onCreate(typed ?? '')

@@ -13,7 +13,7 @@ export function Tree(props: {
   foldedAtFirst?: readonly string[] | undefined
 }) {
   const [folded, setFolded] = useState<ReadonlySet<string>>(() => new Set(props.foldedAtFirst))
-  const root = useRef<HTMLUListElement>(null)
+  const root = useRef<HTMLDivElement>(null)
   const rows = flattenTree(props.nodes, folded)
   const [at, setAt] = useState(props.value ?? rows[0]?.node.id)
   const tabStop = rows.some((row) => row.node.id === at) ? at : rows[0]?.node.id
@@ -48,9 +48,9 @@ export function Tree(props: {
   }
 
   return (
-    <ul ref={root} className="w-tree" role="tree" aria-label={props.label}>
+    <div ref={root} className="w-tree" role="tree" aria-label={props.label}>
       {rows.map(({ node, depth }, index) => (
-        <li
+        <div
           key={node.id}
           className="w-tree-item"
           role="treeitem"
@@ -80,8 +80,8 @@ export function Tree(props: {
             <span>{node.label}</span>
             {node.count === undefined ? null : <span className="w-tree-count">{node.count}</span>}
           </div>
-        </li>
+        </div>
       ))}
-    </ul>
+    </div>
   )
 }

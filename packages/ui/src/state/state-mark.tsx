@@ -107,6 +107,7 @@ const shapes: Record<State, ReactNode> = {
 export function StateMark(props: { state: State; name?: string | undefined; size?: number | undefined }) {
   const size = props.size ?? 14
   return (
+    // biome-ignore lint/a11y/noSvgWithoutTitle: titled where it has a name, else hidden beside its word
     <svg
       className="w-state-mark"
       data-state={props.state}

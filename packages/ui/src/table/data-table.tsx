@@ -61,7 +61,6 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
   const lastFrozen = offsets.filter((offset) => offset !== undefined).length - 1
 
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region has to be reachable by keyboard
     <section
       className={classNames('w-table-scroll', props.fill && 'w-table-fill')}
       aria-label={props.label}
@@ -71,6 +70,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
     >
       <table
         className="w-table"
+        // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: rows take the focus, as in a grid
         role="grid"
         aria-label={props.label}
         data-rows={props.rowSize ?? 'list'}

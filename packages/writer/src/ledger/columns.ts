@@ -44,6 +44,12 @@ const rowColumn = (
   text: LedgerColumn['text'],
 ): LedgerColumn => ({ key, heading, width, per: 'row', centred, essential: false, text })
 
+/** Wide enough that a printed number stays on one line: `（二十三）` is ten half-width characters. */
+function numberWidth(ledger: Ledger): number {
+  const longest = Math.max(0, ...ledger.tasks.map((task) => task.no.length))
+  return Math.min(14, Math.max(6, longest * 2 + 3))
+}
+
 /** Headings of columns that came with an imported table and have no field of their own. */
 function extraHeadings(ledger: Ledger): string[] {
   const headings = new Set<string>()
@@ -62,7 +68,15 @@ export function ledgerColumns(ledger: Ledger, status: readonly StatusColumn[] = 
   const hasOutcome = ledger.tasks.some((task) => task.outcome)
   const place = { centred: false, essential: true, text: () => '' } as const
   return [
-    { key: 'no', heading: '序号', width: 6, per: 'task', centred: true, essential: true, text: (t) => t.no },
+    {
+      key: 'no',
+      heading: '序号',
+      width: numberWidth(ledger),
+      per: 'task',
+      centred: true,
+      essential: true,
+      text: (t) => t.no,
+    },
     { key: 'section', heading: '章节', width: 10, per: 'section', ...place },
     { key: 'title', heading: '重点任务', width: 12, per: 'title', ...place },
     {

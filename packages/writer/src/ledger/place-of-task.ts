@@ -7,6 +7,8 @@ export interface TaskPlace {
   section: string[]
   /** the title, with its number where it is a heading over several tasks; empty where there is none */
   title: string
+  /** false where the title is the heading above the task, which several tasks may share */
+  ownsTitle: boolean
 }
 
 /**
@@ -17,9 +19,11 @@ export function placeOf(task: Task): TaskPlace {
   const section = [...task.path]
   const last = section.at(-1)
   let title = task.title ?? ''
+  let ownsTitle = true
   if (last !== undefined && title !== '' && withoutNumber(last) === withoutNumber(title)) {
     section.pop()
     title = last
+    ownsTitle = false
   }
   const nearest = section.at(-1)
   if (
@@ -28,5 +32,5 @@ export function placeOf(task: Task): TaskPlace {
   ) {
     section.push(task.section)
   }
-  return { section, title }
+  return { section, title, ownsTitle }
 }

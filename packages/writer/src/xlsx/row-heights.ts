@@ -1,3 +1,5 @@
+import { countLines } from '../ledger/count-lines.ts'
+
 /** A cell whose text has to fit: its rows (from 0), and the width it may use in half-width characters. */
 export interface FittedCell {
   row: number
@@ -8,16 +10,6 @@ export interface FittedCell {
 
 const lineHeight = 15
 const rowLimit = 409
-
-/** How many lines the text takes at a width in half-width characters; a Han character is two wide. */
-export function countLines(text: string, width: number): number {
-  const usable = Math.max(2, Math.floor(width) - 1)
-  return text.split('\n').reduce((lines, line) => {
-    let used = 0
-    for (const character of line) used += (character.codePointAt(0) ?? 0) > 0xff ? 2 : 1
-    return lines + Math.max(1, Math.ceil(used / usable))
-  }, 0)
-}
 
 /**
  * Heights in points, so that every text is seen whole. Spreadsheets fit rows by themselves only where nothing

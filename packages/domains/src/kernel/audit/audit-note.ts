@@ -3,6 +3,8 @@ export interface AuditNote {
   /** the region that owns the thing and so the chain */
   region: string
   subject: { kind: string; id: string; label?: string | null }
+  /** default: who is signed in; a sign-in names the person it signed in */
+  actor?: { personId: string; name: string }
   /** default: the id of the endpoint */
   action?: string
   /** particulars; keys that look like secrets are left out, long texts are cut */

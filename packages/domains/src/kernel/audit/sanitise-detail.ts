@@ -32,6 +32,6 @@ function sanitiseValue(value: unknown, depth: number): unknown {
 
 /** PostgreSQL refuses U+0000 and lone surrogates in jsonb. */
 function cleanText(text: string): string {
-  const whole = text.replaceAll('\u0000', '').toWellFormed()
-  return whole.length > longestText ? `${whole.slice(0, longestText).toWellFormed()}…` : whole
+  const whole = text.replaceAll('\u0000', '')
+  return whole.length > longestText ? `${whole.slice(0, longestText)}…` : whole
 }

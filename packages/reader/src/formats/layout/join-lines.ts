@@ -5,6 +5,8 @@ import {
   hasOpenBracket,
   isGenre,
   isOnlyNumber,
+  isSalutation,
+  isTitleAfterIssuers,
   mustGoOn,
   standsAlone,
   startsWithLabel,
@@ -79,16 +81,18 @@ function goesOn(text: string, last: PrintedLine, next: PrintedLine): boolean {
   const starts = startsWithNumber(after) || startsWithLabel(after)
   const ends = endsSentence(before)
   if (hasOpenBracket(before) && before.length < longestBracket && !(starts && ends)) return true
+  if (isSalutation(after) && !last.wrapped) return false
   if (standsAlone(after) || standsAlone(before)) return false
   if (mustGoOn(before)) return !startsWithLabel(after)
   if (starts) return false
+  if (isTitleAfterIssuers(before, after)) return true
   if (last.align === 'center' && next.align === 'center') return joinsTitle(before, last, next)
-  if (isGenre(closeGaps(after)) && !ends && !last.full) return before.length > 6 && !startsWithLabel(before)
+  if (isGenre(closeGaps(after)) && !ends && !last.full) return before.length > 6
   if (!last.full) return false
   if (next.align === 'center' || next.align === 'right') return false
   if (!ends) return next.indented !== true
   if (next.apart || next.indented === true) return false
-  return next.wrapped
+  return next.wrapped && (next.full || endsSentence(after))
 }
 
 /** Centred lines of one size and close together are one title. */

@@ -1,5 +1,5 @@
 import type { ParagraphDraft } from '../source/source-draft.ts'
-import { endsSentence } from './line-marks.ts'
+import { measureLines } from '../text/measure-lines.ts'
 import { joinLines } from './join-lines.ts'
 
 /**
@@ -8,12 +8,9 @@ import { joinLines } from './join-lines.ts'
  */
 export function joinSoftBreaks(paragraph: ParagraphDraft): ParagraphDraft[] {
   if (!paragraph.text.includes('\n')) return [paragraph]
-  const lines = paragraph.text.split('\n').map((line) => line.trim())
-  if (paragraph.align === 'center') return [{ ...paragraph, text: lines.map(closeLetters).join('') }]
-  const filled = lines.filter((line) => line !== '')
-  const joined = joinLines(
-    filled.map((text) => ({ text, full: !endsSentence(text), indented: null, apart: false, wrapped: false })),
-  )
+  const lines = paragraph.text.split('\n')
+  if (paragraph.align === 'center') return [{ ...paragraph, text: lines.map((line) => closeLetters(line.trim())).join('') }]
+  const joined = joinLines(measureLines(lines))
   return joined.map((part, index) => ({
     ...paragraph,
     text: part.text,

@@ -29,6 +29,11 @@ export function startsWithNumber(line: string): boolean {
   return numbered.test(line)
 }
 
+/** Whether the line begins with the mark of a chapter or section: 一、 （一） 第一章. */
+export function startsWithHeading(line: string): boolean {
+  return startsWithNumber(line) && /^(?:[一二三四五六七八九十百]+|[（(]\s?[一二三四五六七八九十百]|第)/.test(line)
+}
+
 /** Whether the line is nothing but a numbering mark. */
 export function isOnlyNumber(line: string): boolean {
   return onlyMark.test(line)
@@ -80,9 +85,24 @@ export function hasOpenBracket(text: string): boolean {
   return open.length > 0
 }
 
+/** 某某市人民政府办公室 | 关于印发…: the issuers, and the title that goes on on the next line. */
+export function isTitleAfterIssuers(before: string, after: string): boolean {
+  return /^关于\S/.test(after) && before.length <= 60 && /[室府局会厅部委院办]$/.test(before) && !/[，。；：,;:]/.test(before)
+}
+
+/** Whether the line is the end of a title: …的通知, …实施方案. */
+export function endsTitle(line: string): boolean {
+  return /(?:的通知|的意见|的函|的决定|的通告|的报告|实施方案|行动计划|责任分工方案|工作方案)$/.test(line)
+}
+
+/** 各县（区）人民政府，市级有关部门：, to whom a letter is written. */
+export function isSalutation(line: string): boolean {
+  return /^各.{2,200}[：:]$/s.test(line)
+}
+
 /** 方案, 通知, 意见 …: the kind of document, which a title may print on a line of its own. */
 export function isGenre(line: string): boolean {
-  return /^(?:(?:实施|工作|行动|责任|任务|重点)*(?:方案|意见|计划|规划|办法|细则|规定|分工|清单|台账|分工方案|分工表)|通知|公告|通告|决定|报告|函|(?:的)(?:通知|意见|函))$/.test(
+  return /^(?:(?:实施|工作|行动|责任|任务|重点)*(?:方案|意见|计划|规划|办法|细则|规定|(?:责任|任务)?分工|(?:分工|任务|责任)?(?:清单|台账)|分工方案|分工表)|通知|公告|通告|决定|报告|函|(?:的)(?:通知|意见|函))$/.test(
     line,
   )
 }

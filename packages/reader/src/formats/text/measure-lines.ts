@@ -1,5 +1,5 @@
 import type { PrintedLine } from '../layout/join-lines.ts'
-import { endsSentence } from '../layout/line-marks.ts'
+import { endsSentence, endsTitle, isOnlyNumber, startsWithHeading, startsWithLabel } from '../layout/line-marks.ts'
 import { displayWidth } from './display-width.ts'
 
 interface RawLine {
@@ -16,19 +16,22 @@ interface RawLine {
 export function measureLines(lines: readonly string[]): PrintedLine[] {
   const raw = collectLines(lines)
   const margin = findMargin(raw)
-  const blanksPart = blankLinesPart(raw)
-  return raw.map((line, index) => {
+  const blanksPart = blankLinesPart(raw, margin !== null)
+  const measured: PrintedLine[] = []
+  raw.forEach((line, index) => {
     const previous = raw[index - 1]
-    const next = raw[index + 1]
-    const afterEnd = previous === undefined || endsSentence(previous.text)
-    return {
+    const markWidth = previous && isOnlyNumber(previous.text) ? previous.width + 1 : 0
+    const first = markWidth > 0 || !previous || endsSentence(previous.text) || measured.at(-1)?.full !== true
+    const atMargin = margin !== null && reaches(line, raw[index + 1], margin - markWidth, first)
+    measured.push({
       text: line.text,
-      full: margin === null ? breaksOff(line) : reaches(line, next, margin, afterEnd),
-      indented: line.lead > 0 && afterEnd ? true : null,
+      full: margin === null ? breaksOff(line) : atMargin,
+      indented: line.lead > 0 && (!previous || endsSentence(previous.text)) ? true : null,
       apart: blanksPart && line.blanksBefore > 0,
       wrapped: margin !== null || (blanksPart && line.blanksBefore === 0),
-    }
+    })
   })
+  return measured
 }
 
 function collectLines(lines: readonly string[]): RawLine[] {
@@ -55,21 +58,27 @@ function findMargin(lines: readonly RawLine[]): number | null {
   }
   const longer = lines.filter((line) => line.width > 160).length
   let best: { width: number; near: number } | null = null
-  for (const width of counts.keys()) {
+  for (const [width] of [...counts].sort((a, b) => b[1] - a[1])) {
     let near = 0
-    for (let other = width - 4; other <= width; other += 1) near += counts.get(other) ?? 0
-    if (!best || near > best.near || (near === best.near && width < best.width)) best = { width, near }
+    for (let other = width - 2; other <= width + 2; other += 1) near += counts.get(other) ?? 0
+    if (!best || near > best.near) best = { width, near }
   }
   if (!best || best.near < 4 || longer > best.near / 4) return null
   const wide = lines.filter((line) => line.width > best.width + 6).length
   return best.near >= lines.length * 0.25 && wide <= best.near / 4 ? best.width : null
 }
 
-/** Blank lines part paragraphs in this text: some lines stand without one between them, and some with. */
-function blankLinesPart(lines: readonly RawLine[]): boolean {
+/**
+ * Whether blank lines part paragraphs: not where every line is followed by one, nor where they stand inside
+ * sentences as often as not.
+ */
+function blankLinesPart(lines: readonly RawLine[], wrapped: boolean): boolean {
   const inner = lines.slice(1)
   const parted = inner.filter((line) => line.blanksBefore > 0).length
-  return parted > 0 && parted < inner.length * 0.98
+  if (parted === 0 || parted > inner.length * 0.98) return false
+  if (!wrapped) return true
+  const going = inner.filter((_, index) => !endsSentence(lines[index]?.text ?? ''))
+  return going.filter((line) => line.blanksBefore > 0).length < going.length / 2
 }
 
 /** The two characters of a first-line indent are often lost with the leading blanks. */
@@ -78,9 +87,16 @@ function reaches(line: RawLine, next: RawLine | undefined, margin: number, first
   return line.width + firstTokenWidth(next?.text ?? '') + lost >= margin - 1
 }
 
-/** In a text that is not broken at a margin: long, with commas, and yet without an end. */
+/**
+ * In a text that is not broken at a margin: long, with commas, and yet without an end. Headings have no commas, one
+ * or two 、 at most, and are rarely longer than thirty characters.
+ */
 function breaksOff(line: RawLine): boolean {
-  return line.width >= 40 && !endsSentence(line.text) && /[，,、；;]/.test(line.text)
+  if (line.width < 40 || endsSentence(line.text) || endsTitle(line.text)) return false
+  if (/[，,；;。]/.test(line.text)) return true
+  const items = line.text.split('、').length
+  if (items > 1 && startsWithLabel(line.text)) return true
+  return items > 3 || line.width > (startsWithHeading(line.text) ? 76 : 60)
 }
 
 /** A number or Latin word is not broken; the line before it may end early by its width. */

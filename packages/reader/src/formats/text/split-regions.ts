@@ -26,8 +26,8 @@ export function splitRegions(lines: readonly string[]): TextRegion[] {
     blanks = []
   }
   return regions
-    .map((region) => (isTable(region) ? region : { ...region, kind: 'prose' }))
-    .reduce(mergeProse, [])
+    .map((region): TextRegion => (isTable(region) ? region : { ...region, kind: 'prose' }))
+    .reduce<TextRegion[]>(mergeProse, [])
 }
 
 function kindOf(line: string, inTable: boolean): TextRegion['kind'] {

@@ -2,7 +2,7 @@ import type { Archive } from '../archive/open-archive.ts'
 import { joinSoftBreaks } from '../layout/join-soft-breaks.ts'
 import { ListCounter } from '../numbering/list-counter.ts'
 import { damaged } from '../read-failures.ts'
-import type { SourceDraft } from '../source/source-draft.ts'
+import type { BlockDraft, SourceDraft } from '../source/source-draft.ts'
 import { tidyTables } from '../tables/tidy-tables.ts'
 import { parseXml, type XmlElement } from '../xml/parse-xml.ts'
 import { childOf, childrenOf, findAll } from '../xml/walk-xml.ts'
@@ -29,7 +29,9 @@ export function readDocx(archive: Archive): SourceDraft {
   const blocks = reader.readBlocks(body)
   return {
     format: 'docx',
-    blocks: tidyTables(blocks.flatMap((block) => (block.kind === 'paragraph' ? joinSoftBreaks(block) : [block]))),
+    blocks: tidyTables(
+      blocks.flatMap((block): BlockDraft[] => (block.kind === 'paragraph' ? joinSoftBreaks(block) : [block])),
+    ),
     pages: reader.page,
     furniture: readFurniture(archive, folder, styles),
   }

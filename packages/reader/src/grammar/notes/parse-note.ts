@@ -28,7 +28,8 @@ export interface NoteContext {
 interface State {
   role: UnitRole | null
   mode: 'units' | 'schedule' | 'persons' | 'outcome'
-  pending: UnitMention[]
+  /** names that wait for a role; `fixed` ones have theirs from a bracket of their own */
+  pending: { unit: UnitMention; fixed: boolean }[]
   carried: UnitRole | null
   trusted: boolean
 }
@@ -41,7 +42,9 @@ export function parseNote(flow: Flow, context: NoteContext): UnitNote {
   if (implied) note.implied.push(implied)
   const state: State = { role: context.role, mode: 'units', pending: [], carried: null, trusted: context.trusted }
   const settle = (role: UnitRole | null) => {
-    for (const unit of state.pending) units.push({ ...unit, role: role ?? state.carried ?? state.role ?? 'responsible' })
+    for (const { unit, fixed } of state.pending) {
+      units.push(fixed ? unit : { ...unit, role: role ?? state.carried ?? state.role ?? 'responsible' })
+    }
     state.pending = []
     state.carried = null
   }
@@ -160,10 +163,10 @@ function push(flow: Flow, start: number, end: number, state: State, bracket: Reg
     confidence: formed ? 0.98 : 0.6,
   }
   if (!bracket) {
-    state.pending.push(mention)
+    state.pending.push({ unit: mention, fixed: false })
     return
   }
   const role: UnitRole = bracket[1] !== undefined ? 'lead' : bracket[2] !== undefined ? 'responsible' : 'support'
   // A bracket speaks for its own name only: names before it keep their label's role.
-  state.pending.push({ ...mention, role, rule: `${rule}:bracket` })
+  state.pending.push({ unit: { ...mention, role, rule: `${rule}:bracket` }, fixed: true })
 }

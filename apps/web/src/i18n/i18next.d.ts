@@ -1,0 +1,8 @@
+import type { zh } from './zh/catalogue.ts'
+
+declare module 'i18next' {
+  interface CustomTypeOptions {
+    defaultNS: 'shell'
+    resources: typeof zh
+  }
+}

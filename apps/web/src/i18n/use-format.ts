@@ -1,0 +1,11 @@
+import { useLanguage } from '@wanwu/ui'
+import { formatDay, formatMoment } from './format.ts'
+
+/** Days and moments in the language of the page. */
+export function useFormat() {
+  const language = useLanguage()
+  return {
+    day: (iso: string) => formatDay(iso, language),
+    moment: (iso: string) => formatMoment(iso, language),
+  }
+}

@@ -1,0 +1,109 @@
+import type { getOverview, OutputOf } from '@wanwu/contract'
+import { SectionHead, Sentence, TextLink } from '@wanwu/ui'
+import { useTranslation } from 'react-i18next'
+import { useFormat } from '../../i18n/use-format.ts'
+import { addressOf } from '../../place/address.ts'
+import { DueFirst } from './due-first.tsx'
+import { Reviewing } from './reviewing.tsx'
+import { UnitDuties } from './unit-duties.tsx'
+
+type Overview = OutputOf<typeof getOverview>
+
+/** The overview while a plan is in force: its sentence, the units by duties, what is due first. */
+export function OverviewInForce(props: { overview: Overview; plan: Overview['plans'][number] }) {
+  const { t } = useTranslation('overview')
+  const format = useFormat()
+  const { overview, plan } = props
+  const { counts } = plan
+  const { mine } = overview
+  const rows = (filter: Record<string, string> = {}) =>
+    addressOf('/ledger', { planId: plan.planId, ...filter })
+  const template = [
+    t('sentence'),
+    counts.ongoing > 0 ? t('ongoing') : '',
+    counts.waiting > 0 ? t('waiting') : '',
+    t('stop'),
+  ].join('')
+  const own = mine.unitId ? { unitId: mine.unitId } : {}
+
+  return (
+    <>
+      <Sentence
+        size="overview"
+        template={template}
+        numbers={{
+          tasks: { value: counts.tasks, href: rows() },
+          units: { value: counts.units, href: rows({ by: 'unit' }) },
+          duties: { value: counts.duties, href: rows({ by: 'unit' }) },
+          dated: { value: counts.dated, href: rows({ time: 'dated' }) },
+          undated: { value: counts.undated, href: rows({ time: 'none' }) },
+          ongoing: { value: counts.ongoing, href: rows({ time: 'ongoing' }) },
+          waiting: { value: counts.waiting, href: rows({ time: 'waiting' }) },
+        }}
+      />
+      {mine.unitName && mine.counts.tasks > 0 ? (
+        <Sentence
+          size="second"
+          template={t('mine', { unit: mine.unitName })}
+          numbers={{
+            tasks: { value: mine.counts.tasks, href: rows(own) },
+            lead: { value: mine.counts.lead, href: rows({ ...own, role: 'lead' }) },
+            responsible: { value: mine.counts.responsible, href: rows({ ...own, role: 'responsible' }) },
+            support: { value: mine.counts.support, href: rows({ ...own, role: 'support' }) },
+          }}
+        />
+      ) : counts.withoutLead > 0 ? (
+        <Sentence
+          size="second"
+          template={t('withoutLead')}
+          numbers={{ withoutLead: { value: counts.withoutLead, href: rows({ lead: 'none' }) } }}
+        />
+      ) : null}
+      <p className="w-sentence-note">{t('note')}</p>
+      <div className="overview-columns">
+        <UnitDuties
+          units={overview.busiest}
+          all={counts.units}
+          hrefOf={(unitId, role) => rows({ unitId, ...(role ? { role } : {}) })}
+          allHref={rows({ by: 'unit' })}
+        />
+        <div className="overview-side">
+          <DueFirst tasks={overview.soon} hrefOf={(taskId) => rows({ open: taskId })} />
+          <section>
+            <SectionHead title={t('targets')} />
+            <div className="overview-line">
+              <Sentence
+                size="second"
+                template={t('targetsLine')}
+                numbers={{
+                  targets: {
+                    value: plan.targets,
+                    href: addressOf('/ledger/targets', { planId: plan.planId }),
+                  },
+                  reporting: {
+                    value: plan.reporting,
+                    href: addressOf('/ledger/reporting', { planId: plan.planId }),
+                  },
+                }}
+              />
+            </div>
+          </section>
+          <section>
+            <SectionHead title={t('inForce')} />
+            <ul>
+              {overview.plans.map((one) => (
+                <li key={one.planId} className="overview-line">
+                  <TextLink href={`/plans/${one.planId}`}>{one.title}</TextLink>
+                  <span className="w-second-line">
+                    {one.number} {t('since', { day: format.day(one.activatedAt) })}
+                  </span>
+                </li>
+              ))}
+            </ul>
+          </section>
+          <Reviewing versions={overview.reviewing} />
+        </div>
+      </div>
+    </>
+  )
+}

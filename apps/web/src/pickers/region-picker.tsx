@@ -1,0 +1,33 @@
+import { listRegions } from '@wanwu/contract'
+import { ComboBox } from '@wanwu/ui'
+import { useTranslation } from 'react-i18next'
+import { useAsk } from '../api/use-ask.ts'
+
+/** One region, by name or division code. */
+export function RegionPicker(props: {
+  label: string
+  value: string | null
+  onChange: (code: string | null) => void
+  hint?: string | undefined
+  error?: string | undefined
+}) {
+  const { t } = useTranslation('units')
+  const regions = useAsk(listRegions, {})
+  return (
+    <ComboBox
+      label={props.label}
+      placeholder={t('pickRegion')}
+      choices={(regions.data?.items ?? []).map((region) => ({
+        id: region.code,
+        label: region.name,
+        note: region.code,
+        keys: [region.code],
+      }))}
+      value={props.value}
+      valueLabel={props.value ?? undefined}
+      onChange={props.onChange}
+      hint={props.hint}
+      error={props.error}
+    />
+  )
+}

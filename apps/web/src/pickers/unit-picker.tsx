@@ -1,0 +1,39 @@
+import { listUnits, type UnitRef } from '@wanwu/contract'
+import { ComboBox } from '@wanwu/ui'
+import { useDeferredValue, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useAsk } from '../api/use-ask.ts'
+
+/** One unit of the directory; the server searches names, aliases, pinyin and initials. */
+export function UnitPicker(props: {
+  label: string
+  value: UnitRef | null
+  onChange: (unit: UnitRef | null) => void
+  hint?: string | undefined
+  error?: string | undefined
+  autoFocus?: boolean | undefined
+}) {
+  const { t } = useTranslation('units')
+  const [typed, setTyped] = useState('')
+  const q = useDeferredValue(typed.trim())
+  const units = useAsk(listUnits, { limit: 30, ...(q ? { q } : {}) })
+  const items = units.data?.items ?? []
+  return (
+    <ComboBox
+      label={props.label}
+      placeholder={t('pickUnit')}
+      choices={items.map((unit) => ({ id: unit.id, label: unit.name, note: unit.region.name }))}
+      value={props.value?.id ?? null}
+      valueLabel={props.value?.name}
+      onTyped={setTyped}
+      onChange={(id) => {
+        const unit = items.find((candidate) => candidate.id === id)
+        props.onChange(unit ? { id: unit.id, name: unit.name } : null)
+        setTyped('')
+      }}
+      hint={props.hint}
+      error={props.error}
+      autoFocus={props.autoFocus}
+    />
+  )
+}

@@ -1,0 +1,116 @@
+import type { QueryClient } from '@tanstack/react-query'
+import {
+  createRootRouteWithContext,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  Outlet,
+  redirect,
+} from '@tanstack/react-router'
+import { isSignedOut } from './api/unreachable.ts'
+import { parseView, printView, type ViewValues } from './place/address.ts'
+import { meQuery } from './session/use-me.ts'
+import { BrokenPage } from './shell/broken-page.tsx'
+import { NotFoundPage } from './shell/not-found-page.tsx'
+import { Waiting } from './shell/waiting.tsx'
+
+const root = createRootRouteWithContext<{ queries: QueryClient }>()({ component: Outlet })
+
+const signIn = createRoute({
+  getParentRoute: () => root,
+  path: '/sign-in',
+  component: lazyRouteComponent(() => import('./pages/door/sign-in-page.tsx'), 'SignInPage'),
+})
+const firstRun = createRoute({
+  getParentRoute: () => root,
+  path: '/first-run',
+  component: lazyRouteComponent(() => import('./pages/door/first-run-page.tsx'), 'FirstRunPage'),
+})
+
+/** Everything below is for somebody signed in; others are sent to sign in and come back. */
+const inside = createRoute({
+  getParentRoute: () => root,
+  id: 'inside',
+  beforeLoad: async ({ context, location }) => {
+    const me = await context.queries.ensureQueryData(meQuery).catch((error: unknown) => {
+      if (!isSignedOut(error)) throw error
+      const search = location.href === '/' ? {} : { to: location.href }
+      throw redirect({ to: '/sign-in', search, replace: true })
+    })
+    if (me.mustChangePassword && location.pathname !== '/password') {
+      throw redirect({ to: '/password', replace: true })
+    }
+  },
+})
+const password = createRoute({
+  getParentRoute: () => inside,
+  path: '/password',
+  component: lazyRouteComponent(() => import('./pages/door/password-page.tsx'), 'PasswordPage'),
+})
+const shell = createRoute({
+  getParentRoute: () => inside,
+  id: 'shell',
+  component: lazyRouteComponent(() => import('./shell/shell.tsx'), 'Shell'),
+})
+
+/** A page in the shell, fetched when it is first gone to. `load` gives the module and the name of its page. */
+function page<Path extends string, Module extends Record<string, unknown>>(
+  path: Path,
+  load: () => Promise<Module>,
+  name: keyof Module & string,
+) {
+  return createRoute({
+    getParentRoute: () => shell,
+    path,
+    component: lazyRouteComponent(load, name),
+  })
+}
+
+/** The gallery of components is for those who build pages; it is not in the build. */
+const gallery = import.meta.env.DEV
+  ? [
+      createRoute({
+        getParentRoute: () => root,
+        path: '/dev/gallery',
+        component: lazyRouteComponent(() => import('./gallery/gallery-page.tsx'), 'GalleryPage'),
+      }),
+    ]
+  : []
+
+const routes = root.addChildren([
+  ...gallery,
+  signIn,
+  firstRun,
+  inside.addChildren([
+    password,
+    shell.addChildren([
+      page('/', () => import('./pages/overview/overview-page.tsx'), 'OverviewPage'),
+      page('/system', () => import('./pages/system/system-page.tsx'), 'SystemPage'),
+      page('/system/units', () => import('./pages/units/units-page.tsx'), 'UnitsPage'),
+      page('/system/people', () => import('./pages/people/people-page.tsx'), 'PeoplePage'),
+      page('/system/audit', () => import('./pages/audit/audit-page.tsx'), 'AuditPage'),
+      page('/system/account', () => import('./pages/account/account-page.tsx'), 'AccountPage'),
+    ]),
+  ]),
+])
+
+/** The router of the web. Values in addresses are plain text, see `place/address.ts`. */
+export function createWebRouter(queries: QueryClient) {
+  return createRouter({
+    routeTree: routes,
+    context: { queries },
+    parseSearch: parseView,
+    stringifySearch: (search) => printView(search as ViewValues),
+    defaultNotFoundComponent: NotFoundPage,
+    defaultErrorComponent: BrokenPage,
+    defaultPendingComponent: Waiting,
+    defaultPendingMs: 300,
+    scrollRestoration: true,
+  })
+}
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: ReturnType<typeof createWebRouter>
+  }
+}

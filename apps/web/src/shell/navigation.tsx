@@ -1,0 +1,43 @@
+import { useRouterState } from '@tanstack/react-router'
+import { Icon } from '@wanwu/ui'
+import { Link } from 'react-aria-components/Link'
+import { useTranslation } from 'react-i18next'
+import { useMe } from '../session/use-me.ts'
+import { roomOf, rooms } from './rooms.ts'
+import { useWaiting } from './use-waiting.ts'
+
+/** The rooms a person may enter, each with the count of what waits for them there. */
+export function Navigation(props: { onGo?: () => void }) {
+  const { t } = useTranslation()
+  const me = useMe()
+  const waiting = useWaiting()
+  const path = useRouterState({ select: (state) => state.location.pathname })
+  const here = roomOf(path)
+  return (
+    <nav className="nav-rooms" aria-label={t('navigation')}>
+      {rooms
+        .filter((room) => !room.ability || me?.abilities.includes(room.ability))
+        .map((room) => {
+          const count = waiting[room.id]
+          return (
+            <Link
+              key={room.id}
+              className="nav-room"
+              href={room.href}
+              {...(room.id === here ? { 'aria-current': 'page' as const } : {})}
+              {...(props.onGo ? { onPress: props.onGo } : {})}
+            >
+              <Icon name={room.icon} />
+              <span>{t(`rooms.${room.id}`)}</span>
+              {count === undefined ? null : (
+                <span className="nav-count">
+                  <span aria-hidden>{count}</span>
+                  <span className="w-unseen">{t('waiting', { count })}</span>
+                </span>
+              )}
+            </Link>
+          )
+        })}
+    </nav>
+  )
+}

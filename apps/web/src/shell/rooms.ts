@@ -1,0 +1,24 @@
+import type { Permission } from '@wanwu/contract'
+import type { IconName } from '@wanwu/ui'
+
+/** One entry of the navigation. A new room adds one line here and its word to the `shell` catalogue. */
+export interface Room {
+  id: 'overview' | 'plans' | 'ledger' | 'system'
+  href: string
+  icon: IconName
+  /** Shown to holders of this ability; to everybody where absent. */
+  ability?: Permission
+}
+
+/** The rooms in the order people come to them. */
+export const rooms: readonly Room[] = [
+  { id: 'overview', href: '/', icon: 'overview' },
+  { id: 'plans', href: '/plans', icon: 'plan', ability: 'plan.read' },
+  { id: 'ledger', href: '/ledger', icon: 'ledger', ability: 'ledger.read' },
+  { id: 'system', href: '/system', icon: 'system' },
+]
+
+/** The room an address lies in. */
+export function roomOf(path: string): Room['id'] {
+  return rooms.find((room) => room.href !== '/' && path.startsWith(room.href))?.id ?? 'overview'
+}

@@ -1,0 +1,28 @@
+import { useBlocker } from '@tanstack/react-router'
+import { Button, Dialog } from '@wanwu/ui'
+import { useTranslation } from 'react-i18next'
+
+/** Asks before a page with unsaved work is left, inside the product and by closing the window. */
+export function UnsavedGuard(props: { dirty: boolean }) {
+  const { t } = useTranslation()
+  const blocker = useBlocker({
+    shouldBlockFn: ({ current, next }) => props.dirty && current.pathname !== next.pathname,
+    enableBeforeUnload: () => props.dirty,
+    withResolver: true,
+  })
+  return (
+    <Dialog
+      title={t('leaveTitle')}
+      open={blocker.status === 'blocked'}
+      onClose={() => blocker.reset?.()}
+      acts={
+        <>
+          <Button look="proposed" autoFocus onPress={() => blocker.reset?.()}>
+            {t('leaveStay')}
+          </Button>
+          <Button onPress={() => blocker.proceed?.()}>{t('leaveGo')}</Button>
+        </>
+      }
+    />
+  )
+}

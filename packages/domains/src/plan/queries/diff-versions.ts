@@ -1,0 +1,44 @@
+import { AppError, diffVersions } from '@wanwu/contract'
+import type { SqlClient } from '@wanwu/database'
+import { defineQuery } from '../../kernel/index.ts'
+import { foldEdits } from '../draft/apply-edits.ts'
+import { readEdits, readReading, readVersion } from '../store/read-version.ts'
+import { compareLedgers } from '../versions/compare-ledgers.ts'
+
+/** The ledger of a print as a person left it. */
+async function ledgerOf(client: SqlClient, versionId: string) {
+  return foldEdits((await readReading(client, versionId)).ledger, await readEdits(client, versionId)).ledger
+}
+
+/** 与前一版逐条比较: wording to the character, units, roles, deadlines, targets. */
+export const diffVersionsQuery = defineQuery({
+  endpoint: diffVersions,
+  async handler({ client, input }) {
+    const after = await readVersion(client, input.versionId, 'plan.read')
+    const against = input.against ?? after.previousId
+    if (!against) {
+      throw new AppError('NOT_FOUND', {
+        message: {
+          zh: '这是第一版，没有可比较的前一版。',
+          en: 'This is the first print; there is none before it.',
+        },
+      })
+    }
+    const before = await readVersion(client, against, 'plan.read')
+    if (before.planId !== after.planId) {
+      throw new AppError('NOT_FOUND', {
+        message: { zh: '两版不属于同一方案。', en: 'The two prints are not of one plan.' },
+      })
+    }
+    for (const version of [before, after]) {
+      if (version.state === 'reviewing' || version.state === 'discarded')
+        await readVersion(client, version.id, 'plan.review')
+    }
+    return {
+      before: { versionId: before.id, ordinal: before.ordinal },
+      after: { versionId: after.id, ordinal: after.ordinal },
+      ...compareLedgers(await ledgerOf(client, before.id), await ledgerOf(client, after.id)),
+      carried: after.carried,
+    }
+  },
+})

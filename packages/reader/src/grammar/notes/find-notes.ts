@@ -1,0 +1,65 @@
+import { type Flow, joinFlows, sliceFlow } from '../text/flow.ts'
+import { closingBracket } from '../text/sentences.ts'
+import { scheduleLabel, unitLabel } from '../words/role-words.ts'
+import type { UnitNote } from './note.ts'
+import { parseNote } from './parse-note.ts'
+
+/** A paragraph with its bracketed unit notes taken out. */
+export interface NotedText {
+  readonly text: Flow
+  readonly notes: readonly UnitNote[]
+}
+
+const labelled = new RegExp(`(?:^|[,;。、(])[【\\[]?(?:${unitLabel}|${scheduleLabel})[】\\]]?:`)
+const roleWord = /牵头|负责|配合|落实|承办|参与|协助|协办|实施/
+
+/** Finds the unit notes in brackets at the ends of sentences and of the paragraph. */
+export function findBracketNotes(flow: Flow): NotedText {
+  const { norm } = flow
+  const notes: UnitNote[] = []
+  const kept: Flow[] = []
+  let from = 0
+  for (let i = 0; i < norm.length; i++) {
+    const char = norm.charAt(i)
+    if (char === '《') {
+      const close = closingBracket(norm, i, 400)
+      if (close > i) i = close
+      continue
+    }
+    if (char !== '(' && char !== '【' && char !== '[') continue
+    const closed = closingBracket(norm, i)
+    const close = closed > i ? closed : norm.length
+    const content = sliceFlow(flow, i + 1, close)
+    const note = readBracket(content, norm.charAt(i - 1), norm.slice(close + 1), closed > i)
+    if (!note) {
+      // A bracket inside a rejected one may still be a note; short ones cannot hold one.
+      if (closed > i && closed - i < 12) i = closed
+      continue
+    }
+    notes.push(note)
+    kept.push(sliceFlow(flow, from, i))
+    from = Math.min(norm.length, close + 1)
+    const afterFull = /[。;!]$/.test(norm.slice(0, i))
+    if (afterFull && /^[。;.,]/.test(norm.slice(from))) from += 1
+    i = from - 1
+  }
+  if (notes.length === 0) return { text: flow, notes }
+  kept.push(sliceFlow(flow, from))
+  return { text: joinFlows(kept.filter((part) => part.text !== '')), notes }
+}
+
+function readBracket(content: Flow, before: string, after: string, closed: boolean): UnitNote | null {
+  if (content.norm.length < 3) return null
+  const named = labelled.test(content.norm)
+  if (!named && (!closed || !/^(?:$|[。;.,!:]|[(【[])/.test(after))) return null
+  const note = parseNote(content, { role: null, trusted: false, rule: 'note.bracket' })
+  if (named) return note.units.length > 0 || note.schedule !== null || note.implied.length > 0 ? note : null
+  if (note.units.length === 0) return null
+  if (note.implied.length > 0) return note
+  const covered = note.units.reduce((sum, unit) => sum + unit.name.length, 0)
+  if (roleWord.test(content.norm)) return covered * 3 >= content.norm.length ? note : null
+  // A bare list of names is a note only at the end of the paragraph, and not as the short name of the word before.
+  const bare = covered + note.units.length * 2 + 4 >= content.norm.length
+  const atEnd = /^[。;.]?$/.test(after)
+  return bare && atEnd && (note.units.length > 1 || /[。;!?]/.test(before) || content.norm.length > 4) ? note : null
+}

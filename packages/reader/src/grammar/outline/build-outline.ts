@@ -1,0 +1,161 @@
+import { plainHeading } from '../words/heading-words.ts'
+import { measureLabel, unitLabel } from '../words/role-words.ts'
+import type { Clause } from './clause.ts'
+import type { GridBlock, Line } from './line.ts'
+import type { MarkStyle } from './read-mark.ts'
+import { splitHeading } from './split-heading.ts'
+
+/** The clause tree of a document: levels are taken from the order in which numbering styles nest. */
+export interface Outline {
+  readonly root: Clause
+  /** unnumbered lines before the first clause, with the index of the first clause's line */
+  readonly preamble: readonly Line[]
+  /** every line in order */
+  readonly lines: readonly Line[]
+  readonly grids: readonly GridBlock[]
+}
+
+type Key = MarkStyle | `heading-${number}` | 'plain'
+
+interface Open {
+  readonly clause: Clause
+  readonly key: Key
+  value: number
+}
+
+const labelLine = new RegExp(`^[【\\[]?(?:${unitLabel}|${measureLabel})[】\\]]?[:]?`)
+const attachment = /^附(?:件|表|录)[\d一二三四五六七八九十]{0,3}[:]?/
+
+/** Builds the clause tree from lines. */
+export function buildOutline(content: readonly (Line | GridBlock)[]): Outline {
+  const root = newClause(null, null)
+  const stack: Open[] = []
+  const preamble: Line[] = []
+  const lines: Line[] = []
+  const grids: GridBlock[] = []
+  for (const item of content) {
+    const current = stack.at(-1)?.clause
+    if (item.kind === 'grid') {
+      grids.push(item)
+      ;(current ?? root).grids.push(item)
+      continue
+    }
+    lines.push(item)
+    if (startsPart(item)) {
+      stack.length = 0
+      preamble.push(item)
+      continue
+    }
+    const key = keyOf(item)
+    if (key === null) {
+      if (!current) preamble.push(item)
+      else if (current.children.length > 0) current.tail.push(item)
+      else current.body.push(item)
+      continue
+    }
+    settleLevel(stack, key, item.mark?.value ?? 0, item)
+    const parent = stack.at(-1)?.clause ?? root
+    const clause = newClause(item, parent)
+    parent.children.push(clause)
+    stack.push({ clause, key, value: item.mark?.value ?? 0 })
+  }
+  return { root, preamble, lines, grids }
+}
+
+function newClause(line: Line | null, parent: Clause | null): Clause {
+  const split = line ? splitHeading(line.body, line.heading !== null || line.mark === null) : { heading: null, opening: null }
+  return {
+    mark: line?.mark ?? null,
+    number: line?.number ?? '',
+    line,
+    heading: split.heading,
+    opening: split.opening,
+    body: [],
+    tail: [],
+    children: [],
+    parent,
+    grids: [],
+  }
+}
+
+/** An attachment or the title of the plan behind its notice begins a part of its own. */
+function startsPart(line: Line): boolean {
+  if (line.mark) return false
+  const { norm } = line.flow
+  if (attachment.test(norm) && norm.length <= 8) return true
+  const titled = /(?:方案|意见|规划|计划|办法|措施|清单|台账|分解表|分工表|任务表|实施细则)(?:\([^()]{1,20}\))?$/.test(norm)
+  return titled && norm.length <= 60 && norm.length >= 8 && !/[。:;]/.test(norm) && (line.align === 'center' || line.size === null || line.size >= 18)
+}
+
+function keyOf(line: Line): Key | null {
+  if (line.mark) return line.mark.style
+  const { norm } = line.flow
+  if (labelLine.test(norm)) return null
+  if (line.heading !== null) return `heading-${line.heading}`
+  if (plainHeading.test(norm)) return 'plain'
+  const short = norm.length <= 30 && norm.length >= 4 && !/[。;:,、!?]$/.test(norm) && !/^\d{4}年|^[(（]/.test(norm)
+  if (short && line.align === 'center' && line.bold && !/[。;]/.test(norm)) return 'plain'
+  return null
+}
+
+const rank: Partial<Record<MarkStyle, number>> = {
+  part: 0,
+  chapter: 1,
+  section: 2,
+  chinese: 3,
+  'chinese-bracket': 4,
+  article: 4,
+}
+
+/** Pops the stack so that its top is the parent of a clause with this key. */
+function settleLevel(stack: Open[], key: Key, value: number, line: Line): void {
+  const same = findLast(stack, (open) => open.key === key || isVariant(open, key, value))
+  if (same >= 0) {
+    // The same style one level deeper: 1. under 1. cannot be told apart, so it is a restart of that level.
+    stack.length = same
+    return
+  }
+  if (key === 'plain') {
+    stack.length = 0
+    return
+  }
+  if (key.startsWith('heading-')) {
+    const depth = line.heading ?? 1
+    const outer = stack.findIndex((open) => (open.clause.line?.heading ?? 0) >= depth || isNumberedOnly(open))
+    if (outer >= 0) stack.length = outer
+    return
+  }
+  // 一、 never stands under （一）: a style of higher rank closes the lower ones.
+  const own = rank[key as MarkStyle]
+  if (own === undefined) return
+  const lower = stack.findIndex((open) => {
+    const other = rank[open.key as MarkStyle]
+    return other === undefined ? !String(open.key).startsWith('heading-') && open.key !== 'plain' : other > own
+  })
+  if (lower >= 0 && own <= 3) stack.length = lower
+}
+
+function isNumberedOnly(open: Open): boolean {
+  return open.clause.line?.heading === null && open.key !== 'plain'
+}
+
+const variants: readonly (readonly MarkStyle[])[] = [
+  ['arabic', 'arabic-half-bracket'],
+  ['chinese', 'chinese-bracket'],
+]
+
+/** A slip in the punctuation of a number: 3) after 2. goes on at the same level. */
+function isVariant(open: Open, key: Key, value: number): boolean {
+  if (value < 2 || open.value + 1 !== value) return false
+  const [first] = variants
+  return first !== undefined && first.includes(open.key as MarkStyle) && first.includes(key as MarkStyle)
+}
+
+function findLast(stack: readonly Open[], test: (open: Open) => boolean): number {
+  for (let i = stack.length - 1; i >= 0; i--) {
+    const open = stack[i]
+    if (open && test(open)) return i
+  }
+  return -1
+}
+

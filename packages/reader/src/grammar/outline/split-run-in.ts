@@ -1,0 +1,100 @@
+import { type Flow, sliceFlow } from '../text/flow.ts'
+import { closingBracket } from '../text/sentences.ts'
+import { measureLabel, outcomeLabel, scheduleLabel, unitLabel } from '../words/role-words.ts'
+import { type MarkStyle, readMark } from './read-mark.ts'
+
+const label = new RegExp(`^[【\\[]?(?:${unitLabel}|${scheduleLabel}|${outcomeLabel}|${measureLabel})[】\\]]?[:]`)
+const labelHead = /^[【[]?(?:[主第共具市县区省牵责配协参承落支指督监负实完办起推工计整时进成预目绩重任保分举措执领])/
+
+interface Cut {
+  readonly at: number
+  readonly style: MarkStyle | 'label'
+  readonly value: number
+}
+
+/**
+ * Cuts a paragraph that holds several printed lines: labels in the running text (`…。责任单位：…`) and numbers
+ * that go on as a sequence (`…：①…；②…`). In a long paragraph every numbering style is looked for, because some
+ * documents arrive on one line.
+ */
+export function splitRunIn(flow: Flow): Flow[] {
+  const cuts = findCuts(flow)
+  if (cuts.length === 0) return [flow]
+  const parts: Flow[] = []
+  let start = 0
+  for (const cut of cuts) {
+    if (cut.at > start) parts.push(sliceFlow(flow, start, cut.at))
+    start = cut.at
+  }
+  parts.push(sliceFlow(flow, start))
+  return parts
+}
+
+function findCuts(flow: Flow): Cut[] {
+  const { norm } = flow
+  const long = norm.length > 1200
+  const found: Cut[] = []
+  let skipTo = 0
+  for (let i = 0; i < norm.length; i++) {
+    const char = norm.charAt(i)
+    if (i >= skipTo && isBoundary(flow, i)) {
+      const cut = cutAt(norm, i)
+      if (cut && (i > 0 || cut.style !== 'label')) found.push(cut)
+    }
+    if (i >= skipTo && (char === '(' || char === '《' || char === '【')) {
+      const close = closingBracket(norm, i, 400)
+      if (close > i) skipTo = close
+    }
+  }
+  return keepSequences(found, long).filter((cut) => cut.at > 0)
+}
+
+function isBoundary(flow: Flow, at: number): boolean {
+  if (at === 0) return true
+  if ('。;:!?)】」”'.includes(flow.norm.charAt(at - 1))) return true
+  return (flow.offsets[at] ?? 0) - (flow.offsets[at - 1] ?? 0) > 1
+}
+
+function cutAt(norm: string, at: number): Cut | null {
+  if (labelHead.test(norm.slice(at, at + 2)) && label.test(norm.slice(at, at + 16))) {
+    return { at, style: 'label', value: 0 }
+  }
+  const mark = readMark(norm.slice(at, at + 14))
+  return mark ? { at, style: mark.style, value: mark.value } : null
+}
+
+const inlineStyles = new Set<MarkStyle>(['circled', 'arabic-bracket'])
+
+/** Keeps a numbering style only where its numbers run 1, 2, … */
+function keepSequences(found: readonly Cut[], long: boolean): Cut[] {
+  const kept = new Set<Cut>(found.filter((cut) => cut.style === 'label'))
+  const styles = new Set(found.map((cut) => cut.style))
+  for (const style of styles) {
+    if (style === 'label' || (!long && !inlineStyles.has(style))) continue
+    let run: Cut[] = []
+    const flush = () => {
+      if (run.length >= 2) for (const cut of run) kept.add(cut)
+      run = []
+    }
+    for (const cut of found) {
+      if (cut.style !== style) continue
+      const last = run.at(-1)
+      if (last && cut.value === last.value + 1) run.push(cut)
+      else if (last && long && cut.value > last.value && cut.value <= last.value + 2) run.push(cut)
+      else {
+        flush()
+        if (cut.value === 1 || (long && cut.value <= 30)) run = [cut]
+      }
+    }
+    flush()
+    if (long && kept.size > 0) keepRestarts(found, style, kept)
+  }
+  return found.filter((cut) => kept.has(cut))
+}
+
+/** A section with a single clause is numbered 1 only: kept where the style is in use elsewhere. */
+function keepRestarts(found: readonly Cut[], style: MarkStyle, kept: Set<Cut>): void {
+  const same = found.filter((cut) => cut.style === style)
+  if (!same.some((cut) => kept.has(cut))) return
+  for (const cut of same) if (cut.value === 1) kept.add(cut)
+}

@@ -1,0 +1,253 @@
+import type { ColumnMeaning, TableReading, UnitMention, UnitRole } from '@wanwu/contract'
+import type { Column, TableLayout } from './read-columns.ts'
+import type { UnitNote } from '../notes/note.ts'
+import { parseNote } from '../notes/parse-note.ts'
+import { findBracketNotes } from '../notes/find-notes.ts'
+import { findProseUnits, type ProseContext } from '../notes/prose-units.ts'
+import { splitHeading } from '../outline/split-heading.ts'
+import { readMark } from '../outline/read-mark.ts'
+import { type DraftMeasure, type DraftTask, uniteNotes } from '../tasks/draft-task.ts'
+import { findCondition } from '../tasks/condition.ts'
+import { scheduleOf } from '../tasks/schedule-of.ts'
+import { type Flow, plainFlow, sliceFlow, spanOf } from '../text/flow.ts'
+import { findRecurrences } from '../time/recurrences.ts'
+import { cellsOf, type Grid, type GridCell } from './grid.ts'
+
+/** A cell that could not be understood. */
+export type BadCell = TableReading['badCells'][number]
+
+/** What rows are read with. */
+export interface TableContext {
+  readonly prose: ProseContext
+  /** heading above the table, where its rows name no section */
+  readonly section: string | null
+  readonly sheet: string | null
+}
+
+/** Tasks of one table and the cells that could not be understood. */
+export interface TableTasks {
+  readonly tasks: DraftTask[]
+  readonly badCells: BadCell[]
+}
+
+/** Reads the rows of a table of tasks. */
+export function readTableTasks(grid: Grid, layout: TableLayout, context: TableContext): TableTasks {
+  const tasks: DraftTask[] = []
+  const badCells: BadCell[] = []
+  let section: string | null = context.section
+  let above: Row | null = null
+  let previous: DraftTask | null = null
+  for (let index = layout.firstRow; index < grid.rows.length; index++) {
+    const cells = grid.rows[index]
+    if (!cells) continue
+    const filled = cellsOf(cells).filter((cell) => cell.flow.text !== '')
+    if (filled.length === 0) continue
+    const [only] = filled
+    if (filled.length === 1 && only && only.source.columnSpan >= Math.min(3, grid.columns)) {
+      if (!/^(?:备注|注|说明|填表)[::]?/.test(only.flow.norm)) section = withoutMark(only.flow).text
+      continue
+    }
+    const row: Row = readRow(cells, layout.columns, above)
+    above = row
+    const same: DraftTask | null = previous !== null && isSameTask(row, previous) ? previous : null
+    if (same) {
+      addMeasure(same, row, context)
+      continue
+    }
+    const task = buildTask(row, layout, section, context, badCells)
+    if (!task) continue
+    tasks.push(task)
+    rowsOf.set(task, row)
+    previous = task
+  }
+  return { tasks, badCells }
+}
+
+interface Row {
+  readonly cells: ReadonlyMap<Column, GridCell>
+  readonly get: (meaning: ColumnMeaning) => GridCell | null
+}
+
+const rowsOf = new WeakMap<DraftTask, Row>()
+
+/** Blank cells in the columns of chapters and clauses mean the one above, where the format has lost the spans. */
+function readRow(cells: readonly (GridCell | null)[], columns: readonly Column[], above: Row | null): Row {
+  const map = new Map<Column, GridCell>()
+  for (const column of columns) {
+    const cell = cells[column.column]
+    const inherits = column.meaning === 'section' || column.meaning === 'title'
+    if (cell && cell.flow.text !== '') map.set(column, cell)
+    else if (inherits) {
+      const from = above?.cells.get(column)
+      if (from) map.set(column, from)
+    }
+  }
+  const get = (meaning: ColumnMeaning) => {
+    for (const [column, cell] of map) if (column.meaning === meaning) return cell
+    return null
+  }
+  return { cells: map, get }
+}
+
+/** A number or task cell that spans several rows makes these rows measures of one task. */
+function isSameTask(row: Row, previous: DraftTask): boolean {
+  const before = rowsOf.get(previous)
+  if (!before) return false
+  const number = row.get('no')
+  const unitsSame = (['lead', 'responsible', 'support'] as const).every((role) => row.get(role) === before.get(role))
+  const text = row.get('text')
+  if (number && number === before.get('no') && number.source.rowSpan > 1) return text !== before.get('text') || row.get('measure') !== before.get('measure')
+  if (text && text === before.get('text') && text.source.rowSpan > 1) return true
+  return number === null && unitsSame && hasSpannedUnit(row) && text !== null && readMark(text.flow.norm) === null
+}
+
+function hasSpannedUnit(row: Row): boolean {
+  return (['lead', 'responsible', 'support'] as const).some((role) => (row.get(role)?.source.rowSpan ?? 1) > 1)
+}
+
+function addMeasure(task: DraftTask, row: Row, context: TableContext): void {
+  const before = rowsOf.get(task)
+  if (before && task.measures.length === 0) {
+    const first = before.get('measure') ?? (before.get('text') === row.get('text') ? null : before.get('text'))
+    if (first) task.measures.push(buildMeasure(first, before, row, context))
+  }
+  const cell = row.get('measure') ?? row.get('text')
+  if (cell && before && cell !== before.get('measure')) task.measures.push(buildMeasure(cell, row, before, context))
+}
+
+function buildMeasure(cell: GridCell, row: Row, task: Row, context: TableContext): DraftMeasure {
+  const flow = withoutMark(cell.flow)
+  const own = (['lead', 'responsible', 'support'] as const).filter((role) => row.get(role) !== task.get(role))
+  const units = own.flatMap((role) => unitsOfCell(row.get(role), role).units)
+  const measure: DraftMeasure = {
+    no: readMark(cell.flow.norm, cell.flow.text)?.printed ?? '',
+    text: flow.text,
+    units: units.length > 0 ? units : findProseUnits(flow, { ...context.prose, helpers: 'responsible', doers: true }),
+    recurrences: findRecurrences(flow),
+    condition: findCondition(flow),
+    source: spanOf(flow),
+    rule: 'measure.row',
+    confidence: 0.85,
+  }
+  const schedule = row.get('schedule')
+  return schedule && schedule !== task.get('schedule') ? { ...measure, schedule: scheduleOf(schedule.flow, 'schedule.cell') } : measure
+}
+
+function buildTask(
+  row: Row,
+  layout: TableLayout,
+  section: string | null,
+  context: TableContext,
+  badCells: BadCell[],
+): DraftTask | null {
+  const textCell = row.get('text') ?? row.get('measure') ?? row.get('title')
+  if (!textCell) return null
+  const mark = readMark(textCell.flow.norm, textCell.flow.text)
+  const numberCell = row.get('no')
+  const body = withoutMark(textCell.flow)
+  const noted = findBracketNotes(body)
+  const split = splitHeading(noted.text, false)
+  const titleCell = row.get('title')
+  const title = titleCell ? headingOf(titleCell.flow) : split.opening === null ? null : (split.heading?.text ?? null)
+  const flow = titleCell === null && split.heading && split.opening ? split.opening : noted.text
+  const notes: UnitNote[] = [...noted.notes]
+  for (const [column, cell] of row.cells) {
+    const role = asRole(column.meaning)
+    if (role) notes.push(unitsOfCell(cell, role))
+  }
+  const sectionCell = row.get('section')
+  const scheduleCell = row.get('schedule')
+  const printed = scheduleCell?.flow ?? notes.find((note) => note.schedule !== null)?.schedule ?? null
+  const schedule = scheduleOf(printed, 'schedule.cell')
+  if (scheduleCell && schedule.label !== null && (schedule.confidence ?? 1) < 0.6) {
+    badCells.push({
+      address: addressOf(scheduleCell, context.sheet),
+      value: scheduleCell.flow.text,
+      problem: '看不出日期，请按“2025年底前”“2024年6月”或“持续推进”的样子填写',
+      problemEn: 'No date can be read; write it like 2025年底前, 2024年6月 or 持续推进',
+    })
+  }
+  let units: UnitMention[] = uniteNotes(notes)
+  if (units.length === 0 && !layout.columns.some((column) => asRole(column.meaning))) units = findProseUnits(flow, context.prose)
+  const recurrenceCell = row.get('recurrence')
+  const sources = [...row.cells.values()].map((cell) => cell.source)
+  const measureCell = row.get('text') ? row.get('measure') : null
+  const task: DraftTask = {
+    no: numberCell ? printedNumber(numberCell.flow) : (mark?.printed ?? ''),
+    title,
+    section: sectionCell ? headingOf(sectionCell.flow) : section,
+    path: [sectionCell?.flow, titleCell?.flow].flatMap((each) => (each ? [each.text.split('。')[0] ?? each.text] : [])),
+    text: flow.text,
+    units,
+    schedule,
+    recurrences: findRecurrences(recurrenceCell ? recurrenceCell.flow : flow),
+    measures: [],
+    condition: findCondition(flow),
+    outcome: row.get('outcome')?.flow.text ?? null,
+    extra: extraOf(row),
+    source: {
+      start: Math.min(...sources.filter((cell) => cell.rowSpan === 1 || cell === textCell.source).map((cell) => cell.start)),
+      end: Math.max(...sources.map((cell) => cell.end)),
+      page: textCell.source.page,
+    },
+    rule: 'task.row',
+    confidence: layout.headerRow < 0 ? 0.6 : 0.97,
+    flow,
+    notes,
+  }
+  if (measureCell && measureCell.source.rowSpan <= 1) task.measures.push(...splitMeasures(measureCell, row, context))
+  return task
+}
+
+/** A cell of measures holds one or several numbered ones. */
+function splitMeasures(cell: GridCell, row: Row, context: TableContext): DraftMeasure[] {
+  const lines = cell.source.text.split(/\n+/)
+  const starts: number[] = []
+  const { norm } = cell.flow
+  for (let i = 0; i < norm.length; i++) {
+    const boundary = i === 0 || '。;:'.includes(norm.charAt(i - 1)) || (lines.length > 1 && (cell.flow.offsets[i] ?? 0) - (cell.flow.offsets[i - 1] ?? 0) > 1)
+    if (boundary && readMark(norm.slice(i, i + 14))) starts.push(i)
+  }
+  if (starts.length < 2 || starts[0] !== 0) return [buildMeasure(cell, row, row, context)]
+  return starts.map((start, index) => {
+    const part: GridCell = { flow: sliceFlow(cell.flow, start, starts[index + 1] ?? norm.length), source: cell.source }
+    return buildMeasure(part, row, row, context)
+  })
+}
+
+function unitsOfCell(cell: GridCell | null, role: UnitRole): UnitNote {
+  return parseNote(cell?.flow ?? plainFlow(''), { role, trusted: true, rule: 'unit.cell' })
+}
+
+function asRole(meaning: ColumnMeaning): UnitRole | null {
+  return meaning === 'lead' || meaning === 'responsible' || meaning === 'support' ? meaning : null
+}
+
+function withoutMark(flow: Flow): Flow {
+  const mark = readMark(flow.norm, flow.text)
+  return mark && mark.length < flow.norm.length ? sliceFlow(flow, mark.length) : flow
+}
+
+function printedNumber(flow: Flow): string {
+  const mark = readMark(flow.norm, flow.text)
+  return mark ? mark.printed : flow.text.replace(/[.．、。]$/, '')
+}
+
+function headingOf(flow: Flow): string {
+  const bare = withoutMark(flow)
+  const split = splitHeading(bare, true)
+  return split.heading?.text ?? bare.text
+}
+
+function extraOf(row: Row): Record<string, string> {
+  const extra: Record<string, string> = {}
+  for (const [column, cell] of row.cells) {
+    if (column.meaning === 'remark' && column.heading !== '') extra[column.heading] = cell.flow.text
+  }
+  return extra
+}
+
+function addressOf(cell: GridCell, sheet: string | null): string {
+  const place = cell.source.address ?? `R${cell.source.row + 1}C${cell.source.column + 1}`
+  return sheet === null ? place : `${sheet}!${place}`
+}

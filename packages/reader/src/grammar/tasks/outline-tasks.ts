@@ -1,0 +1,119 @@
+import type { Measure, UnitMention } from '@wanwu/contract'
+import { findBracketNotes } from '../notes/find-notes.ts'
+import { findProseUnits, type ProseContext } from '../notes/prose-units.ts'
+import { type Clause, pathOf } from '../outline/clause.ts'
+import { type Flow, joinFlows, plainFlow, spanOf } from '../text/flow.ts'
+import { findDeadline } from '../time/deadline-phrase.ts'
+import { noSchedule } from '../time/parse-schedule.ts'
+import { findRecurrences } from '../time/recurrences.ts'
+import type { ClauseContent } from './clause-content.ts'
+import { findCondition } from './condition.ts'
+import { type DraftMeasure, type DraftTask, uniteNotes } from './draft-task.ts'
+import { scheduleOf } from './schedule-of.ts'
+import type { TaskSelection } from './select-tasks.ts'
+
+/** What clause tasks are built with. */
+export interface OutlineContext {
+  readonly content: ReadonlyMap<Clause, ClauseContent>
+  readonly selection: TaskSelection
+  readonly prose: ProseContext
+}
+
+/** Builds the tasks that stand as numbered clauses in the text. */
+export function readOutlineTasks(context: OutlineContext): DraftTask[] {
+  return context.selection.tasks.map((clause) => buildTask(clause, context))
+}
+
+function buildTask(clause: Clause, context: OutlineContext): DraftTask {
+  const own = context.content.get(clause)
+  const lender = context.selection.hoisted.get(clause)
+  const notes = [...(own?.notes ?? []), ...(lender ? (context.content.get(lender)?.notes ?? []) : [])]
+  const texts = own?.text.filter((flow) => flow.text !== '') ?? []
+  const flow = texts.length > 0 ? joinFlows(texts) : (own?.title ?? plainFlow(''))
+  let units: UnitMention[] = uniteNotes(notes)
+  if (units.length === 0) units = findProseUnits(flow, context.prose)
+  const printed = notes.find((note) => note.schedule !== null)?.schedule ?? null
+  const measures = readMeasures(clause, context)
+  const sentence = printed === null ? findDeadline(flow) : null
+  return {
+    no: clause.mark?.printed ?? '',
+    title: own?.title?.text ?? null,
+    section: sectionOf(clause, context),
+    path: pathOf(clause),
+    text: flow.text,
+    units,
+    schedule: printed === null ? (sentence ?? { ...noSchedule }) : scheduleOf(printed, 'schedule.note'),
+    recurrences: findRecurrences(flow),
+    measures,
+    condition: findCondition(flow),
+    outcome: notes.find((note) => note.outcome !== null)?.outcome?.text ?? null,
+    source: sourceOf(clause, flow),
+    rule: notes.length > 0 ? 'task.noted-clause' : 'task.clause',
+    confidence: notes.length > 0 ? 0.97 : 0.75,
+    flow,
+    notes,
+  }
+}
+
+function sectionOf(clause: Clause, context: OutlineContext): string | null {
+  for (let up = clause.parent; up; up = up.parent) {
+    const title = context.content.get(up)?.title
+    if (title) return title.text
+  }
+  return null
+}
+
+function sourceOf(clause: Clause, flow: Flow): DraftTask['source'] {
+  const line = clause.line?.flow
+  if (!line) return spanOf(flow)
+  const first = spanOf(line)
+  const ends = [first.end, ...[...clause.body, ...clause.tail].map((each) => spanOf(each.flow).end)]
+  for (const below of clause.children) ends.push(sourceOf(below, flow).end)
+  return { start: first.start, end: Math.max(...ends), page: first.page ?? null }
+}
+
+function readMeasures(clause: Clause, context: OutlineContext): DraftMeasure[] {
+  const own = context.content.get(clause)
+  const measures = (own?.measures ?? []).map((flow) => buildMeasure('', flow, [], context))
+  for (const child of clause.children) {
+    const content = context.content.get(child)
+    const heading = content?.title ?? null
+    const parts = [...(heading ? [withStop(child, heading)] : []), ...(content?.text ?? []), ...(content?.measures ?? [])]
+    for (const below of child.children) if (below.line) parts.push(below.line.flow)
+    const hoisted = context.selection.hoisted.get(clause) === child
+    const units = hoisted ? [] : uniteNotes(content?.notes ?? [])
+    const flow = joinFlows(parts.filter((part) => part.text !== ''))
+    const measure = buildMeasure(child.mark?.printed ?? '', flow, units, context)
+    const printed = content?.notes.find((note) => note.schedule !== null)?.schedule ?? null
+    if (printed !== null && !hoisted) measure.schedule = scheduleOf(printed, 'schedule.note')
+    measures.push(measure)
+  }
+  return measures
+}
+
+/** Gives the heading phrase back the stop it was cut off at, so that the measure reads as printed. */
+function withStop(clause: Clause, heading: Flow): Flow {
+  const body = clause.line?.body
+  if (!body) return heading
+  const stop = body.text.charAt(heading.text.length)
+  if (!/[。:：]/.test(stop)) return heading
+  const at = body.offsets[heading.text.length] ?? 0
+  return joinFlows([heading, { text: stop, norm: body.norm.charAt(heading.text.length), offsets: [at], page: body.page }])
+}
+
+function buildMeasure(no: string, flow: Flow, units: UnitMention[], context: OutlineContext): DraftMeasure {
+  const noted = findBracketNotes(flow)
+  const all = units.length > 0 ? units : uniteNotes(noted.notes)
+  const measure: Omit<Measure, 'id'> = {
+    no,
+    text: noted.text.text,
+    units: all.length > 0 ? all : findProseUnits(flow, { ...context.prose, helpers: 'responsible', doers: true }),
+    recurrences: findRecurrences(flow),
+    condition: findCondition(flow),
+    source: spanOf(flow),
+    rule: 'measure.item',
+    confidence: 0.9,
+  }
+  const deadline = findDeadline(flow)
+  return deadline ? { ...measure, schedule: deadline } : measure
+}

@@ -1,0 +1,112 @@
+import type { Schedule } from '@wanwu/contract'
+import { chineseDigits, readNumeral } from '../text/numerals.ts'
+import { daysIn, isoDate } from './read-date.ts'
+
+/** The dates that a printed deadline means, without its label and source. */
+export interface ScheduleDates {
+  readonly start: string | null
+  readonly end: string | null
+  readonly ongoing: boolean
+  /** how sure the reading is: 0.5 where the words give no date */
+  readonly confidence: number
+}
+
+/** 无时限: what a task has whose plan prints none. */
+export const noSchedule: Schedule = { start: null, end: null, ongoing: false, label: null }
+
+interface Moment {
+  readonly first: string | null
+  readonly last: string | null
+}
+
+const year = `(?:20\\d{2}|[二2][${chineseDigits}]{3})`
+const small = `[\\d${chineseDigits}]{1,3}`
+const ongoing =
+  /持续|长期|常态化?|常年|全年|每年|每季|每月|每半年|每周|每两年|每[二三四五]年|逐年|年年|经常|贯穿|不间断|一以贯之|日常|随时|定期|不定期|适时|按年度|按季度|按月/
+
+const fiveYears: Record<string, number> = { 十三五: 2016, 十四五: 2021, 十五五: 2026, 十六五: 2031 }
+
+const momentRule = new RegExp(
+  `(${year})年?(?:度)?(?:第?([一二三四1-4])季度|(上半年|下半年)|(${small})月(?:份)?(?:(${small})[日号]|(上旬|中旬|下旬|底|末|初))?|(年底|年末|底|末|年中|年初|初))?`,
+)
+
+const plan = /(十三五|十四五|十五五|十六五)[”"’']?(?:规划)?(?:期间|时期|期内|末|期末)?/
+
+/** Reads a printed deadline (`2025年底前`, `2022-2035年`, `持续推进`, `2024年第三季度`); null for an empty cell. */
+export function parseSchedule(norm: string): ScheduleDates | null {
+  const text = norm.replace(/\s+/g, '')
+  if (text === '' || /^[-/无—]+$/.test(text)) return null
+  const range = readRange(text)
+  if (range) return { ...range, ongoing: false, confidence: 0.98 }
+  const dated = readSingle(text)
+  if (dated) return { ...dated, ongoing: false, confidence: 0.98 }
+  if (ongoing.test(text)) return { start: null, end: null, ongoing: true, confidence: 0.95 }
+  return { start: null, end: null, ongoing: false, confidence: 0.5 }
+}
+
+function readRange(text: string): { start: string | null; end: string | null } | null {
+  const period = plan.exec(text)
+  if (period && !/20\d{2}/.test(text)) {
+    const first = fiveYears[period[1] ?? '']
+    if (first !== undefined) {
+      const start = /末$/.test(period[0]) ? null : `${first}-01-01`
+      return { start, end: `${first + 4}-12-31` }
+    }
+  }
+  const cut = /^(.*?\d年?(?:\d{1,2}月(?:\d{1,2}日)?|底|初|末)?|.*?[年月日底初末])(?:-{1,2}|~|至|到|起至|起到)(?=[\d二下])(.+)$/.exec(text)
+  if (!cut) {
+    const open = new RegExp(`^(?:自|从)?(${year}年.*?)(?:起|开始|以来|以后|后)(?:.*)$`).exec(text)
+    const from = open ? readMoment(open[1] ?? '', null) : null
+    return from && /起|开始/.test(text) && !/前/.test(text) ? { start: from.first, end: null } : null
+  }
+  const start = readMoment(cut[1] ?? '', null)
+  if (!start) return null
+  const startYear = Number(start.first?.slice(0, 4))
+  const end = readMoment(cut[2] ?? '', startYear)
+  return end ? { start: start.first, end: end.last } : null
+}
+
+function readSingle(text: string): { start: string | null; end: string | null } | null {
+  const moment = readMoment(text, null)
+  if (!moment) return null
+  const match = momentRule.exec(text)
+  const before = /(?:之?前|以前|截止|为止|内完成|底|末|完成|止)/.test(text.slice((match?.index ?? 0) + 4))
+  const bare = /^年?(?:之前|以前|前)/.test(text.slice((match?.index ?? 0) + 4))
+  // 2025年前 ends with the year before only in law; offices mean within 2025, as 2025年底前.
+  if (before || bare || /^到|^至|^截至/.test(text)) return { start: null, end: moment.last }
+  if (/(?:期间|年度|全年|年内|季度|上半年|下半年|月)|年$/.test(text)) return { start: moment.first, end: moment.last }
+  return { start: null, end: moment.last }
+}
+
+function readMoment(text: string, defaultYear: number | null): Moment | null {
+  let source = text.replace(/当年/g, '')
+  if (defaultYear !== null && !new RegExp(year).test(source)) source = `${defaultYear}年${source}`
+  const match = momentRule.exec(source)
+  if (!match) return null
+  const [, yearText, quarter, half, monthText, dayText, third] = match
+  const whole = readNumeral(yearText ?? '')
+  if (whole === null) return null
+  if (quarter !== undefined) return quarterOf(whole, readNumeral(quarter) ?? 1)
+  if (half !== undefined) return half === '上半年' ? span(whole, 1, 6) : span(whole, 7, 12)
+  if (monthText !== undefined) return monthOf(whole, readNumeral(monthText), readNumeral(dayText ?? ''), third)
+  return match[7] === '年中' ? span(whole, 1, 6) : span(whole, 1, 12)
+}
+
+function monthOf(year: number, month: number | null, day: number | null, third: string | undefined): Moment | null {
+  if (month === null || month < 1 || month > 12) return null
+  if (day !== null) {
+    const date = isoDate(year, month, day)
+    return date === null ? null : { first: date, last: date }
+  }
+  if (third === '上旬' || third === '初') return { first: isoDate(year, month, 1), last: isoDate(year, month, 10) }
+  if (third === '中旬') return { first: isoDate(year, month, 11), last: isoDate(year, month, 20) }
+  return span(year, month, month)
+}
+
+function quarterOf(year: number, quarter: number): Moment {
+  return span(year, quarter * 3 - 2, quarter * 3)
+}
+
+function span(year: number, from: number, to: number): Moment {
+  return { first: isoDate(year, from, 1), last: isoDate(year, to, daysIn(year, to)) }
+}

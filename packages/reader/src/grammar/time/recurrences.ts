@@ -1,0 +1,83 @@
+import type { Recurrence } from '@wanwu/contract'
+import { readNumeral } from '../text/numerals.ts'
+import { type Flow, sliceFlow, spanOf } from '../text/flow.ts'
+import { splitSentences } from '../text/sentences.ts'
+
+interface PeriodRule {
+  readonly pattern: RegExp
+  readonly every: (match: RegExpExecArray) => string
+}
+
+const count = '[一二两三四五六七八九十\\d]{1,2}'
+const unitOf: Record<string, string> = { 年: 'Y', 月: 'M', 周: 'W', 星期: 'W', 日: 'D', 天: 'D', 季度: 'Q' }
+
+/** ISO 8601 duration of a number of printed units: 2 年 is P2Y, 1 季度 is P3M. */
+export function isoPeriod(amount: number, unit: string): string {
+  const letter = unitOf[unit] ?? 'Y'
+  return letter === 'Q' ? `P${amount * 3}M` : `P${amount}${letter}`
+}
+
+const rules: readonly PeriodRule[] = [
+  { pattern: /每半年|半年(?:一次|一报|一调度|一通报|一评估|一检查|一总结)|每年(?:不少于|至少|开展|组织)?(?:2|两|二)次|一年两次/, every: () => 'P6M' },
+  { pattern: /每(?:年|一年|年度)(?:不少于|至少)?(?:4|四)次|每(?:个)?季度?(?!节)|按季(?:度)?|季度(?:一次|调度|通报)|逐季/, every: () => 'P3M' },
+  {
+    pattern: new RegExp(`每隔?(${count})个?(年|月|周|星期|日|天|季度)`),
+    every: (match) => isoPeriod(readNumeral(match[1] ?? '1') ?? 1, match[2] ?? '年'),
+  },
+  {
+    pattern: new RegExp(`(${count})(年|个月|周|天)(?:至少|不少于)?(?:一|1)(?:次|轮|评估|调查|检查|更新|普查)`),
+    every: (match) => isoPeriod(readNumeral(match[1] ?? '1') ?? 1, (match[2] ?? '年').replace('个', '')),
+  },
+  { pattern: /每(?:个)?月|按月(?!报)|逐月|月度(?:调度|通报|巡查)/, every: () => 'P1M' },
+  { pattern: /每(?:个)?(?:周|星期)|按周|逐周/, every: () => 'P1W' },
+  { pattern: /每(?:日|天)|逐日/, every: () => 'P1D' },
+  { pattern: /每(?:一)?年(?:度)?|按年度|逐年度|年度(?:评估|调查|监测|检查|考核)一次/, every: () => 'P1Y' },
+]
+
+/** A stated period found in a stretch of folded text. */
+export interface Period {
+  readonly every: string
+  readonly index: number
+  readonly length: number
+}
+
+/** The first stated period of a stretch (每年, 每半年, 两年一次), or null. 定期, 逐年 and 五年规划 state none. */
+export function findPeriod(norm: string): Period | null {
+  let best: Period | null = null
+  for (const rule of rules) {
+    const match = rule.pattern.exec(norm)
+    if (!match || isNoPeriod(norm, match)) continue
+    if (best === null || match.index < best.index) {
+      best = { every: rule.every(match), index: match.index, length: match[0].length }
+    }
+  }
+  return best
+}
+
+function isNoPeriod(norm: string, match: RegExpExecArray): boolean {
+  const after = norm.slice(match.index + match[0].length)
+  if (/^每/.test(match[0])) return /^(?:以上|左右|名|个|处|人次)/.test(after)
+  return /^(?:规划|计划|来|内|以上)/.test(after)
+}
+
+/** Whether a sentence asks for reports, whose period is not a recurrence of the task. */
+export function asksForReport(norm: string): boolean {
+  return /(?:报送|上报|报告|汇报|报|抄送|反馈|提交|报至|报备)(?:给|至|到|送)?[^,;。]{0,24}(?:办公室|委员会|局|厅|部|政府|中心|领导小组|专班|委|备案|联席会议|市委|县委|省委|组)/.test(norm) ||
+    /(?:报送|上报|报告)(?:工作)?(?:进展|情况|总结|材料|信息|数据)/.test(norm)
+}
+
+/** Recurrences with a stated period inside a task's text, one per clause of a sentence. */
+export function findRecurrences(flow: Flow): Recurrence[] {
+  const found: Recurrence[] = []
+  for (const sentence of splitSentences(flow.norm)) {
+    if (!/每|一次|半年|按季|按月|按周|按年|逐季|逐月|年度|季度|月度/.test(sentence.text) || asksForReport(sentence.text)) continue
+    for (const clause of splitSentences(sentence.text, ',')) {
+      const period = findPeriod(clause.text)
+      if (!period || /规划期|五年规划/.test(clause.text.slice(period.index, period.index + 6))) continue
+      const from = sentence.start + clause.start
+      const stretch = sliceFlow(flow, from, from + clause.text.length)
+      found.push({ every: period.every, phrase: stretch.text, source: spanOf(stretch), rule: 'recurrence.period', confidence: 0.9 })
+    }
+  }
+  return found
+}

@@ -1,0 +1,28 @@
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { checkAddress, checkDataFolder } from './check-place.mjs'
+
+/**
+ * Checks that the server could run here: its folder can be written, its address is free.
+ * @param {string} root
+ * @returns {Promise<string>} the address
+ */
+export async function checkPlace(root) {
+  checkDataFolder(process.env.WANWU_DATA || join(root, 'data'))
+  const host = process.env.HOST || '127.0.0.1'
+  const port = Number(process.env.PORT || '8080')
+  await checkAddress(host, port)
+  return `${host}:${port}`
+}
+
+/**
+ * Becomes the server: it runs in this process, so that signals and the exit code are its own.
+ * @param {string} root the folder that holds dist/
+ */
+export async function runServer(root) {
+  process.chdir(root)
+  process.setSourceMapsEnabled(true)
+  const main = join(root, 'dist/server/main.mjs')
+  process.argv[1] = main
+  await import(pathToFileURL(main).href)
+}
