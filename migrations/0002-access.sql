@@ -190,6 +190,12 @@ create table role_grant (
 );
 create index role_grant_person on role_grant (person_id);
 
+-- Is anybody here yet? Row-level security hides people from a visitor, who may know no more than this.
+create function wanwu_has_people() returns boolean language sql stable security definer
+set search_path = wanwu as $$
+  select exists (select 1 from person)
+$$;
+
 alter table person enable row level security;
 create policy person_seen on person for select
   using (id = wanwu_actor() or unit_id in (select wanwu_units('person.read')));
@@ -234,6 +240,9 @@ create index audit_entry_time on audit_entry (at desc, id desc);
 create index audit_entry_subject on audit_entry (subject_kind, subject_id, at desc);
 create index audit_entry_actor on audit_entry (actor_id, at desc);
 
+create trigger audit_entry_kept before update or delete or truncate on audit_entry
+  for each statement execute function refuse_change();
+
 -- Events of commands, for other domains to act on after the commit.
 create table outbox (
   id uuid primary key,
@@ -255,7 +264,6 @@ grant select, insert, update on outbox to wanwu_app;
 
 -- Authentication: passwords, sessions, identities at other providers. Its role reaches nothing else, and
 -- nothing else reaches it.
-create schema if not exists auth;
 
 create table auth.login (
   -- the id of the person
@@ -327,5 +335,4 @@ create table auth.installation (
   secret text not null
 );
 
-grant usage on schema auth to wanwu_auth;
 grant select, insert, update, delete on all tables in schema auth to wanwu_auth;

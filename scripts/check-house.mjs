@@ -1,13 +1,14 @@
 /**
- * Checks what formatter and compiler do not: length of files, tests left out, hosts in the lock file, and that
- * docs/dependencies.md lists exactly the direct dependencies. `--write` brings its table up to date.
+ * Checks what formatter and compiler do not: length of files, tests left out, what would make `npm ci` refuse, and
+ * that docs/dependencies.md lists exactly the direct dependencies. `--write` brings its table up to date.
  */
 import { spawnSync } from 'node:child_process'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { findTableFaults, rewriteTable } from './lib/dependency-table.mjs'
-import { readDirectDependencies } from './lib/direct-dependencies.mjs'
+import { readDirectDependencies, readManifests } from './lib/direct-dependencies.mjs'
 import { findHouseFaults } from './lib/find-house-faults.mjs'
+import { findLockFaults } from './lib/find-lock-faults.mjs'
 import { listFiles } from './lib/list-files.mjs'
 import { projectRoot } from './lib/project-root.mjs'
 
@@ -43,8 +44,10 @@ const dependencies = readDirectDependencies(projectRoot)
 if (process.argv.includes('--write')) {
   writeFileSync(tablePath, rewriteTable(readFileSync(tablePath, 'utf8'), dependencies))
 }
+const lock = JSON.parse(readFileSync(join(projectRoot, 'package-lock.json'), 'utf8'))
 const faults = [
   ...listProjectFiles().flatMap(readFaults),
+  ...findLockFaults(lock.packages, readManifests(projectRoot)),
   ...findTableFaults(readFileSync(tablePath, 'utf8'), dependencies).map(
     (fault) => `docs/dependencies.md: ${fault}`,
   ),

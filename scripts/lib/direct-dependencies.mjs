@@ -21,29 +21,33 @@ function readLicence(root, name) {
 }
 
 /**
+ * Every package.json of the project, by its folder ('' for the root).
+ * @param {string} root
+ * @returns {Record<string, import('./find-lock-faults.mjs').Manifest>}
+ */
+export function readManifests(root) {
+  const folders = ['packages', 'apps'].flatMap((group) =>
+    readdirSync(join(root, group)).map((name) => `${group}/${name}`),
+  )
+  const present = ['', ...folders].filter((folder) => existsSync(join(root, folder, 'package.json')))
+  return Object.fromEntries(present.map((folder) => [folder, readJson(join(root, folder, 'package.json'))]))
+}
+
+/**
  * Every package of a registry that a workspace names itself, sorted by name.
  * @param {string} root
  * @returns {DirectDependency[]}
  */
 export function readDirectDependencies(root) {
-  const folders = ['packages', 'apps'].flatMap((group) =>
-    readdirSync(join(root, group)).map((name) => ({ name, path: join(root, group, name) })),
-  )
   /** @type {Map<string, DirectDependency>} */
   const found = new Map()
-  for (const { name: user, path } of [{ name: 'root', path: root }, ...folders]) {
-    if (!existsSync(join(path, 'package.json'))) continue
-    const { dependencies, devDependencies, optionalDependencies } = readJson(join(path, 'package.json'))
-    const all = { ...optionalDependencies, ...devDependencies, ...dependencies }
+  for (const [folder, manifest] of Object.entries(readManifests(root))) {
+    const user = folder.split('/')[1] ?? 'root'
+    const all = { ...manifest.optionalDependencies, ...manifest.devDependencies, ...manifest.dependencies }
     for (const [name, version] of Object.entries(all)) {
       if (name.startsWith('@wanwu/')) continue
       /** @type {DirectDependency} */
-      const known = found.get(name) ?? {
-        name,
-        version: String(version),
-        licence: readLicence(root, name),
-        usedBy: [],
-      }
+      const known = found.get(name) ?? { name, version, licence: readLicence(root, name), usedBy: [] }
       if (known.version !== version) known.version = `${known.version} / ${version}`
       known.usedBy.push(user)
       found.set(name, known)

@@ -31,9 +31,17 @@ const notices = {
  * @param {'x64' | 'arm64'} order.machine
  * @param {boolean} order.withRuntime takes along the Node that runs this; only right for a machine of its kind
  * @param {readonly string[]} order.packageFolders from collectPackages
+ * @param {string} order.notices the licences of everything that is inside
  * @returns {Promise<string>} path of the archive; its SHA-256 lies beside it
  */
-export async function makeArchive({ root, version, machine, withRuntime, packageFolders }) {
+export async function makeArchive({
+  root,
+  version,
+  machine,
+  withRuntime,
+  packageFolders,
+  notices: licences,
+}) {
   const name = `wanwu-${version}-linux-${machine}`
   const out = join(root, 'dist/bundle')
   const stage = join(out, name)
@@ -65,6 +73,7 @@ export async function makeArchive({ root, version, machine, withRuntime, package
   for (const script of ['install.sh', 'bin/wanwu', 'bin/wanwu-server']) chmodSync(join(stage, script), 0o755)
   if (withRuntime) takeRuntime(stage)
   copyFileSync(join(root, 'LICENSE'), join(stage, 'LICENSE'))
+  writeFileSync(join(stage, 'THIRD-PARTY-LICENSES.txt'), licences)
   writeFileSync(join(stage, 'VERSION'), `${version}\n`)
   writeFileSync(join(stage, 'MACHINE'), `${machine}\n`)
   writeFileSync(

@@ -1,5 +1,6 @@
 import { ensureBuilt } from './ensure-built.mjs'
 import { ensureInstalled } from './ensure-installed.mjs'
+import { findInstallProblem } from './find-install-problem.mjs'
 import { createStagePrinter } from './print-stage.mjs'
 import { projectRoot } from './project-root.mjs'
 import { checkPlace, runServer } from './run-server.mjs'
@@ -16,7 +17,7 @@ export async function start() {
       (address) => address,
     )
     await stage(
-      '依赖 Dependencies',
+      findInstallProblem(projectRoot) ? '依赖 Dependencies（约 1 分钟 about a minute）' : '依赖 Dependencies',
       () => ensureInstalled(projectRoot),
       ({ installed }) => (installed ? '已安装 installed' : upToDate),
     )

@@ -11,6 +11,7 @@ import { createQueryClient } from './api/query-client.ts'
 import { startWords } from './i18n/i18n.ts'
 import { addressOf } from './place/address.ts'
 import { createWebRouter } from './router.tsx'
+import { applyDensity, storedDensity } from './session/density.ts'
 import { storedLanguage } from './session/language.ts'
 
 // Pages may run nothing that comes from a string, so schemas are walked, not compiled.
@@ -38,6 +39,7 @@ function App() {
   )
 }
 
+applyDensity(storedDensity())
 await startWords(storedLanguage())
 const place = document.getElementById('root')
 if (place) createRoot(place).render(<App />)

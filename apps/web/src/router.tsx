@@ -85,6 +85,15 @@ const routes = root.addChildren([
     password,
     shell.addChildren([
       page('/', () => import('./pages/overview/overview-page.tsx'), 'OverviewPage'),
+      page('/plans', () => import('./pages/plans/plans-page.tsx'), 'PlansPage'),
+      page('/plans/new', () => import('./pages/plans/load-page.tsx'), 'LoadPage'),
+      page('/plans/$planId', () => import('./pages/plans/plan-page.tsx'), 'PlanPage'),
+      page('/plans/$planId/new', () => import('./pages/plans/load-page.tsx'), 'LoadPage'),
+      page('/plans/$planId/review/$versionId', () => import('./pages/review/review-page.tsx'), 'ReviewPage'),
+      page('/plans/$planId/diff/$versionId', () => import('./pages/plans/diff-page.tsx'), 'DiffPage'),
+      page('/ledger', () => import('./pages/ledger/ledger-page.tsx'), 'LedgerPage'),
+      page('/ledger/targets', () => import('./pages/ledger/targets-page.tsx'), 'TargetsPage'),
+      page('/ledger/reporting', () => import('./pages/ledger/reporting-page.tsx'), 'ReportingPage'),
       page('/system', () => import('./pages/system/system-page.tsx'), 'SystemPage'),
       page('/system/units', () => import('./pages/units/units-page.tsx'), 'UnitsPage'),
       page('/system/people', () => import('./pages/people/people-page.tsx'), 'PeoplePage'),
@@ -104,7 +113,8 @@ export function createWebRouter(queries: QueryClient) {
     defaultNotFoundComponent: NotFoundPage,
     defaultErrorComponent: BrokenPage,
     defaultPendingComponent: Waiting,
-    defaultPendingMs: 300,
+    defaultPendingMs: 500,
+    defaultPendingMinMs: 0,
     scrollRestoration: true,
   })
 }

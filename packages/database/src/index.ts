@@ -1,3 +1,4 @@
+export { readCatalogue } from './catalogue/read-catalogue.ts'
 export type {
   Database,
   DatabaseRole,
@@ -12,6 +13,9 @@ export { type DirectoryHolder, DirectoryInUse } from './embedded/directory-in-us
 export type { EngineRestart } from './embedded/embedded-engine.ts'
 export { type EmbeddedDatabase, type EmbeddedOptions, openEmbedded } from './embedded/open-embedded.ts'
 export { templateDirectory } from './embedded/template-directory.ts'
+export { loadMigrations, type Migration } from './migrations/load-migrations.ts'
+export { type AppliedMigration, type MigrateOptions, migrate, readApplied } from './migrations/migrate.ts'
+export { MigrationMismatch } from './migrations/migration-mismatch.ts'
 export { type DatabaseOptions, openDatabase } from './open-database.ts'
 export { openServer, type ServerOptions } from './server/open-server.ts'
 export { StatementTimeout } from './unit-of-work/statement-timeout.ts'

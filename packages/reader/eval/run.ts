@@ -1,13 +1,15 @@
 import { parseArgs } from 'node:util'
 import { compareLedgers } from './compare-ledgers.ts'
+import { convertOwnPlans } from './convert-office.ts'
 import { type EvalCase, loadCorpus, loadOwnPlans } from './load-cases.ts'
 import { loadReader, type ReadBytes } from './load-reader.ts'
 import { formatFalseAlarms, formatTable, formatThresholds } from './print-table.ts'
 import { type EvalRow, scoreCase } from './score-case.ts'
 
-const usage = `npm run eval -- [--only NAME] [--show NAME] [--json]
+const usage = `npm run eval -- [--only NAME] [--show NAME] [--office] [--json]
   --only NAME   only documents whose name and form hold NAME, as in "merged-table docx"
   --show NAME   the differences from the correct ledger, field by field
+  --office      our own plans also as .pdf, .doc and .xls, converted by LibreOffice
   --json        a JSON line for each document instead of the table`
 
 /** Scores the reader on the corpus and on our own plans; sets exit code 1 where a threshold is missed. */
@@ -16,6 +18,7 @@ async function main(): Promise<void> {
     options: {
       only: { type: 'string' },
       show: { type: 'string' },
+      office: { type: 'boolean', default: false },
       json: { type: 'boolean', default: false },
       help: { type: 'boolean', default: false },
     },
@@ -26,7 +29,7 @@ async function main(): Promise<void> {
   }
   const read = await loadReader()
   const wanted = values.show ?? values.only ?? ''
-  const rows = await scoreCases(await loadCases(wanted), read)
+  const rows = await scoreCases(await loadCases(wanted, values.office), read)
   if (rows.length === 0) throw new Error(`no document's name holds "${wanted}"`)
   if (values.json) for (const row of rows) console.log(JSON.stringify(describeRow(row)))
   else if (values.show !== undefined) showDifferences(rows)
@@ -34,10 +37,11 @@ async function main(): Promise<void> {
   if (rows.some((row) => row.missed.length > 0)) process.exitCode = 1
 }
 
-async function loadCases(wanted: string): Promise<EvalCase[]> {
+async function loadCases(wanted: string, office: boolean): Promise<EvalCase[]> {
   const corpus = loadCorpus()
   if (!corpus) console.error('no corpus of real plans beside the project: own plans only')
-  return [...(corpus ?? []), ...(await loadOwnPlans())].filter((item) => item.name.includes(wanted))
+  const cases = [...(corpus ?? []), ...(await loadOwnPlans())].filter((item) => item.name.includes(wanted))
+  return office ? [...cases, ...convertOwnPlans(cases)] : cases
 }
 
 async function scoreCases(cases: readonly EvalCase[], read: ReadBytes): Promise<EvalRow[]> {

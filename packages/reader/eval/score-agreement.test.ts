@@ -20,29 +20,32 @@ for pair in zip(files[::2], files[1::2]):
     runpy.run_path(scorer)
 `
 
-test.runIf(possible)('agrees with the public scorer (needs it and python3) on ledgers whole and damaged', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'wanwu-score-'))
-  try {
-    const pairs = listGolds().flatMap((path, place) =>
-      kindsOfDamage.map((kind, index) => {
-        const gold: ScoredLedger = JSON.parse(readFileSync(path, 'utf8'))
-        const damaged = damageLedger(gold, kind)
-        const file = join(folder, `${place}-${index}.json`)
-        writeFileSync(file, JSON.stringify(damaged))
-        return { label: `${path}: ${kind}`, files: [path, file], score: scoreLedger(gold, damaged) }
-      }),
-    )
-    const files = pairs.flatMap((pair) => pair.files)
-    const printed = execFileSync('python3', ['-c', runMany, scorer, ...files], { encoding: 'utf8' })
-    const lines = printed.trim().split('\n')
-    expect(lines).toHaveLength(pairs.length)
-    pairs.forEach((pair, index) => {
-      expect(pair.score, pair.label).toEqual(JSON.parse(lines[index] ?? ''))
-    })
-  } finally {
-    rmSync(folder, { recursive: true })
-  }
-})
+test.runIf(possible)(
+  'agrees with the public scorer (needs it and python3) on ledgers whole and damaged',
+  () => {
+    const folder = mkdtempSync(join(tmpdir(), 'wanwu-score-'))
+    try {
+      const pairs = listGolds().flatMap((path, place) =>
+        kindsOfDamage.map((kind, index) => {
+          const gold: ScoredLedger = JSON.parse(readFileSync(path, 'utf8'))
+          const damaged = damageLedger(gold, kind)
+          const file = join(folder, `${place}-${index}.json`)
+          writeFileSync(file, JSON.stringify(damaged))
+          return { label: `${path}: ${kind}`, files: [path, file], score: scoreLedger(gold, damaged) }
+        }),
+      )
+      const files = pairs.flatMap((pair) => pair.files)
+      const printed = execFileSync('python3', ['-c', runMany, scorer, ...files], { encoding: 'utf8' })
+      const lines = printed.trim().split('\n')
+      expect(lines).toHaveLength(pairs.length)
+      pairs.forEach((pair, index) => {
+        expect(pair.score, pair.label).toEqual(JSON.parse(lines[index] ?? ''))
+      })
+    } finally {
+      rmSync(folder, { recursive: true })
+    }
+  },
+)
 
 function listGolds(): string[] {
   const plans = join(import.meta.dirname, '../plans')

@@ -9,6 +9,7 @@ export function troubleOf(error: unknown): Trouble {
     return {
       message: error.detail,
       next: error.next,
+      lasting: error.code === 'FORBIDDEN' || error.code === 'NOT_FOUND',
       reference: typeof reference === 'string' ? reference : undefined,
     }
   }

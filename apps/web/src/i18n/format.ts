@@ -15,8 +15,9 @@ function parts(at: Date): { year: string; month: string; day: string; time: stri
   const read = (type: string) => found.find((part) => part.type === type)?.value ?? ''
   return {
     year: read('year'),
-    month: read('month'),
-    day: read('day'),
+    // Some engines pad them although they were asked not to.
+    month: `${Number(read('month'))}`,
+    day: `${Number(read('day'))}`,
     time: `${read('hour')}:${read('minute')}`,
   }
 }

@@ -31,7 +31,7 @@ export function Page(props: PageProps) {
   }, [props.title, t])
   return (
     <div className="page">
-      <div className="top-bar w-no-print">
+      <div className="top-bar w-no-print" data-switches={Boolean(props.bar)}>
         <nav className="trail" aria-label={props.title}>
           {props.trail?.map((place) => (
             <Fragment key={place.href}>

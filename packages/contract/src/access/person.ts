@@ -92,7 +92,10 @@ export const createPerson = defineEndpoint({
   errors: ['ALREADY_EXISTS', 'NOT_FOUND'],
 })
 
-/** Changes a person; `roles`, where given, replace those held. CONFLICT when `revision` is stale. */
+/**
+ * Changes a person; `roles`, where given, replace those held. CONFLICT when `revision` is stale, WRONG_STATE
+ * for one's own roles.
+ */
 export const updatePerson = defineEndpoint({
   id: 'access.updatePerson',
   method: 'PATCH',
@@ -108,7 +111,7 @@ export const updatePerson = defineEndpoint({
     roles: z.array(RoleGrantInput).max(20).optional(),
   }),
   output: PersonDetail,
-  errors: ['NOT_FOUND', 'CONFLICT'],
+  errors: ['NOT_FOUND', 'CONFLICT', 'WRONG_STATE'],
 })
 
 /** 停用: the person's sessions end at once. WRONG_STATE for oneself and for the disabled. */
@@ -135,7 +138,7 @@ export const enablePerson = defineEndpoint({
   errors: ['NOT_FOUND', 'WRONG_STATE'],
 })
 
-/** 重置密码: ends the person's sessions and gives a temporary password. */
+/** 重置密码: ends the person's sessions and gives a temporary password. WRONG_STATE for demo accounts. */
 export const resetPassword = defineEndpoint({
   id: 'access.resetPassword',
   method: 'POST',
@@ -144,5 +147,5 @@ export const resetPassword = defineEndpoint({
   access: 'person.manage',
   input: z.object({ id: Id }),
   output: z.object({ temporaryPassword }),
-  errors: ['NOT_FOUND'],
+  errors: ['NOT_FOUND', 'WRONG_STATE'],
 })

@@ -145,7 +145,8 @@ export class EmbeddedEngine implements SessionSource {
       },
       release: (discard) => {
         clearTimeout(idle)
-        if (!left && discard && connection.alive) void this.#reopen('session-discarded', 'rollback failed', held)
+        if (!left && discard && connection.alive)
+          void this.#reopen('session-discarded', 'rollback failed', held)
         if (!ended || !connection.alive) leave()
       },
     })

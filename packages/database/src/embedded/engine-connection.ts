@@ -1,7 +1,7 @@
 import type { Worker } from 'node:worker_threads'
 import pg from 'pg'
-import { valueTypes } from '../unit-of-work/parse-value.ts'
 import { lostSession } from '../unit-of-work/lost-session.ts'
+import { valueTypes } from '../unit-of-work/parse-value.ts'
 import type { SyncCounters } from './durable-node-fs.ts'
 import { startEngineWorker } from './start-engine-worker.ts'
 import type { EngineReply, EngineRequest, EngineWorkerData } from './worker-protocol.ts'

@@ -8,9 +8,9 @@ async function serve(): Promise<void> {
   const port = parentPort
   if (!port) throw new Error('The embedded engine runs in a worker thread')
   const reply = (message: EngineReply, transfer: ArrayBuffer[] = []) => port.postMessage(message, transfer)
-  const { directory, wasm } = workerData as EngineWorkerData
+  const { directory } = workerData as EngineWorkerData
 
-  const { engine, fs } = await startPglite(directory, wasm)
+  const { engine, fs } = await startPglite(directory)
   const filter = new WireFilter((bytes) => reply({ type: 'wire', bytes }, [bytes.buffer as ArrayBuffer]))
 
   async function answer(request: EngineRequest): Promise<void> {

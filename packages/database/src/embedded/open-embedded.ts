@@ -6,9 +6,10 @@ import { databaseOver } from '../unit-of-work/database-over.ts'
 import { copyCluster } from './copy-cluster.ts'
 import type { SyncCounters } from './durable-node-fs.ts'
 import { EmbeddedEngine, type EngineRestart } from './embedded-engine.ts'
+import { engineCache } from './engine-version.ts'
 import { keepHouse, type Maintenance } from './keep-house.ts'
 import { lockDirectory } from './lock-directory.ts'
-import { templateCache, templateDirectory } from './template-directory.ts'
+import { templateDirectory } from './template-directory.ts'
 
 /** How an embedded database is opened. */
 export interface EmbeddedOptions {
@@ -38,7 +39,7 @@ export interface EmbeddedDatabase extends Database {
 
 async function ensureCluster(cluster: string, options: EmbeddedOptions): Promise<void> {
   if (existsSync(join(cluster, 'PG_VERSION'))) return
-  const template = options.template ?? (await templateDirectory(templateCache(), options.workerUrl))
+  const template = options.template ?? (await templateDirectory(engineCache(), options.workerUrl))
   await copyCluster(template, cluster, options.durableCopy ?? true)
 }
 

@@ -1,46 +1,33 @@
-import { createHash } from 'node:crypto'
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { mkdir, mkdtemp, rename, rm } from 'node:fs/promises'
-import { createRequire } from 'node:module'
-import { homedir } from 'node:os'
-import { dirname, join } from 'node:path'
-import { EngineConnection } from './engine-connection.ts'
-import { lockDirectory } from './lock-directory.ts'
+import { join } from 'node:path'
 import { DirectoryInUse } from './directory-in-use.ts'
+import { EngineConnection } from './engine-connection.ts'
+import { engineVersion, extensionNames } from './engine-version.ts'
+import { lockDirectory } from './lock-directory.ts'
 
-/** What every database needs installed; on a server the first migration does the same. */
-const extensions = ['postgis', 'pg_trgm', 'btree_gist', 'citext', 'ltree']
-
-/** The version of an installed package, found from its entry, since `exports` may hide its package.json. */
-function versionOf(name: string): string {
-  let directory = dirname(createRequire(import.meta.url).resolve(name))
-  while (!existsSync(join(directory, 'package.json'))) directory = dirname(directory)
-  const { version } = JSON.parse(readFileSync(join(directory, 'package.json'), 'utf8')) as { version: string }
-  return version
-}
-
-/** Where templates are kept between runs: `WANWU_CACHE_DIR`, else the user's cache directory. */
-export function templateCache(): string {
-  return process.env.WANWU_CACHE_DIR ?? join(process.env.XDG_CACHE_HOME ?? join(homedir(), '.cache'), 'wanwu')
-}
-
-function templateName(): string {
-  const parts = [versionOf('@electric-sql/pglite'), versionOf('@electric-sql/pglite-postgis'), ...extensions]
-  return `template-${createHash('sha256').update(parts.join('\n')).digest('hex').slice(0, 16)}`
-}
-
-async function buildTemplate(target: string, workerUrl: URL | undefined): Promise<void> {
-  const draft = await mkdtemp(`${target}.draft-`)
-  try {
-    const directory = join(draft, 'cluster')
-    const connection = await EngineConnection.open({ directory }, workerUrl, () => undefined)
-    for (const name of extensions) await connection.client.query(`CREATE EXTENSION ${name} SCHEMA public`)
-    await connection.client.query('VACUUM (FREEZE, ANALYZE)')
-    await connection.client.query('CHECKPOINT')
-    await connection.close()
-    await rename(directory, target)
-  } finally {
-    await rm(draft, { recursive: true, force: true })
+/**
+ * Makes a directory that appears under its name only when it is whole; when several processes want it,
+ * one makes it and the others wait.
+ */
+export async function makeOnce(target: string, make: (draft: string) => Promise<void>): Promise<void> {
+  await mkdir(`${target}.lock`, { recursive: true })
+  while (!existsSync(target)) {
+    try {
+      const lock = lockDirectory(`${target}.lock`)
+      const draft = await mkdtemp(`${target}.draft-`)
+      try {
+        if (existsSync(target)) return
+        await make(join(draft, 'cluster'))
+        await rename(join(draft, 'cluster'), target)
+      } finally {
+        await rm(draft, { recursive: true, force: true })
+        lock.release()
+      }
+    } catch (error) {
+      if (!(error instanceof DirectoryInUse)) throw error
+      await new Promise((resolve) => setTimeout(resolve, 250))
+    }
   }
 }
 
@@ -51,21 +38,18 @@ async function buildTemplate(target: string, workerUrl: URL | undefined): Promis
  * @param cache Directory to keep templates in; made when absent.
  */
 export async function templateDirectory(cache: string, workerUrl?: URL): Promise<string> {
-  const target = join(cache, templateName())
-  if (existsSync(join(target, 'PG_VERSION'))) return target
-  await mkdir(`${target}.lock`, { recursive: true })
-  for (;;) {
+  const target = join(cache, `template-${engineVersion()}`)
+  await makeOnce(target, async (directory) => {
+    const connection = await EngineConnection.open({ directory }, workerUrl, () => undefined)
     try {
-      const lock = lockDirectory(`${target}.lock`)
-      try {
-        if (!existsSync(join(target, 'PG_VERSION'))) await buildTemplate(target, workerUrl)
-        return target
-      } finally {
-        lock.release()
+      for (const name of extensionNames) {
+        await connection.client.query(`CREATE EXTENSION ${name} SCHEMA public`)
       }
-    } catch (error) {
-      if (!(error instanceof DirectoryInUse)) throw error
-      await new Promise((resolve) => setTimeout(resolve, 250))
+      await connection.client.query('VACUUM (FREEZE, ANALYZE)')
+      await connection.client.query('CHECKPOINT')
+    } finally {
+      await connection.close()
     }
-  }
+  })
+  return target
 }

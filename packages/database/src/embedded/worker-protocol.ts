@@ -4,8 +4,6 @@ import type { SyncCounters } from './durable-node-fs.ts'
 export interface EngineWorkerData {
   /** The cluster's directory. */
   directory: string
-  /** Compiled engine, so that reopening need not compile it again. */
-  wasm?: WebAssembly.Module
 }
 
 /** What the engine's thread is asked. */

@@ -61,7 +61,8 @@ export function databaseOver(source: SessionSource): Database {
       const committed = await lease.query({ text: 'COMMIT' })
       sound = true
       // COMMIT of a transaction in which a statement failed answers ROLLBACK without an error.
-      if (committed.command === 'ROLLBACK') throw new Error('A failed statement was ignored: nothing was stored')
+      if (committed.command === 'ROLLBACK')
+        throw new Error('A failed statement was ignored: nothing was stored')
       return result
     } catch (error) {
       scope.open = false

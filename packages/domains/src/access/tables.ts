@@ -1,5 +1,5 @@
 import { type SQL, sql } from 'drizzle-orm'
-import { boolean, date, integer, pgTable, pgView, text, timestamp, uuid } from 'drizzle-orm/pg-core'
+import { boolean, date, integer, jsonb, pgTable, pgView, text, timestamp, uuid } from 'drizzle-orm/pg-core'
 
 /** Codes of regions 行政区, for ever. */
 export const region = pgTable('region', { code: text().primaryKey() })
@@ -114,6 +114,7 @@ export const auditEntry = pgTable('audit_entry', {
   subjectKind: text('subject_kind').notNull(),
   subjectId: text('subject_id').notNull(),
   subjectLabel: text('subject_label'),
+  detail: jsonb().$type<Record<string, unknown>>().notNull(),
   hash: text().notNull(),
 })
 

@@ -16,16 +16,10 @@ export interface Identity {
   actor(client: SqlClient, session: SessionFacts): Promise<Actor | null>
 }
 
-/** Where log lines go. */
-export interface Logger {
-  error(fields: Record<string, unknown>, text: string): void
-}
-
 /** What every handler runs on. */
 export interface Runtime {
   database: Database
   identity: Identity
   /** the clock; tests set it */
   now(): Date
-  log: Logger
 }

@@ -1,4 +1,4 @@
-import type { Endpoint, InputOf } from '@wanwu/contract'
+import type { Endpoint } from '@wanwu/contract'
 import { shanghaiDay } from '@wanwu/core'
 import type { SqlClient } from '@wanwu/database'
 import { drizzle, type NodePgClient } from 'drizzle-orm/node-postgres'
@@ -36,15 +36,16 @@ export async function runUnitOfWork<E extends Endpoint, P, R>(
     const session = await runtime.identity.session(call.request, call.answer)
     if (!session && endpoint.access !== 'public') throw notSignedIn()
     const admission = { session, request: call.request, duringPasswordChange: steps.duringPasswordChange }
-    const input = checkInput(endpoint, call.input)
     const prepared = steps.prepare
-      ? await steps.prepare(callContext(await admitBefore(steps, admission, runtime), input, call, runtime))
+      ? await steps.prepare(
+          callContext(await admitBefore(steps, admission, runtime), endpoint, call, runtime),
+        )
       : undefined
     const { result, context } = await runtime.database.transaction(
       { role: 'wanwu_app', readOnly: steps.readOnly, settings: settingsOf(runtime) },
       async (client) => {
         const visitor = await admitActor(client, endpoint, admission, runtime)
-        const context = unitContext<E>(client, callContext<E>(visitor, input, call, runtime))
+        const context = unitContext<E>(client, callContext(visitor, endpoint, call, runtime))
         return { result: await steps.work(context, prepared as P), context }
       },
     )
@@ -76,12 +77,13 @@ function settingsOf(runtime: Runtime): Record<string, string> {
 
 function callContext<E extends Endpoint>(
   visitor: Actor | null,
-  input: InputOf<E>,
+  endpoint: E,
   call: RawCall,
   runtime: Runtime,
 ): CallContext<E> {
   return {
-    input,
+    // after admission: who may not call learns nothing of the form of a call
+    input: checkInput(endpoint, call.input),
     file: call.file,
     visitor,
     get actor() {

@@ -4,6 +4,9 @@ import type { Plan, PlanParagraph, PlanTable } from '../parse-plan.ts'
 const space =
   'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"'
 
+/** Width between the margins of an A4 page, in twentieths of a point. */
+const textWidth = 9000
+
 /** How a Word file differs from the plainest one. */
 export interface DocxOptions {
   /** numbers 1. 2. 3. go into the list structure and are missing in the text */
@@ -94,8 +97,11 @@ function buildTable(table: PlanTable): string {
     }
     return `<w:tr>${row === 0 ? '<w:trPr><w:tblHeader/></w:trPr>' : ''}${cells}</w:tr>`
   })
-  const grid = '<w:gridCol/>'.repeat(table.columns)
-  return `<w:tbl><w:tblPr/><w:tblGrid>${grid}</w:tblGrid>${rows.join('')}</w:tbl>`
+  const grid = `<w:gridCol w:w="${Math.round(textWidth / table.columns)}"/>`.repeat(table.columns)
+  const sides = ['top', 'left', 'bottom', 'right', 'insideH', 'insideV']
+  const borders = sides.map((side) => `<w:${side} w:val="single" w:sz="4"/>`).join('')
+  const properties = `<w:tblPr><w:tblW w:w="${textWidth}" w:type="dxa"/><w:tblBorders>${borders}</w:tblBorders></w:tblPr>`
+  return `<w:tbl>${properties}<w:tblGrid>${grid}</w:tblGrid>${rows.join('')}</w:tbl>`
 }
 
 /** Digits in runs of their own, as Word cuts them. */

@@ -1,10 +1,21 @@
-import type { SourceDocument } from '@wanwu/contract'
+import { AppError, type SourceDocument } from '@wanwu/contract'
 import { openArchive, type Archive } from './archive/open-archive.ts'
+import { readDoc } from './binary-word/read-doc.ts'
 import { type CompoundFile, openCompound } from './compound/open-compound.ts'
-import { emptyFile, encrypted, largestFile, tooLarge, unsupportedFormat } from './read-failures.ts'
+import {
+  damaged,
+  emptyFile,
+  encrypted,
+  largestFile,
+  readLimit,
+  tooLarge,
+  unsupportedFormat,
+} from './read-failures.ts'
 import { recogniseSignature, recogniseText } from './recognise-format.ts'
 import { readHtml } from './html/read-html.ts'
 import { readMarkdown } from './markdown/read-markdown.ts'
+import { readOfd } from './ofd/read-ofd.ts'
+import { readPdf } from './pdf/read-pdf.ts'
 import { readXls } from './sheets/read-xls.ts'
 import { readXlsx } from './sheets/read-xlsx.ts'
 import { assembleSource } from './source/assemble-source.ts'
@@ -21,7 +32,15 @@ import { readDocx } from './word/read-docx.ts'
 export async function readSource(bytes: Uint8Array): Promise<SourceDocument> {
   if (bytes.length === 0) throw emptyFile()
   if (bytes.length > largestFile) throw tooLarge(bytes.length)
-  return assembleSource(await readDraft(bytes))
+  try {
+    return assembleSource(await readDraft(bytes))
+  } catch (error) {
+    if (error instanceof AppError) throw error
+    if (error instanceof RangeError && /call stack|string length|array length/i.test(error.message)) {
+      throw readLimit('complexity', largestFile)
+    }
+    throw damaged(error)
+  }
 }
 
 async function readDraft(bytes: Uint8Array): Promise<SourceDraft> {
@@ -33,21 +52,30 @@ async function readDraft(bytes: Uint8Array): Promise<SourceDraft> {
     case 'compound':
       return readCompound(openCompound(bytes), bytes)
     case 'pdf':
-      throw unsupportedFormat()
+      return readPdf(bytes)
     case 'text':
       return readTextual(decodeText(bytes))
   }
 }
 
 function readArchive(archive: Archive): SourceDraft {
+  if (archive.has('OFD.xml')) return readOfd(archive)
   const types = archive.readText('[Content_Types].xml') ?? ''
   if (types.includes('wordprocessingml') || archive.has('word/document.xml')) return readDocx(archive)
   if (types.includes('spreadsheetml.sheet') || archive.has('xl/workbook.xml')) return readXlsx(archive)
-  throw unsupportedFormat()
+  throw unsupportedFormat(namedArchive(archive, types))
+}
+
+/** Names a package of another program, so that the person knows what to save it as. */
+function namedArchive(archive: Archive, types: string): { zh: string; en: string } {
+  if (types.includes('presentationml')) return { zh: '演示文稿（PPT）', en: 'a presentation' }
+  if (archive.has('content.xml')) return { zh: 'OpenDocument 文档', en: 'an OpenDocument file' }
+  return { zh: 'ZIP 压缩包', en: 'a zip archive' }
 }
 
 function readCompound(file: CompoundFile, bytes: Uint8Array): SourceDraft {
   if (file.names.includes('EncryptedPackage')) throw encrypted()
+  if (file.names.includes('WordDocument')) return readDoc(file)
   if (file.names.includes('Workbook') || file.names.includes('Book')) return readXls(bytes)
   throw unsupportedFormat()
 }

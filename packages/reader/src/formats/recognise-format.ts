@@ -42,7 +42,7 @@ export function recogniseText(text: string): Extract<DocumentFormat, 'html' | 'm
 /** Two kinds of marks, or one that plain text does not have. */
 function looksLikeMarkdown(text: string): boolean {
   const headings = /^ {0,3}#{1,6} +\S/m.test(text)
-  const table = /^\s*\|?\s*:?-{2,}:?\s*(?:\|\s*:?-{2,}:?\s*)+\|?\s*$/m.test(text)
+  const table = /^[ \t]*\|?[ \t]*:?-{2,}:?[ \t]*(?:\|[ \t]*:?-{2,}:?[ \t]*)+\|?[ \t]*$/m.test(text)
   const strong = /\*\*[^*\n]+\*\*/.test(text)
   const bullets = (text.match(/^ {0,3}[-*+] +\S/gm) ?? []).length >= 2
   const links = /\[[^\]\n]+\]\([^)\n]+\)/.test(text)

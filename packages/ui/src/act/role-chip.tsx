@@ -4,11 +4,11 @@ import type { ReactNode } from 'react'
 import { useUiWords } from '../words/ui-provider.tsx'
 
 /** 牵头 filled, 责任 outlined, 配合 dashed: told apart without colour. */
-export function RoleChip(props: { role: UnitRole }) {
+export function RoleChip(props: { unitRole: UnitRole }) {
   const words = useUiWords()
   return (
-    <span className="w-chip" data-role={props.role}>
-      {words.roles[props.role]}
+    <span className="w-chip" data-role={props.unitRole}>
+      {words.roles[props.unitRole]}
     </span>
   )
 }

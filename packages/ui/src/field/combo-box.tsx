@@ -92,7 +92,7 @@ export function ComboBox(props: {
           <Chevron />
         </Button>
       </div>
-      {props.hint ? (
+      {props.hint && !props.error ? (
         <Text slot="description" className="w-hint">
           {props.hint}
         </Text>

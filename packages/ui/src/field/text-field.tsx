@@ -48,7 +48,7 @@ export function TextField(props: TextFieldProps) {
         {props.labelNote ? <span className="w-label-note">{props.labelNote}</span> : null}
       </Label>
       {props.lines ? <TextArea className="w-input" rows={props.lines} /> : <Input className="w-input" />}
-      {props.hint ? (
+      {props.hint && !props.error ? (
         <Text slot="description" className="w-hint">
           {props.hint}
         </Text>

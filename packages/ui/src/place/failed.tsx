@@ -9,6 +9,8 @@ import { useLanguage, useUiWords } from '../words/ui-provider.tsx'
 export interface Trouble {
   message: Bilingual
   next?: Bilingual | undefined
+  /** Asking again would get the same answer: not allowed, not there. */
+  lasting?: boolean | undefined
   /** Under which the log has the details. */
   reference?: string | undefined
 }
@@ -17,7 +19,7 @@ export interface Trouble {
 export function Failed(props: { trouble: Trouble; onRetry?: (() => void) | undefined }) {
   const words = useUiWords()
   const language = useLanguage()
-  const { message, next, reference } = props.trouble
+  const { message, next, reference, lasting } = props.trouble
   return (
     <div className="w-page-state" role="alert">
       <p className="w-page-state-title w-failed-title">
@@ -26,7 +28,7 @@ export function Failed(props: { trouble: Trouble; onRetry?: (() => void) | undef
       </p>
       {next ? <p>{inLanguage(next, language)}</p> : null}
       {reference ? <p className="w-quiet">{words.reference(reference)}</p> : null}
-      {props.onRetry ? (
+      {props.onRetry && !lasting ? (
         <div className="w-page-state-acts">
           <Button onPress={props.onRetry}>{words.retry}</Button>
         </div>

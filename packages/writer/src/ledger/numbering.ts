@@ -1,5 +1,5 @@
 const leadingNumber =
-  /^\s*(?:第[一二三四五六七八九十百零〇\d]+[章节条编]|[（(][一二三四五六七八九十百零〇\d]+[）)]|[一二三四五六七八九十百零〇]+[、.．]|\d+(?:\.\d+)*[、.．]|\d+(?:\.\d+)+\s|[①-⑳])\s*/u
+  /^\s*(?:第[一二三四五六七八九十百零〇\d]+[章节条编]|[（(][一二三四五六七八九十百零〇\d]+[）)]|[一二三四五六七八九十百零〇]+[、.．]|\d+(?:\.\d+)*[、.．](?!\d)|\d+(?:\.\d+)+\s|[①-⑳])\s*/u
 
 /** The heading without the number it begins with: `一、健全制度` → `健全制度`. */
 export function withoutNumber(heading: string): string {

@@ -1,7 +1,7 @@
 /** Words of the pages before the shell: sign-in, first run, choosing a password. */
 export const door = {
   signInTitle: 'Sign in',
-  lead: 'Reads a biodiversity plan into a ledger: who leads, who is responsible, by when, down to each unit.',
+  lead: 'Give it a protection plan and it becomes a working ledger: who leads, who is responsible, by when, down to each unit.',
   userName: 'User name',
   password: 'Password',
   signIn: 'Sign in',

@@ -1,14 +1,14 @@
 /** Words of the overview. */
 export const overview = {
   title: 'Overview',
-  sentence:
-    '{tasks} tasks fall to {units} units as {duties} duties; {dated} have a deadline, {undated} have none',
+  sentence: '{tasks} tasks fall to {units} units: {dated} have a deadline, {undated} have none',
   ongoing: ', {ongoing} go on continuously',
   waiting: ', {waiting} wait for an instrument',
   stop: '.',
+  duties: '{duties} duties in all',
   mine: '{{unit}} takes part in {tasks}: leads {lead}, is responsible for {responsible}, supports {support}.',
   note: 'Every number opens to its rows. Tasks that wait for a law or rule start their clock when it is issued.',
-  withoutLead: '{withoutLead} tasks name no lead unit.',
+  withoutLead: ', {withoutLead} tasks name no lead unit',
   units: 'Who has most to do',
   unitsNote: 'One square a task; a task counts once, in its weightiest role',
   unit: 'Unit',

@@ -2,7 +2,7 @@
 export const shell = {
   product: 'Wanwu',
   productLatin: '万物',
-  motto: 'A plan goes in, a working ledger comes out.',
+  motto: 'All things live by what is in harmony with them, and grow by what nourishes them.',
   skip: 'Skip to content',
   navigation: 'Navigation',
   rooms: {

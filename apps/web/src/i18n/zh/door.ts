@@ -1,7 +1,7 @@
 /** Words of the pages before the shell: sign-in, first run, choosing a password. */
 export const door = {
   signInTitle: '登录',
-  lead: '把生物多样性保护方案读成台账：谁牵头、谁负责、何时完成，一件一件落到单位。',
+  lead: '交给它一份保护方案，它就成为一本运转的台账：谁牵头、谁负责、何时完成，一件一件落到单位。',
   userName: '用户名',
   password: '密码',
   signIn: '登录',

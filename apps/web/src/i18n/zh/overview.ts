@@ -1,13 +1,14 @@
 /** Words of 总览. */
 export const overview = {
   title: '总览',
-  sentence: '{tasks}项任务落到{units}个单位，共{duties}件职责；{dated}项有时限，{undated}项无时限',
+  sentence: '{tasks}项任务落到{units}个单位：{dated}项有时限，{undated}项无时限',
   ongoing: '，{ongoing}项持续推进',
   waiting: '，{waiting}项待触发',
   stop: '。',
+  duties: '共{duties}件职责',
   mine: '{{unit}}参与{tasks}项：牵头{lead}，责任{responsible}，配合{support}。',
   note: '数字均可点开到逐项记录。待触发的任务等法规、办法出台后才开始计时。',
-  withoutLead: '{withoutLead}项原文未写牵头单位。',
+  withoutLead: '，{withoutLead}项原文未写牵头单位',
   units: '谁的职责多',
   unitsNote: '每格一项任务，同一任务只计最重的角色',
   unit: '单位',

@@ -2,7 +2,7 @@
 export const shell = {
   product: '万物',
   productLatin: 'Wanwu',
-  motto: '方案进来，台账运转。',
+  motto: '万物各得其和以生，各得其养以成。',
   skip: '跳到正文',
   navigation: '导航',
   rooms: {

@@ -5,7 +5,7 @@ export const units = {
   sentenceRegion: '{{region}}及以下有{count}个单位',
   sentenceSearch: '与“{{q}}”相符的单位有{count}个',
   sentenceMore: '先列出{count}个单位，往下还有',
-  kindPart: '{{kind}}{n}',
+  kindPart: '{{kind}}\u2060{n}',
   kindsJoin: '：',
   comma: '，',
   stop: '。',

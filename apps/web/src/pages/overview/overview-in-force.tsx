@@ -34,11 +34,18 @@ export function OverviewInForce(props: { overview: Overview; plan: Overview['pla
         numbers={{
           tasks: { value: counts.tasks, href: rows() },
           units: { value: counts.units, href: rows({ by: 'unit' }) },
-          duties: { value: counts.duties, href: rows({ by: 'unit' }) },
           dated: { value: counts.dated, href: rows({ time: 'dated' }) },
           undated: { value: counts.undated, href: rows({ time: 'none' }) },
           ongoing: { value: counts.ongoing, href: rows({ time: 'ongoing' }) },
           waiting: { value: counts.waiting, href: rows({ time: 'waiting' }) },
+        }}
+      />
+      <Sentence
+        size="second"
+        template={[t('duties'), counts.withoutLead > 0 ? t('withoutLead') : '', t('stop')].join('')}
+        numbers={{
+          duties: { value: counts.duties, href: rows({ by: 'unit' }) },
+          withoutLead: { value: counts.withoutLead, href: rows({ lead: 'none' }) },
         }}
       />
       {mine.unitName && mine.counts.tasks > 0 ? (
@@ -51,12 +58,6 @@ export function OverviewInForce(props: { overview: Overview; plan: Overview['pla
             responsible: { value: mine.counts.responsible, href: rows({ ...own, role: 'responsible' }) },
             support: { value: mine.counts.support, href: rows({ ...own, role: 'support' }) },
           }}
-        />
-      ) : counts.withoutLead > 0 ? (
-        <Sentence
-          size="second"
-          template={t('withoutLead')}
-          numbers={{ withoutLead: { value: counts.withoutLead, href: rows({ lead: 'none' }) } }}
         />
       ) : null}
       <p className="w-sentence-note">{t('note')}</p>

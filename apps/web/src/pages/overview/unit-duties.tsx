@@ -13,6 +13,7 @@ export function UnitDuties(props: {
   allHref: string
 }) {
   const { t } = useTranslation('overview')
+  const most = Math.max(...props.units.map((unit) => unit.lead + unit.responsible + unit.support))
   return (
     <section className="overview-units">
       <SectionHead title={t('units')} note={t('unitsNote')} />
@@ -23,7 +24,7 @@ export function UnitDuties(props: {
             <td className="duties-shape" />
             {roles.map((role) => (
               <th key={role} scope="col">
-                <RoleChip role={role} />
+                <RoleChip unitRole={role} />
               </th>
             ))}
             <th scope="col">{t('total')}</th>
@@ -38,7 +39,7 @@ export function UnitDuties(props: {
                 </TextLink>
               </th>
               <td className="duties-shape" aria-hidden>
-                <DutySquares lead={unit.lead} responsible={unit.responsible} support={unit.support} />
+                <DutySquares {...unit} most={most} />
               </td>
               {roles.map((role) => (
                 <td key={role}>

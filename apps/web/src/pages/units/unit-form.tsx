@@ -1,4 +1,12 @@
-import { createUnit, getUnit, listUnits, type UnitDetail, type UnitKind, unitKinds, updateUnit } from '@wanwu/contract'
+import {
+  createUnit,
+  getUnit,
+  listUnits,
+  type UnitDetail,
+  type UnitKind,
+  unitKinds,
+  updateUnit,
+} from '@wanwu/contract'
 import { Button, Select, SidePanel, showToast, TextField, TroubleBlock } from '@wanwu/ui'
 import { type FormEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'

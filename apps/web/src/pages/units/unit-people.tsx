@@ -29,7 +29,10 @@ export function UnitPeople(props: { unit: UnitDetail }) {
       <ul>
         {items.map((person) => (
           <li key={person.id} className="panel-line panel-split">
-            <TextLink href={addressOf('/system/people', { unitId: props.unit.id, open: person.id })} tone="plain">
+            <TextLink
+              href={addressOf('/system/people', { unitId: props.unit.id, open: person.id })}
+              tone="plain"
+            >
               {person.name}
             </TextLink>
             <span className="w-quiet">

@@ -58,7 +58,14 @@ export function UnitsPage() {
     { key: 'kind', name: t('kind'), width: 130, cell: (unit) => words(`unitKinds.${unit.kind}`) },
     { key: 'place', name: t('place'), width: 110, cell: (unit) => unit.region.name },
     { key: 'scope', name: t('scope'), width: 110, phone: 'hide', cell: (unit) => unit.planScope.name },
-    { key: 'parent', name: t('superior'), width: 180, grow: true, phone: 'hide', cell: (unit) => unit.parent?.name },
+    {
+      key: 'parent',
+      name: t('superior'),
+      width: 180,
+      grow: true,
+      phone: 'hide',
+      cell: (unit) => unit.parent?.name,
+    },
   ]
   const tree = growTree(regions.data?.items ?? [], (region) => ({
     id: region.code,
@@ -105,6 +112,17 @@ export function UnitsPage() {
         />
         <div className="lead-line">
           <FilterChips label={t('title')}>
+            <span className="phone-only">
+              <FilterChoice
+                label={t('tree')}
+                choices={(regions.data?.items ?? []).map((region) => ({
+                  id: region.code,
+                  label: region.name,
+                }))}
+                value={view.region ? [view.region] : []}
+                onChange={([region]) => setView({ region })}
+              />
+            </span>
             <FilterChoice
               label={t('kind')}
               choices={unitKinds.map((kind) => ({ id: kind, label: words(`unitKinds.${kind}`) }))}
@@ -128,7 +146,10 @@ export function UnitsPage() {
             ) : null}
           </FilterChips>
           {units.first?.can.create ? (
-            <Button look="main" onPress={() => setView({ open: 'new', edit: undefined }, true)}>
+            <Button
+              look={open === 'new' ? 'plain' : 'main'}
+              onPress={() => setView({ open: 'new', edit: undefined }, true)}
+            >
               {t('add')}
             </Button>
           ) : null}
@@ -162,7 +183,7 @@ export function UnitsPage() {
         ) : (
           <DataTable
             label={t('title')}
-            columns={columns}
+            columns={open ? columns.filter((column) => !['scope', 'parent'].includes(column.key)) : columns}
             rows={units.items}
             rowKey={(unit) => unit.id}
             openKey={open}

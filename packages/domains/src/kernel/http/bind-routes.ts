@@ -34,9 +34,8 @@ function bindRoute(app: FastifyInstance, handler: Handler, runtime: Runtime): vo
     handler: async (request, reply) => {
       const answer: AnswerFacts = { cookies: [] }
       const facts = requestFactsOf(request)
+      const values = readValues(kinds, { ...queryOf(request), ...paramsOf(request) })
       try {
-        const strings = { ...queryOf(request), ...paramsOf(request) }
-        const values = readValues(kinds, strings)
         const output = await handler.run(
           {
             input: bodyIsInput(endpoint) ? { ...bodyOf(request), ...values } : values,
@@ -46,17 +45,20 @@ function bindRoute(app: FastifyInstance, handler: Handler, runtime: Runtime): vo
           },
           runtime,
         )
-        return sendOutput(reply, output)
-      } finally {
-        for (const cookie of answer.cookies) {
-          reply.header(
-            'set-cookie',
-            facts.https && !/;\s*secure/i.test(cookie) ? `${cookie}; Secure` : cookie,
-          )
-        }
+        return sendOutput(setCookies(reply, answer, facts.https), output)
+      } catch (error) {
+        setCookies(reply, answer, facts.https)
+        throw error
       }
     },
   })
+}
+
+function setCookies(reply: FastifyReply, answer: AnswerFacts, https: boolean): FastifyReply {
+  for (const cookie of answer.cookies.splice(0)) {
+    reply.header('set-cookie', https && !/;\s*secure/i.test(cookie) ? `${cookie}; Secure` : cookie)
+  }
+  return reply
 }
 
 function bodyIsInput(endpoint: Endpoint): boolean {

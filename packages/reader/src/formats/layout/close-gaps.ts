@@ -9,7 +9,7 @@ const besideDigit = new RegExp(`([${han}${punctuation}])${blank}+(?=[0-9A-Za-z,.
 const afterDigit = new RegExp(`([0-9A-Za-z,.;:()<>%+\\-])${blank}+(?=[${han}${punctuation}])`, 'g')
 const runOfBlanks = new RegExp(`${blank}+`, 'g')
 const hasSentenceMark = /[，。；：,;:]/
-const longWords = new RegExp(`([${han}）)]{4,})${blank}+(?=[${han}《]{4,})`, 'g')
+const longWords = new RegExp(`(?<=[${han}）)]{4})${blank}+(?=[${han}《]{4})`, 'g')
 
 /**
  * Removes the blanks that justification and OCR put between Chinese characters, digits and punctuation.
@@ -24,7 +24,7 @@ export function closeGaps(line: string): string {
   const parts = text.split(' ')
   const singles = parts.filter((part) => [...part].length === 1).length
   if (singles >= 4 && singles >= parts.length - 1) return close(text)
-  return close(text.replace(longWords, '$1\u0001')).replaceAll('\u0001', ' ')
+  return close(text.replace(longWords, '\u0001')).replaceAll('\u0001', ' ')
 }
 
 function close(text: string): string {

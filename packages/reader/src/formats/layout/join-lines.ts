@@ -33,23 +33,26 @@ export interface PrintedLine {
 /** Puts printed lines together to paragraphs again: by place on the page where that is known, else by content. */
 export function joinLines(lines: readonly PrintedLine[]): ParagraphDraft[] {
   const paragraphs: ParagraphDraft[] = []
-  let group: PrintedLine[] = []
-  let text = ''
+  let pieces: string[] = []
+  let first: PrintedLine | null = null
+  let last: PrintedLine | null = null
+  let tail = ''
   const close = (): void => {
-    const first = group[0]
-    if (first) paragraphs.push(makeParagraph(first, closeGaps(text)))
-    group = []
-    text = ''
+    if (first) paragraphs.push(makeParagraph(first, closeGaps(pieces.join(''))))
+    pieces = []
   }
   for (const line of lines) {
-    const last = group.at(-1)
-    if (last && goesOn(text, last, line)) {
-      text = joinText(text, line.text)
+    if (last && goesOn(tail, last, line)) {
+      const piece = needsBlank(tail, line.text) ? ` ${line.text}` : line.text
+      pieces.push(piece)
+      tail = (tail + piece).slice(-longestBracket)
     } else {
       close()
-      text = line.text
+      first = line
+      pieces.push(line.text)
+      tail = line.text.slice(-longestBracket)
     }
-    group.push(line)
+    last = line
   }
   close()
   return paragraphs
@@ -67,20 +70,23 @@ function makeParagraph(first: PrintedLine, text: string): ParagraphDraft {
 }
 
 /** Between two Latin words a blank stands for the line end; a hyphen of a range stays, nothing else is added. */
-function joinText(before: string, after: string): string {
-  return /[A-Za-z,]$/.test(before) && /^[A-Za-z]/.test(after) ? `${before} ${after}` : before + after
+function needsBlank(before: string, after: string): boolean {
+  return /[A-Za-z,]$/.test(before) && /^[A-Za-z]/.test(after)
 }
 
+/** How far back an open bracket is looked for; one that is not closed within is a slip of the text. */
 const longestBracket = 500
 
-function goesOn(text: string, last: PrintedLine, next: PrintedLine): boolean {
-  const before = text.trimEnd()
+/** `tail` is the end of the paragraph so far. */
+function goesOn(tail: string, last: PrintedLine, next: PrintedLine): boolean {
+  const before = tail.trimEnd()
   const after = next.text.trimStart()
   if (isOnlyNumber(before)) return true
   if (differsInLook(last, next)) return false
-  const starts = startsWithNumber(after) || startsWithLabel(after)
+  const noteInLine = /^[（(【[]/.test(after) && last.full && last.wrapped && next.indented !== true && !next.apart
+  const starts = startsWithNumber(after) || (startsWithLabel(after) && !noteInLine)
   const ends = endsSentence(before)
-  if (hasOpenBracket(before) && before.length < longestBracket && !(starts && ends)) return true
+  if (hasOpenBracket(before) && !(starts && ends)) return true
   if (isSalutation(after) && !last.wrapped) return false
   if (standsAlone(after) || standsAlone(before)) return false
   if (mustGoOn(before)) return !startsWithLabel(after)

@@ -62,9 +62,15 @@ function toParagraph(row: SheetRow): BlockDraft {
 
 function toTable(sheet: SheetGrid, rows: readonly SheetRow[]): BlockDraft {
   const place = new Map(rows.map(([row], index) => [row, index]))
-  const columns = [...new Set(rows.flatMap(([, cells]) => [...cells].filter(([, text]) => text.trim() !== '').map(([column]) => column)))]
-  const left = Math.min(...columns)
-  const right = Math.max(...columns)
+  let left = Number.POSITIVE_INFINITY
+  let right = 0
+  for (const [, cells] of rows) {
+    for (const [column, text] of cells) {
+      if (text.trim() === '') continue
+      left = Math.min(left, column)
+      right = Math.max(right, column)
+    }
+  }
   if (rows.length * (right - left + 1) > mostCells) throw readLimit('complexity', mostCells)
   const { starts, covered } = placeMerges(sheet.merges, place)
   const cells: CellDraft[] = []

@@ -79,8 +79,8 @@ function placeTable(block: TableDraft, put: Put): SourceTable {
     start: first?.start ?? 0,
     end: cells.at(-1)?.end ?? 0,
     page: block.page ?? first?.page ?? null,
-    rows: Math.max(0, ...cells.map((cell) => cell.row + cell.rowSpan)),
-    columns: Math.max(0, ...cells.map((cell) => cell.column + cell.columnSpan)),
+    rows: cells.reduce((most, cell) => Math.max(most, cell.row + cell.rowSpan), 0),
+    columns: cells.reduce((most, cell) => Math.max(most, cell.column + cell.columnSpan), 0),
     cells,
     sheet: block.sheet ?? null,
   }

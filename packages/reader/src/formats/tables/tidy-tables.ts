@@ -23,7 +23,10 @@ export function dropRepeatedHeaders(table: TableDraft): TableDraft {
   const repeated = findRepeatedHeaders(rowsOf(table.cells))
   if (repeated.size === 0) return table
   const kept = table.cells.filter((cell) => !repeated.has(cell.row))
-  const shift = (row: number): number => row - [...repeated].filter((each) => each < row).length
+  const dropped: number[] = [0]
+  const rows = table.cells.reduce((most, cell) => Math.max(most, cell.row + (cell.rowSpan ?? 1)), 0)
+  for (let row = 0; row < rows; row += 1) dropped.push((dropped[row] ?? 0) + (repeated.has(row) ? 1 : 0))
+  const shift = (row: number): number => row - (dropped[row] ?? 0)
   return {
     ...table,
     cells: kept.map((cell) => {
@@ -49,6 +52,6 @@ function sameHeader(first: TableDraft, second: TableDraft): boolean {
 }
 
 function append(table: TableDraft, more: TableDraft): void {
-  const rows = Math.max(...table.cells.map((cell) => cell.row + (cell.rowSpan ?? 1)))
+  const rows = table.cells.reduce((most, cell) => Math.max(most, cell.row + (cell.rowSpan ?? 1)), 0)
   table.cells = [...table.cells, ...more.cells.map((cell) => ({ ...cell, row: cell.row + rows }))]
 }

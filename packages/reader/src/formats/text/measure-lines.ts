@@ -1,5 +1,5 @@
 import type { PrintedLine } from '../layout/join-lines.ts'
-import { endsSentence, endsTitle, isOnlyNumber, startsWithHeading, startsWithLabel } from '../layout/line-marks.ts'
+import { endsSentence, endsTitle, isOnlyNumber, startsWithHeading, startsWithLabel, startsWithNumber } from '../layout/line-marks.ts'
 import { displayWidth } from './display-width.ts'
 
 interface RawLine {
@@ -20,14 +20,17 @@ export function measureLines(lines: readonly string[]): PrintedLine[] {
   const measured: PrintedLine[] = []
   raw.forEach((line, index) => {
     const previous = raw[index - 1]
+    const before = measured.at(-1)
+    const split = margin !== null && previous !== undefined && isSplitLine(previous, line, margin)
+    if (split && before) before.full = true
     const markWidth = previous && isOnlyNumber(previous.text) ? previous.width + 1 : 0
     const first = markWidth > 0 || !previous || endsSentence(previous.text) || measured.at(-1)?.full !== true
     const atMargin = margin !== null && reaches(line, raw[index + 1], margin - markWidth, first)
     measured.push({
       text: line.text,
-      full: margin === null ? breaksOff(line) : atMargin,
+      full: margin === null ? breaksOff(line) : atMargin || split,
       indented: line.lead > 0 && (!previous || endsSentence(previous.text)) ? true : null,
-      apart: blanksPart && line.blanksBefore > 0,
+      apart: !split && blanksPart && line.blanksBefore > 0,
       wrapped: margin !== null || (blanksPart && line.blanksBefore === 0),
     })
   })
@@ -85,6 +88,13 @@ function blankLinesPart(lines: readonly RawLine[], wrapped: boolean): boolean {
 function reaches(line: RawLine, next: RawLine | undefined, margin: number, first: boolean): boolean {
   const lost = line.lead > 2 ? 0 : first && /[，,。、；：:]\S/.test(line.text) ? 4 : 2
   return line.width + firstTokenWidth(next?.text ?? '') + lost >= margin - 1
+}
+
+/** A heading and the text after it on one printed line, which OCR took for two: together they reach the margin. */
+function isSplitLine(heading: RawLine, line: RawLine, margin: number): boolean {
+  if (!startsWithNumber(heading.text) || !heading.text.endsWith('。') || endsSentence(line.text)) return false
+  const together = heading.width + line.width
+  return together >= margin - 6 && together <= margin + 2 && !startsWithNumber(line.text)
 }
 
 /**

@@ -8,6 +8,8 @@ import { parseNote } from './parse-note.ts'
 export interface NotedText {
   readonly text: Flow
   readonly notes: readonly UnitNote[]
+  /** the text in front of each note, one to one */
+  readonly parts: readonly Flow[]
 }
 
 const labelled = new RegExp(`(?:^|[,;。、(])[【\\[]?(?:${unitLabel}|${scheduleLabel})[】\\]]?:`)
@@ -18,6 +20,7 @@ export function findBracketNotes(flow: Flow): NotedText {
   const { norm } = flow
   const notes: UnitNote[] = []
   const kept: Flow[] = []
+  const parts: Flow[] = []
   let from = 0
   for (let i = 0; i < norm.length; i++) {
     const char = norm.charAt(i)
@@ -26,7 +29,7 @@ export function findBracketNotes(flow: Flow): NotedText {
       if (close > i) i = close
       continue
     }
-    if (char !== '(' && char !== '【' && char !== '[') continue
+    if (char !== '(' && char !== '【' && char !== '[' && char !== '〔') continue
     const closed = closingBracket(norm, i)
     const close = closed > i ? closed : norm.length
     const content = sliceFlow(flow, i + 1, close)
@@ -38,14 +41,15 @@ export function findBracketNotes(flow: Flow): NotedText {
     }
     notes.push(note)
     kept.push(sliceFlow(flow, from, i))
+    parts.push(sliceFlow(flow, from, i))
     from = Math.min(norm.length, close + 1)
     const afterFull = /[。;!]$/.test(norm.slice(0, i))
     if (afterFull && /^[。;.,]/.test(norm.slice(from))) from += 1
     i = from - 1
   }
-  if (notes.length === 0) return { text: flow, notes }
+  if (notes.length === 0) return { text: flow, notes, parts }
   kept.push(sliceFlow(flow, from))
-  return { text: joinFlows(kept.filter((part) => part.text !== '')), notes }
+  return { text: joinFlows(kept.filter((part) => part.text !== '')), notes, parts }
 }
 
 function readBracket(content: Flow, before: string, after: string, closed: boolean): UnitNote | null {

@@ -1,18 +1,19 @@
 import type { UnitRole } from '@wanwu/contract'
 import { type Flow, sliceFlow } from '../text/flow.ts'
+import { splitPieces } from '../units/split-names.ts'
 import { looksLikeUnit } from '../units/unit-form.ts'
 import type { ImpliedNote } from './note.ts'
 
 const scope =
-  '(?:(?:以上|以下|上述|下列|本方案)?(?:所有|各项|全部|各条|每项|其他|其余)?(?:重点|目标|工作|任务|措施|事项|内容|各项|分工){1,4}|以下各项|以下|所有|各项|全部)'
+  '(?:(?:以上|以下|上述|下列|本方案|本意见|本通知|本计划|方案)?(?:确定的|中的|中)?(?:所有|各项|全部|各条|每项|其他|其余)?(?:重点|目标|工作|任务|措施|事项|内容|各项|分工){1,4}|以下各项|以下|所有|各项|全部)'
 const notAgain =
   '(?:(?:以下|后文|下文|此后|后面)?(?:均|都)?(?:不再|不单独|不另|不一一|不逐一|不重复)(?:另行|单独|一一|逐一|逐项|重复|分别|再)*(?:列出|列示|列明|列入|罗列|标注|注明|赘述|列)|下同)'
-const does = '(?:贯彻落实|落实或配合|配合落实|组织落实|抓好落实|落实|配合|负责|参与|实施|承担|执行)'
+const does = '(?:组织实施|贯彻落实|落实或配合|配合落实|组织落实|抓好落实|落实|配合|负责|参与|实施|承担|执行)'
 
 const general = new RegExp(
-  `(${scope}[,]?(?:均|都|皆|一律)?(?:需要?|须|由|应由|要由|需由|须由|要)?)([^,;。:]{2,30}?)(?:按职责|共同|具体|分别|组织|认真)*(${does})[^,;。]{0,12}[,，]?[^;。]{0,12}?${notAgain}(?:[,]下同)?`,
+  `(${scope}[,]?(?:均|都|皆|一律)?(?:需要?|须|由|应由|要由|需由|须由|要)?)([^,;。:]{2,40}?)(?:按职责|共同|具体|分别|组织|认真|负责)*(${does})[^,;。]{0,12}[,，]?[^;。]{0,12}?${notAgain}(?:[,]下同)?`,
 )
-const own = new RegExp(`(?:^|[,;。])((?:由)?([^,;。:]{2,30}?)(?:按职责|共同|具体|分别|组织|认真)*(${does})[,]?${notAgain}(?:[,]下同)?)`)
+const own = new RegExp(`(?:^|[,;。])((?:由)?([^,;。:]{2,40}?)(?:按职责|共同|具体|分别|组织|认真|负责)*(${does})(?:[,。])?${notAgain}(?:[,](?:下同|${notAgain}))?)`)
 const standing = new RegExp(
   `(?:^|[,;。])(([^,;。:]{2,30}?)(?:均|都|同时)?(?:为|是|系|作为)(?:各项|所有|全部|以上|以下|每项)?(?:工作|任务|重点任务)?的?(责任|配合|参与|落实|实施)(?:单位|部门|主体)[,]?${notAgain}(?:[,]下同)?)`,
 )
@@ -21,6 +22,8 @@ const standing = new RegExp(
 export interface ImpliedMatch extends ImpliedNote {
   readonly start: number
   readonly end: number
+  /** further units of the same sentence: 各镇人民政府、街道办事处 */
+  readonly others: readonly Flow[]
   /** whether the sentence also names its unit for this task: `各县政府落实，以下不再单独列出` */
   readonly alsoHere: boolean
 }
@@ -34,7 +37,7 @@ export function findImplied(flow: Flow): ImpliedMatch | null {
     const name = wide[2] ?? ''
     const bound = trimName(name)
     const nameAt = wide.index + lead.length + bound.skip
-    if (looksLikeUnit(bound.name)) {
+    if (isBound(bound.name)) {
       return build(flow, wide.index, wide.index + wide[0].length, nameAt, bound.name.length, wide[3], false)
     }
   }
@@ -48,11 +51,17 @@ export function findImplied(flow: Flow): ImpliedMatch | null {
     const start = match.index + match[0].length - phrase.length
     const bound = trimName(match[2] ?? '')
     const nameAt = start + phrase.indexOf(match[2] ?? '') + bound.skip
-    if (!looksLikeUnit(bound.name)) continue
+    if (!isBound(bound.name)) continue
     return build(flow, start, start + phrase.length, nameAt, bound.name.length, match[3], alsoHere)
   }
   return null
 }
+
+function isBound(name: string): boolean {
+  return name.length >= 2 && name.split('、').every((each) => looksLikeUnit(each) || placeWithin.test(each))
+}
+
+const placeWithin = /^(?:流域|区域|辖区|库区|保护区|沿线|沿江|沿河|相关)(?:内|范围内)?各?(?:有关|相关)?[省市县区州旗镇乡]+(?:\([^()]*\))?(?:人民)?(?:政府|党委)?$/
 
 function trimName(name: string): { name: string; skip: number } {
   const skip = /^(?:由|均|都|需|须|还需|同时)*/.exec(name)?.[0].length ?? 0
@@ -69,8 +78,10 @@ function build(
   alsoHere: boolean,
 ): ImpliedMatch {
   const role: UnitRole = verb !== undefined && /^(?:配合|参与)$/.test(verb) ? 'support' : 'responsible'
+  const names = splitPieces(flow.norm, nameAt, nameAt + nameLength, '、').map((name) => sliceFlow(flow, name.start, name.end))
   return {
-    unit: sliceFlow(flow, nameAt, nameAt + nameLength),
+    unit: names[0] ?? sliceFlow(flow, nameAt, nameAt + nameLength),
+    others: names.slice(1),
     phrase: sliceFlow(flow, start, end),
     role,
     start,

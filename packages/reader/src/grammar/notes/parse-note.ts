@@ -39,7 +39,10 @@ export function parseNote(flow: Flow, context: NoteContext): UnitNote {
   const units: UnitMention[] = []
   const note = { units, implied: [] as UnitNote['implied'], schedule: null as Flow | null, outcome: null as Flow | null, firstLeads: firstLeads.test(flow.norm) }
   const implied = findImplied(flow)
-  if (implied) note.implied.push(implied)
+  if (implied) {
+    note.implied.push(implied)
+    for (const unit of implied.others) note.implied.push({ unit, phrase: implied.phrase, role: implied.role })
+  }
   const state: State = { role: context.role, mode: 'units', pending: [], carried: null, trusted: context.trusted }
   const settle = (role: UnitRole | null) => {
     for (const { unit, fixed } of state.pending) {

@@ -109,7 +109,8 @@ const rank: Partial<Record<MarkStyle, number>> = {
 
 /** Pops the stack so that its top is the parent of a clause with this key. */
 function settleLevel(stack: Open[], key: Key, value: number, line: Line): void {
-  const same = findLast(stack, (open) => open.key === key || isVariant(open, key, value))
+  const own = findLast(stack, (open) => open.key === key)
+  const same = own >= 0 ? own : findLast(stack, (open) => isVariant(open, key, value))
   if (same >= 0) {
     // The same style one level deeper: 1. under 1. cannot be told apart, so it is a restart of that level.
     stack.length = same
@@ -126,30 +127,26 @@ function settleLevel(stack: Open[], key: Key, value: number, line: Line): void {
     return
   }
   // 一、 never stands under （一）: a style of higher rank closes the lower ones.
-  const own = rank[key as MarkStyle]
-  if (own === undefined) return
+  const level = rank[key as MarkStyle]
+  if (level === undefined) return
   const lower = stack.findIndex((open) => {
     const other = rank[open.key as MarkStyle]
-    return other === undefined ? !String(open.key).startsWith('heading-') && open.key !== 'plain' : other > own
+    return other === undefined ? !String(open.key).startsWith('heading-') && open.key !== 'plain' : other > level
   })
-  if (lower >= 0 && own <= 3) stack.length = lower
+  if (lower >= 0 && level <= 3) stack.length = lower
 }
 
 function isNumberedOnly(open: Open): boolean {
   return open.clause.line?.heading === null && open.key !== 'plain'
 }
 
-const variants: readonly (readonly MarkStyle[])[] = [
-  ['arabic', 'arabic-half-bracket'],
-  ['chinese', 'chinese-bracket'],
-]
-
-/** A slip in the punctuation of a number: 3) after 2. goes on at the same level. */
+/** A slip in the style of a number: (3) after 2. goes on at the same level, where its style opens no level itself. */
 function isVariant(open: Open, key: Key, value: number): boolean {
   if (value < 2 || open.value + 1 !== value) return false
-  const [first] = variants
-  return first !== undefined && first.includes(open.key as MarkStyle) && first.includes(key as MarkStyle)
+  return counted.has(open.key) && counted.has(key)
 }
+
+const counted: ReadonlySet<Key> = new Set<Key>(['arabic', 'arabic-half-bracket', 'arabic-bracket', 'circled'])
 
 function findLast(stack: readonly Open[], test: (open: Open) => boolean): number {
   for (let i = stack.length - 1; i >= 0; i--) {

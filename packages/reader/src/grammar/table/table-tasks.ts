@@ -10,6 +10,7 @@ import { type DraftMeasure, type DraftTask, uniteNotes } from '../tasks/draft-ta
 import { findCondition } from '../tasks/condition.ts'
 import { scheduleOf } from '../tasks/schedule-of.ts'
 import { type Flow, plainFlow, sliceFlow, spanOf } from '../text/flow.ts'
+import type { ScheduleBase } from '../time/parse-schedule.ts'
 import { findRecurrences } from '../time/recurrences.ts'
 import { cellsOf, type Grid, type GridCell } from './grid.ts'
 
@@ -19,6 +20,7 @@ export type BadCell = TableReading['badCells'][number]
 /** What rows are read with. */
 export interface TableContext {
   readonly prose: ProseContext
+  readonly base: ScheduleBase
   /** heading above the table, where its rows name no section */
   readonly section: string | null
   readonly sheet: string | null
@@ -130,7 +132,7 @@ function buildMeasure(cell: GridCell, row: Row, task: Row, context: TableContext
     confidence: 0.85,
   }
   const schedule = row.get('schedule')
-  return schedule && schedule !== task.get('schedule') ? { ...measure, schedule: scheduleOf(schedule.flow, 'schedule.cell') } : measure
+  return schedule && schedule !== task.get('schedule') ? { ...measure, schedule: scheduleOf(schedule.flow, context.base, 'schedule.cell') } : measure
 }
 
 function buildTask(
@@ -158,7 +160,7 @@ function buildTask(
   const sectionCell = row.get('section')
   const scheduleCell = row.get('schedule')
   const printed = scheduleCell?.flow ?? notes.find((note) => note.schedule !== null)?.schedule ?? null
-  const schedule = scheduleOf(printed, 'schedule.cell')
+  const schedule = scheduleOf(printed, context.base, 'schedule.cell')
   if (scheduleCell && schedule.label !== null && (schedule.confidence ?? 1) < 0.6) {
     badCells.push({
       address: addressOf(scheduleCell, context.sheet),
@@ -194,6 +196,7 @@ function buildTask(
     confidence: layout.headerRow < 0 ? 0.6 : 0.97,
     flow,
     notes,
+    sentences: 0,
   }
   if (measureCell && measureCell.source.rowSpan <= 1) task.measures.push(...splitMeasures(measureCell, row, context))
   return task

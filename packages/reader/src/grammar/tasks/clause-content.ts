@@ -14,6 +14,8 @@ export interface ClauseContent {
   readonly title: Flow | null
   readonly text: Flow[]
   readonly notes: UnitNote[]
+  /** sentences of one paragraph that each carry a note of their own */
+  readonly charged: { readonly text: Flow; readonly note: UnitNote }[]
   /** unnumbered paragraphs that are measures */
   readonly measures: Flow[]
   /** whether notes stand on lines of their own */
@@ -30,7 +32,7 @@ const measureStart = new RegExp(`^[【\\[(]?(?:${measureLabel})[】\\])]?(?:[:]|
 /** Reads the lines that belong to a clause itself. */
 export function readClauseContent(clause: Clause): ClauseContent {
   const heading = clause.heading ? findBracketNotes(clause.heading) : null
-  const content = { title: heading?.text ?? null, text: [] as Flow[], notes: [...(heading?.notes ?? [])], measures: [] as Flow[], labelled: false, measureLabel: false }
+  const content = { title: heading?.text ?? null, text: [] as Flow[], notes: [...(heading?.notes ?? [])], charged: [] as { text: Flow; note: UnitNote }[], measures: [] as Flow[], labelled: false, measureLabel: false }
   const paragraphs: Flow[] = []
   if (clause.opening) paragraphs.push(clause.opening)
   for (const line of [...clause.body, ...clause.tail]) paragraphs.push(line.flow)
@@ -66,6 +68,10 @@ type Building = { -readonly [Key in keyof ClauseContent]: ClauseContent[Key] }
 function readParagraph(flow: Flow, content: Building): void {
   const noted = findBracketNotes(flow)
   content.notes.push(...noted.notes)
+  noted.notes.forEach((note, index) => {
+    const text = noted.parts[index]
+    if (text && text.text !== '' && note.units.length > 0) content.charged.push({ text, note })
+  })
   if (noted.text.text !== '') content.text.push(noted.text)
 }
 

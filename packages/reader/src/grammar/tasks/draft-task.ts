@@ -1,4 +1,4 @@
-import type { Measure, Schedule, Task, UnitMention } from '@wanwu/contract'
+import type { Measure, Task, UnitMention } from '@wanwu/contract'
 import type { UnitNote } from '../notes/note.ts'
 import type { Flow } from '../text/flow.ts'
 
@@ -11,6 +11,8 @@ export interface DraftTask extends Omit<Task, 'id' | 'measures'> {
   /** flow of the task's own text */
   readonly flow: Flow
   readonly notes: readonly UnitNote[]
+  /** sentences that carry a note of their own; their roles do not contradict each other */
+  readonly sentences: number
 }
 
 /** Units of several notes as one list: a unit that two notes name is one; a repeat inside one note stays. */
@@ -22,6 +24,3 @@ export function uniteNotes(notes: readonly UnitNote[]): UnitMention[] {
   }
   return units
 }
-
-/** Schedule as printed in a note or cell, with its source. */
-export type PrintedSchedule = Schedule

@@ -1,10 +1,10 @@
-import type { Measure, UnitMention } from '@wanwu/contract'
+import type { Measure, Recurrence, UnitMention } from '@wanwu/contract'
 import { findBracketNotes } from '../notes/find-notes.ts'
 import { findProseUnits, type ProseContext } from '../notes/prose-units.ts'
 import { type Clause, pathOf } from '../outline/clause.ts'
 import { type Flow, joinFlows, plainFlow, spanOf } from '../text/flow.ts'
 import { findDeadline } from '../time/deadline-phrase.ts'
-import { noSchedule } from '../time/parse-schedule.ts'
+import { noSchedule, type ScheduleBase } from '../time/parse-schedule.ts'
 import { findRecurrences } from '../time/recurrences.ts'
 import type { ClauseContent } from './clause-content.ts'
 import { findCondition } from './condition.ts'
@@ -17,6 +17,7 @@ export interface OutlineContext {
   readonly content: ReadonlyMap<Clause, ClauseContent>
   readonly selection: TaskSelection
   readonly prose: ProseContext
+  readonly base: ScheduleBase
 }
 
 /** Builds the tasks that stand as numbered clauses in the text. */
@@ -34,7 +35,7 @@ function buildTask(clause: Clause, context: OutlineContext): DraftTask {
   if (units.length === 0) units = findProseUnits(flow, context.prose)
   const printed = notes.find((note) => note.schedule !== null)?.schedule ?? null
   const measures = readMeasures(clause, context)
-  const sentence = printed === null ? findDeadline(flow) : null
+  const sentence = printed === null ? findDeadline(flow, context.base) : null
   return {
     no: clause.mark?.printed ?? '',
     title: own?.title?.text ?? null,
@@ -42,8 +43,8 @@ function buildTask(clause: Clause, context: OutlineContext): DraftTask {
     path: pathOf(clause),
     text: flow.text,
     units,
-    schedule: printed === null ? (sentence ?? { ...noSchedule }) : scheduleOf(printed, 'schedule.note'),
-    recurrences: findRecurrences(flow),
+    schedule: printed === null ? (sentence ?? { ...noSchedule }) : scheduleOf(printed, context.base, 'schedule.note'),
+    recurrences: withMeasures(findRecurrences(flow), measures),
     measures,
     condition: findCondition(flow),
     outcome: notes.find((note) => note.outcome !== null)?.outcome?.text ?? null,
@@ -52,7 +53,17 @@ function buildTask(clause: Clause, context: OutlineContext): DraftTask {
     confidence: notes.length > 0 ? 0.97 : 0.75,
     flow,
     notes,
+    sentences: own?.charged.length ?? 0,
   }
+}
+
+/** A period printed in a measure is one of the task too. */
+function withMeasures(own: readonly Recurrence[], measures: readonly DraftMeasure[]): Recurrence[] {
+  const all = [...own]
+  for (const each of measures.flatMap((measure) => measure.recurrences ?? [])) {
+    if (!all.some((known) => known.phrase === each.phrase)) all.push(each)
+  }
+  return all
 }
 
 function sectionOf(clause: Clause, context: OutlineContext): string | null {
@@ -75,6 +86,9 @@ function sourceOf(clause: Clause, flow: Flow): DraftTask['source'] {
 function readMeasures(clause: Clause, context: OutlineContext): DraftMeasure[] {
   const own = context.content.get(clause)
   const measures = (own?.measures ?? []).map((flow) => buildMeasure('', flow, [], context))
+  if (own && own.charged.length > 1 && clause.children.length === 0 && measures.length === 0) {
+    return own.charged.map(({ text, note }) => buildMeasure('', text, note.units, context))
+  }
   for (const child of clause.children) {
     const content = context.content.get(child)
     const heading = content?.title ?? null
@@ -85,7 +99,7 @@ function readMeasures(clause: Clause, context: OutlineContext): DraftMeasure[] {
     const flow = joinFlows(parts.filter((part) => part.text !== ''))
     const measure = buildMeasure(child.mark?.printed ?? '', flow, units, context)
     const printed = content?.notes.find((note) => note.schedule !== null)?.schedule ?? null
-    if (printed !== null && !hoisted) measure.schedule = scheduleOf(printed, 'schedule.note')
+    if (printed !== null && !hoisted) measure.schedule = scheduleOf(printed, context.base, 'schedule.note')
     measures.push(measure)
   }
   return measures
@@ -114,6 +128,6 @@ function buildMeasure(no: string, flow: Flow, units: UnitMention[], context: Out
     rule: 'measure.item',
     confidence: 0.9,
   }
-  const deadline = findDeadline(flow)
+  const deadline = findDeadline(flow, context.base)
   return deadline ? { ...measure, schedule: deadline } : measure
 }

@@ -11,6 +11,15 @@ export interface ScheduleDates {
   readonly confidence: number
 }
 
+/** What a deadline is read against: the plan's own year, for `4月底前`, and its date, for `印发后30日内`. */
+export interface ScheduleBase {
+  readonly year: number | null
+  readonly issuedOn: string | null
+}
+
+/** No base: months without a year and relative deadlines stay undated. */
+export const noBase: ScheduleBase = { year: null, issuedOn: null }
+
 /** 无时限: what a task has whose plan prints none. */
 export const noSchedule: Schedule = { start: null, end: null, ongoing: false, label: null }
 
@@ -27,21 +36,49 @@ const ongoing =
 const fiveYears: Record<string, number> = { 十三五: 2016, 十四五: 2021, 十五五: 2026, 十六五: 2031 }
 
 const momentRule = new RegExp(
-  `(${year})年?(?:度)?(?:第?([一二三四1-4])季度|(上半年|下半年)|(${small})月(?:份)?(?:(${small})[日号]|(上旬|中旬|下旬|底|末|初))?|(年底|年末|底|末|年中|年初|初))?`,
+  `(${year})[年.]?(?:度|年)?(?:第?([一二三四1-4])季度|(上半年|下半年)|(${small})[月.](?:份)?(?:(${small})(?:[日号]|(?!\\d))|(上旬|中旬|下旬|底|末|初))?|(年底|年末|底|末|年中|年初|初))?`,
 )
 
 const plan = /(十三五|十四五|十五五|十六五)[”"’']?(?:规划)?(?:期间|时期|期内|末|期末)?/
 
 /** Reads a printed deadline (`2025年底前`, `2022-2035年`, `持续推进`, `2024年第三季度`); null for an empty cell. */
-export function parseSchedule(norm: string): ScheduleDates | null {
+export function parseSchedule(norm: string, base: ScheduleBase = noBase): ScheduleDates | null {
   const text = norm.replace(/\s+/g, '')
   if (text === '' || /^[-/无—]+$/.test(text)) return null
+  const onward = /(?:并|且|后|,|;|、)(?:长期|持续|常态)/.test(text)
   const range = readRange(text)
-  if (range) return { ...range, ongoing: false, confidence: 0.98 }
+  if (range) return { ...range, ongoing: onward, confidence: 0.98 }
   const dated = readSingle(text)
-  if (dated) return { ...dated, ongoing: false, confidence: 0.98 }
+  if (dated) return { ...dated, ongoing: onward, confidence: 0.98 }
+  if (/每|逐/.test(text) && !/持续|长期/.test(text)) return { start: null, end: null, ongoing: false, confidence: 0.95 }
+  const after = readRelative(text, base)
+  if (after !== null) return { start: null, end: after, ongoing: false, confidence: 0.8 }
+  if (base.year !== null && /^[^\d年]{0,4}\d{1,2}月/.test(text)) {
+    const month = readSingle(text.replace(/^(\D*)(?=\d)/, `$1${base.year}年`))
+    if (month) return { ...month, ongoing: onward, confidence: 0.85 }
+  }
   if (ongoing.test(text)) return { start: null, end: null, ongoing: true, confidence: 0.95 }
   return { start: null, end: null, ongoing: false, confidence: 0.5 }
+}
+
+const relative =
+  /(?:印发|下发|发布|公布|出台|实施|施行)(?:之日起|之日|后|起)?([一二三四五六七八九十百\d]{1,3})(?:个)?(工作日|日|天|周|月|年)(?:之?内|以内)/
+
+/** 本方案印发后3个月内, counted from the plan's own date; working days and titles of other instruments give none. */
+function readRelative(text: string, base: ScheduleBase): string | null {
+  const match = relative.exec(text)
+  if (!match || base.issuedOn === null || text.includes('》')) return null
+  const amount = readNumeral(match[1] ?? '')
+  const unit = match[2] ?? ''
+  if (amount === null || unit === '工作日') return null
+  const [year, month, day] = base.issuedOn.split('-').map(Number)
+  if (year === undefined || month === undefined || day === undefined) return null
+  if (unit === '月' || unit === '年') {
+    const months = month - 1 + (unit === '月' ? amount : amount * 12)
+    const target = year + Math.floor(months / 12)
+    return isoDate(target, (months % 12) + 1, Math.min(day, daysIn(target, (months % 12) + 1)))
+  }
+  return new Date(Date.UTC(year, month - 1, day + (unit === '周' ? amount * 7 : amount))).toISOString().slice(0, 10)
 }
 
 function readRange(text: string): { start: string | null; end: string | null } | null {
@@ -52,6 +89,12 @@ function readRange(text: string): { start: string | null; end: string | null } |
       const start = /末$/.test(period[0]) ? null : `${first}-01-01`
       return { start, end: `${first + 4}-12-31` }
     }
+  }
+  const staged = new RegExp(`^(${year}年[^,]{0,12}?)(?:启动|开始|开工|开展),(.*)$`).exec(text)
+  if (staged) {
+    const from = readMoment(staged[1] ?? '', null)
+    const until = readMoment(staged[2] ?? '', null)
+    if (from && until) return { start: from.first, end: until.last }
   }
   const cut = /^(.*?\d年?(?:\d{1,2}月(?:\d{1,2}日)?|底|初|末)?|.*?[年月日底初末])(?:-{1,2}|~|至|到|起至|起到)(?=[\d二下])(.+)$/.exec(text)
   if (!cut) {
@@ -74,8 +117,7 @@ function readSingle(text: string): { start: string | null; end: string | null } 
   const bare = /^年?(?:之前|以前|前)/.test(text.slice((match?.index ?? 0) + 4))
   // 2025年前 ends with the year before only in law; offices mean within 2025, as 2025年底前.
   if (before || bare || /^到|^至|^截至/.test(text)) return { start: null, end: moment.last }
-  if (/(?:期间|年度|全年|年内|季度|上半年|下半年|月)|年$/.test(text)) return { start: moment.first, end: moment.last }
-  return { start: null, end: moment.last }
+  return { start: /期间|全年/.test(text) ? moment.first : null, end: moment.last }
 }
 
 function readMoment(text: string, defaultYear: number | null): Moment | null {

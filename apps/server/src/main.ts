@@ -1,0 +1,52 @@
+import { randomInt } from 'node:crypto'
+import { existsSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { migrate, openDatabase } from '@wanwu/database'
+import { loadDemo, openAuthentication, readDemoSignIns } from '@wanwu/domains'
+import { readConfig } from './config.ts'
+import { createServer } from './create-server.ts'
+import { firstRunNotice, signInNotice, startedNotice } from './print-start.ts'
+
+const config = readConfig(process.env)
+const database = await openDatabase({
+  ...(config.databaseUrl ? { url: config.databaseUrl } : { directory: resolve(config.dataDirectory) }),
+  ...(config.migrationUrl ? { migrationUrl: config.migrationUrl } : {}),
+})
+await migrate(database)
+const authentication = await openAuthentication(database, config)
+if (config.demo) await loadDemo(database, authentication, new Date())
+const demo = config.demo ? await readDemoSignIns(database) : null
+const firstRunCode = String(randomInt(1_000_000)).padStart(6, '0')
+const web = join(process.cwd(), 'dist', 'web')
+const app = await createServer({
+  ...config,
+  database,
+  authentication,
+  demo,
+  firstRunCode,
+  webDirectory: existsSync(web) ? web : null,
+})
+const address = await app.listen({ host: config.host, port: config.port })
+
+process.stdout.write(startedNotice(address, database.engine))
+if (demo) process.stdout.write(signInNotice(demo))
+else if (await needsFirstRun()) process.stdout.write(firstRunNotice(firstRunCode))
+
+let closing = false
+for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  process.on(signal, () => {
+    if (closing) return
+    closing = true
+    void app
+      .close()
+      .then(() => database.close())
+      .then(() => process.exit(0))
+  })
+}
+
+async function needsFirstRun(): Promise<boolean> {
+  const { rows } = await database.transaction({ role: 'wanwu_app', readOnly: true }, (client) =>
+    client.query<{ any: boolean }>('select wanwu_has_people() as any'),
+  )
+  return rows[0]?.any === false
+}

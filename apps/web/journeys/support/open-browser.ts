@@ -1,0 +1,53 @@
+import { existsSync } from 'node:fs'
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
+
+const places = [
+  process.env.CHROMIUM,
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+]
+
+/** Opens Chromium. Throws with the way to get one where there is none. */
+export async function openBrowser(): Promise<Browser> {
+  const executablePath = places.find((place) => place !== undefined && existsSync(place))
+  if (!executablePath) {
+    throw new Error('No Chromium: apt-get install chromium fonts-noto-cjk, or name one in CHROMIUM.')
+  }
+  return chromium.launch({
+    executablePath,
+    args: [
+      '--headless',
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+    ],
+  })
+}
+
+/** A window of its own (cookies and storage), at the size of a desk or of a phone. */
+export async function openWindow(
+  browser: Browser,
+  address: string,
+  size: 'desk' | 'phone' = 'desk',
+): Promise<{ page: Page; faults: string[]; close: () => Promise<void> }> {
+  const phone = size === 'phone'
+  const context: BrowserContext = await browser.newContext({
+    baseURL: address,
+    locale: 'zh-CN',
+    timezoneId: 'Asia/Shanghai',
+    viewport: phone ? { width: 390, height: 844 } : { width: 1440, height: 900 },
+    hasTouch: phone,
+    isMobile: phone,
+  })
+  const page = await context.newPage()
+  page.setDefaultTimeout(15_000)
+  const faults: string[] = []
+  page.on('pageerror', (error) => faults.push(error.message))
+  return { page, faults, close: () => context.close() }
+}

@@ -1,0 +1,133 @@
+import './plans.css'
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useNavigate, useParams } from '@tanstack/react-router'
+import { getPlan, listPlans, loadPlan, loadVersion, maxDocumentBytes, previewDocument } from '@wanwu/contract'
+import { FileDrop, Progress, Sentence, showToast, TroubleBlock } from '@wanwu/ui'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { client } from '../../api/client.ts'
+import { troubleOf } from '../../api/trouble-of.ts'
+import { keyOf, useAsk } from '../../api/use-ask.ts'
+import { Page } from '../../shell/page.tsx'
+import { LoadPreview } from './load-preview.tsx'
+
+const extensions = [
+  '.docx',
+  '.doc',
+  '.wps',
+  '.pdf',
+  '.ofd',
+  '.xlsx',
+  '.xls',
+  '.et',
+  '.html',
+  '.htm',
+  '.md',
+  '.txt',
+]
+
+/** Meanings a person gave to column headings; travel as JSON. */
+export type ColumnAnswers = Record<string, string>
+
+/** 载入方案: drop a file, see what is read, correct the columns of a table, then store it for review. */
+export function LoadPage() {
+  const { t } = useTranslation('plans')
+  const { planId } = useParams({ strict: false }) as { planId?: string }
+  const navigate = useNavigate()
+  const queries = useQueryClient()
+  const plan = useAsk(getPlan, { planId: planId ?? '' }, { enabled: planId !== undefined })
+  const [file, setFile] = useState<File | null>(null)
+  const [columns, setColumns] = useState<ColumnAnswers>({})
+  const given = () => ({
+    fileName: file?.name ?? '',
+    ...(Object.keys(columns).length > 0 ? { columns: JSON.stringify(columns) } : {}),
+  })
+  const preview = useMutation({
+    mutationFn: async (chosen: { file: File; columns: ColumnAnswers }) => {
+      const answers =
+        Object.keys(chosen.columns).length > 0 ? { columns: JSON.stringify(chosen.columns) } : {}
+      return client.call(previewDocument, { fileName: chosen.file.name, ...answers }, { body: chosen.file })
+    },
+  })
+  const store = useMutation({
+    mutationFn: async (regionCode: string) => {
+      if (!file) throw new Error('No file was chosen')
+      return planId
+        ? client.call(loadVersion, { ...given(), planId }, { body: file })
+        : client.call(loadPlan, { ...given(), regionCode }, { body: file })
+    },
+    onSuccess: async (stored) => {
+      await queries.invalidateQueries({ queryKey: keyOf(listPlans) })
+      await queries.invalidateQueries({ queryKey: keyOf(getPlan) })
+      showToast(t('saved'))
+      void navigate({ href: `/plans/${stored.planId}/review/${stored.versionId}` })
+    },
+  })
+  const read = (chosen: File, answers: ColumnAnswers) => {
+    setFile(chosen)
+    setColumns(answers)
+    store.reset()
+    preview.mutate({ file: chosen, columns: answers })
+  }
+  const trouble = preview.error ?? store.error
+
+  return (
+    <Page
+      trail={[{ label: t('title'), href: '/plans' }]}
+      title={planId ? t('newVersionTitle') : t('newTitle')}
+    >
+      <div className="load">
+        {preview.isPending || store.isPending ? (
+          <Progress
+            label={t('uploading', { name: file?.name ?? '' })}
+            value={null}
+            note={t('uploadingNote')}
+          />
+        ) : preview.data && file && !preview.error ? (
+          <LoadPreview
+            preview={preview.data}
+            fileName={file.name}
+            fixedRegion={plan.data ? { code: plan.data.regionCode, name: plan.data.regionName } : undefined}
+            columns={columns}
+            onColumns={(answers) => read(file, answers)}
+            onStore={(regionCode) => store.mutate(regionCode)}
+            onAnother={() => {
+              preview.reset()
+              setFile(null)
+            }}
+            trouble={store.error ? troubleOf(store.error) : undefined}
+          />
+        ) : (
+          <>
+            <Sentence
+              template={
+                planId ? t('newVersionSentence', { title: plan.data?.title ?? '' }) : t('newSentence')
+              }
+            />
+            {trouble ? <TroubleBlock trouble={troubleOf(trouble)} /> : null}
+            <FileDrop
+              title={t('dropTitle')}
+              buttonLabel={t('choose')}
+              accept={extensions}
+              note={
+                <>
+                  {t('formats')}
+                  <br />
+                  {t('secrecy')}
+                </>
+              }
+              onFiles={([chosen]) => {
+                if (!chosen) return
+                if (chosen.size > maxDocumentBytes) {
+                  showToast(t('formats'), { tone: 'ochre' })
+                  return
+                }
+                read(chosen, {})
+              }}
+            />
+          </>
+        )}
+      </div>
+    </Page>
+  )
+}

@@ -1,0 +1,102 @@
+import { useNavigate } from '@tanstack/react-router'
+import {
+  activateVersion,
+  discardVersion,
+  getOverview,
+  getPlan,
+  listPlans,
+  type ReviewState,
+} from '@wanwu/contract'
+import { ActBar, Button, Dialog, inLanguage, showToast, TroubleBlock, useLanguage } from '@wanwu/ui'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { troubleOf } from '../../api/trouble-of.ts'
+import { useAct } from '../../api/use-ask.ts'
+import { addressOf } from '../../place/address.ts'
+import type { Review } from './use-review.ts'
+
+/** The bar below: what activation still waits for, and the act itself. */
+export function ActivateBar(props: { state: ReviewState; review: Review; planId: string }) {
+  const { t } = useTranslation('review')
+  const language = useLanguage()
+  const navigate = useNavigate()
+  const [asking, setAsking] = useState<'activate' | 'discard' | null>(null)
+  const { state, planId } = props
+  const refresh = [listPlans, getPlan, getOverview]
+  const activate = useAct(activateVersion, {
+    refresh,
+    onDone: (done) => {
+      showToast(t('activated', { tasks: done.tasks, duties: done.duties }))
+      void navigate({ href: addressOf('/ledger', { planId }) })
+    },
+  })
+  const discard = useAct(discardVersion, {
+    refresh,
+    onDone: () => {
+      showToast(t('discarded'))
+      void navigate({ href: `/plans/${planId}` })
+    },
+  })
+  if (state.version.state !== 'reviewing') return null
+  const waiting = state.blockers
+    .map((blocker) => inLanguage(blocker, language))
+    .join(language === 'en' ? '; ' : '；')
+  return (
+    <>
+      <ActBar
+        kind="acts"
+        end={
+          <>
+            {state.can.discard ? (
+              <Button look="bare" onPress={() => setAsking('discard')}>
+                {t('discard')}
+              </Button>
+            ) : null}
+            {state.can.activate ? (
+              <Button look="main" onPress={() => setAsking('activate')}>
+                {t('activate')}
+              </Button>
+            ) : null}
+          </>
+        }
+      >
+        <span>{waiting ? t('waitingFor', { what: waiting }) : t('ready')}</span>
+      </ActBar>
+      <Dialog
+        open={asking !== null}
+        onClose={() => setAsking(null)}
+        title={asking === 'discard' ? t('discardTitle') : t('activateTitle')}
+        acts={
+          asking === 'discard' ? (
+            <>
+              <Button
+                pending={discard.isPending}
+                onPress={() => discard.mutate({ versionId: state.version.id })}
+              >
+                {t('discard')}
+              </Button>
+              <Button onPress={() => setAsking(null)}>{t('notYet')}</Button>
+            </>
+          ) : (
+            <>
+              <Button
+                look="main"
+                autoFocus
+                pending={activate.isPending}
+                onPress={() => activate.mutate({ versionId: state.version.id, base: state.base })}
+              >
+                {t('activate')}
+              </Button>
+              <Button onPress={() => setAsking(null)}>{t('notYet')}</Button>
+            </>
+          )
+        }
+      >
+        {activate.error ? <TroubleBlock trouble={troubleOf(activate.error)} /> : null}
+        {discard.error ? <TroubleBlock trouble={troubleOf(discard.error)} /> : null}
+        <p>{asking === 'discard' ? t('discardText') : t('activateText', { tasks: state.counts.tasks })}</p>
+        {asking === 'activate' && state.previousVersionId ? <p>{t('activateReplace')}</p> : null}
+      </Dialog>
+    </>
+  )
+}

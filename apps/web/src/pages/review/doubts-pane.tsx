@@ -1,0 +1,160 @@
+import type { Doubt, ReviewState } from '@wanwu/contract'
+import {
+  Button,
+  Dialog,
+  Empty,
+  inLanguage,
+  KeyHint,
+  SectionHead,
+  Sureness,
+  TextLink,
+  useLanguage,
+} from '@wanwu/ui'
+import { useEffect, useRef, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Review } from './use-review.ts'
+
+/** 存疑: one asked at a time, the least sure first; J and K move, Enter takes the proposal, E opens the task. */
+export function DoubtsPane(props: {
+  cases: readonly Doubt[]
+  current: Doubt | undefined
+  state: ReviewState
+  review: Review
+  onCurrent: (id: string) => void
+  onTask: (taskId: string) => void
+}) {
+  const { t } = useTranslation('review')
+  const language = useLanguage()
+  const [asking, setAsking] = useState<{ doubt: Doubt; choice: string } | null>(null)
+  const { cases, current, state, review, onCurrent, onTask } = props
+  const list = useRef<HTMLUListElement>(null)
+
+  const take = (doubt: Doubt, choice: string | undefined) => {
+    if (!choice || !state.can.edit) return
+    if (doubt.same.length > 0) setAsking({ doubt, choice })
+    else void review.decide([doubt.id], choice)
+  }
+  const settle = (all: boolean) => {
+    if (!asking) return
+    void review.decide([asking.doubt.id, ...(all ? asking.doubt.same : [])], asking.choice)
+    setAsking(null)
+  }
+
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      const busy =
+        event.target instanceof Element &&
+        event.target.closest('input, textarea, select, [role=dialog], button, a')
+      if (event.ctrlKey || event.metaKey || event.altKey || !current || asking || review.pending) return
+      const at = cases.indexOf(current)
+      const go = (step: number) => {
+        const next = cases[at + step]
+        if (next) onCurrent(next.id)
+      }
+      if (busy) return
+      if (event.key === 'j' || event.key === 'J') go(1)
+      else if (event.key === 'k' || event.key === 'K') go(-1)
+      else if (event.key === 'Enter') take(current, current.choices[0]?.id)
+      else if ((event.key === 'e' || event.key === 'E') && current.taskId) onTask(current.taskId)
+      else return
+      event.preventDefault()
+    }
+    document.addEventListener('keydown', onKey)
+    return () => document.removeEventListener('keydown', onKey)
+  })
+
+  if (cases.length === 0) {
+    return <Empty title={t('noDoubts')}>{t('noDoubtsText')}</Empty>
+  }
+  const place = (doubt: Doubt) => {
+    const many = doubt.same.length + 1
+    if (doubt.where === 'document') return t('whereDocument')
+    return many > 1 ? t('whereMany', { no: doubt.where, count: many }) : t('where', { no: doubt.where })
+  }
+  const chosen = asking?.doubt.choices.find((choice) => choice.id === asking.choice)
+
+  return (
+    <section>
+      <SectionHead
+        title={t('doubts')}
+        note={t('doubtsNote', { open: cases.length, settled: state.counts.settled })}
+        act={
+          <>
+            <KeyHint keys={['J', 'K']} word={t('keysMove')} /> <KeyHint keys={['↵']} word={t('keysTake')} />{' '}
+            <KeyHint keys={['E']} word={t('keysEdit')} />
+          </>
+        }
+      />
+      <ul ref={list}>
+        {cases.map((doubt, index) => {
+          const open = doubt.id === current?.id
+          const head = (
+            <span className="doubt-head">
+              <span className="w-mark-no" aria-hidden>
+                {index + 1}
+              </span>
+              <strong>{inLanguage(doubt.title, language)}</strong>
+              <span className="w-quiet">{place(doubt)}</span>
+              <span className="doubt-sure">
+                <Sureness value={doubt.confidence}>
+                  {t('certainty', { percent: Math.round(doubt.confidence * 100) })}
+                </Sureness>
+              </span>
+            </span>
+          )
+          if (!open) {
+            return (
+              <li key={doubt.id} className="doubt">
+                <button type="button" className="doubt-open" onClick={() => onCurrent(doubt.id)}>
+                  {head}
+                  <span className="doubt-line">{inLanguage(doubt.explanation, language)}</span>
+                </button>
+              </li>
+            )
+          }
+          return (
+            <li key={doubt.id} className="doubt" data-open aria-current>
+              {head}
+              {doubt.phrase ? <blockquote className="doubt-phrase">“{doubt.phrase}”</blockquote> : null}
+              <p className="doubt-why">{inLanguage(doubt.explanation, language)}</p>
+              {state.can.edit ? (
+                <div className="doubt-choices">
+                  {doubt.choices.map((choice, place) => (
+                    <Button
+                      key={choice.id}
+                      size="row"
+                      look={place === 0 ? 'proposed' : 'plain'}
+                      pending={review.pending && place === 0}
+                      onPress={() => take(doubt, choice.id)}
+                      {...(place === 0 ? { keyHint: '↵' } : {})}
+                    >
+                      {inLanguage(choice.label, language)}
+                    </Button>
+                  ))}
+                  {doubt.taskId ? (
+                    <TextLink onPress={() => onTask(doubt.taskId ?? '')}>{t('editTask')}</TextLink>
+                  ) : null}
+                </div>
+              ) : null}
+            </li>
+          )
+        })}
+      </ul>
+      <Dialog
+        open={asking !== null}
+        onClose={() => setAsking(null)}
+        title={t('sameTitle', { count: asking?.doubt.same.length ?? 0 })}
+        acts={
+          <>
+            <Button look="main" onPress={() => settle(true)} autoFocus>
+              {t('sameAll', { count: (asking?.doubt.same.length ?? 0) + 1 })}
+            </Button>
+            <Button onPress={() => settle(false)}>{t('sameOne')}</Button>
+          </>
+        }
+      >
+        <p>{t('sameText', { choice: chosen ? inLanguage(chosen.label, language) : '' })}</p>
+      </Dialog>
+    </section>
+  )
+}

@@ -1,0 +1,98 @@
+import type { ReviewState, ReviewTask } from '@wanwu/contract'
+import { Button, Dialog, Sentence, type SentenceNumber, TextLink } from '@wanwu/ui'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { addressOf } from '../../place/address.ts'
+import { nameUnits } from './name-units.ts'
+import type { Review } from './use-review.ts'
+
+/** How many sure readings are shown as a sample. */
+const sampleSize = 10
+
+/** Every n-th of the sure tasks, so that the sample spreads over the whole plan. */
+function sampleOf(tasks: readonly ReviewTask[]): ReviewTask[] {
+  const step = Math.max(1, tasks.length / sampleSize)
+  return Array.from(
+    { length: Math.min(sampleSize, tasks.length) },
+    (_, index) => tasks[Math.floor(index * step)],
+  ).filter((task) => task !== undefined)
+}
+
+/** The sentence of the review, and the one act that accepts everything sure. */
+export function ReviewLead(props: {
+  state: ReviewState
+  review: Review
+  path: string
+  cases: number
+  onOpen: (taskId: string) => void
+}) {
+  const { t } = useTranslation('review')
+  const [sampling, setSampling] = useState(false)
+  const { state, review, path, cases } = props
+  const { counts } = state
+  const waiting = state.tasks.filter((task) => task.sure && !task.accepted)
+  const numbers: Record<string, SentenceNumber> = {
+    tasks: { value: counts.tasks, href: addressOf(path, { tab: 'tasks' }) },
+    sure: { value: counts.sure, href: addressOf(path, { tab: 'tasks' }) },
+    doubts: { value: cases, href: addressOf(path), tone: 'ochre' },
+  }
+  return (
+    <div className="review-lead">
+      <Sentence
+        template={t('sentence') + (cases > 0 ? t('sentenceDoubts') : t('sentenceClear'))}
+        numbers={numbers}
+        note={
+          <>
+            {t('note', { units: counts.units, indicators: counts.indicators, reporting: counts.reporting })}
+            {state.previousVersionId ? (
+              <>
+                {' '}
+                <TextLink href={`/plans/${state.planId}/diff/${state.version.id}`}>{t('seeDiff')}</TextLink>
+              </>
+            ) : null}
+          </>
+        }
+      />
+      {state.can.edit ? (
+        <div className="review-acts">
+          {waiting.length > 0 ? (
+            <>
+              <Button look="main" pending={review.pending} onPress={() => void review.acceptSure()}>
+                {t('accept', { count: waiting.length })}
+              </Button>
+              <Button onPress={() => setSampling(true)}>
+                {t('sample', { count: Math.min(sampleSize, waiting.length) })}
+              </Button>
+              <span className="w-quiet">{t('sureNote')}</span>
+            </>
+          ) : counts.accepted === counts.tasks && counts.tasks > 0 ? (
+            <span className="w-quiet">{t('allAccepted')}</span>
+          ) : null}
+        </div>
+      ) : null}
+      <Dialog
+        wide
+        open={sampling}
+        onClose={() => setSampling(false)}
+        title={t('sampleTitle', { count: Math.min(sampleSize, waiting.length) })}
+      >
+        <p className="w-quiet">{t('sampleNote')}</p>
+        <ul>
+          {sampleOf(waiting).map((task) => (
+            <li key={task.id} className="review-sample">
+              <TextLink
+                onPress={() => {
+                  setSampling(false)
+                  props.onOpen(task.id)
+                }}
+              >
+                {task.no} {task.title ?? task.text.slice(0, 24)}
+              </TextLink>
+              <span className="w-second-line">{nameUnits(task.units)}</span>
+            </li>
+          ))}
+        </ul>
+      </Dialog>
+    </div>
+  )
+}

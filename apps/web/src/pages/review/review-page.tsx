@@ -1,0 +1,163 @@
+import './review.css'
+import { useNavigate, useParams } from '@tanstack/react-router'
+import { getSource } from '@wanwu/contract'
+import { Badge, Button, Callout, Failed, Loading, showToast, TroubleBlock, ViewTabs } from '@wanwu/ui'
+import { useMemo } from 'react'
+import { useTranslation } from 'react-i18next'
+import { troubleOf } from '../../api/trouble-of.ts'
+import { useAsk } from '../../api/use-ask.ts'
+import { addressOf } from '../../place/address.ts'
+import { useView } from '../../place/use-view.ts'
+import { Page } from '../../shell/page.tsx'
+import { ActivateBar } from './activate-bar.tsx'
+import { doubtCases } from './doubt-cases.ts'
+import { DoubtsPane } from './doubts-pane.tsx'
+import { HeadPane } from './head-pane.tsx'
+import { marksOf } from './marks-of.ts'
+import { ReviewLead } from './review-lead.tsx'
+import { ReviewView } from './review-view.ts'
+import { SourcePane } from './source-pane.tsx'
+import { TargetsPane } from './targets-pane.tsx'
+import { TaskPane } from './task-pane.tsx'
+import { TasksPane } from './tasks-pane.tsx'
+import { UnitsPane } from './units-pane.tsx'
+import { useReview } from './use-review.ts'
+
+const tabs = ['doubts', 'tasks', 'units', 'targets', 'head'] as const
+
+/** 核对: the document at the left, what was read of it at the right, the same numbers on both. */
+export function ReviewPage() {
+  const { t } = useTranslation('review')
+  const { t: plans } = useTranslation('plans')
+  const { planId, versionId } = useParams({ strict: false }) as { planId: string; versionId: string }
+  const navigate = useNavigate()
+  const [view, setView] = useView(ReviewView)
+  const review = useReview(versionId)
+  const source = useAsk(getSource, { versionId })
+  const { state } = review
+  const cases = useMemo(() => doubtCases(state?.doubts ?? []), [state?.doubts])
+  const marks = useMemo(() => (state ? marksOf(state, cases) : []), [state, cases])
+  const path = `/plans/${planId}/review/${versionId}`
+  const trail = [{ label: plans('title'), href: '/plans' }]
+  const trouble = review.query.error ?? source.error
+
+  if (trouble || !state || !source.data) {
+    return (
+      <Page trail={trail} title={t('title')}>
+        {trouble ? (
+          <Failed trouble={troubleOf(trouble)} onRetry={() => void review.query.refetch()} />
+        ) : (
+          <Loading lines={8} />
+        )}
+      </Page>
+    )
+  }
+
+  const tab = view.tab ?? 'doubts'
+  const openTask = (id: string | undefined) => setView({ task: id }, id !== undefined)
+  const doubt = cases.find((one) => one.id === view.doubt) ?? cases[0]
+  const current = view.task
+    ? `task:${view.task}`
+    : tab === 'doubts' && doubt
+      ? `doubt:${doubt.id}`
+      : undefined
+  const choose = (mark: string) => {
+    const [kind, ...rest] = mark.split(':')
+    const id = rest.join(':')
+    if (kind === 'task') setView({ task: id, pane: 'ledger' })
+    else if (kind === 'doubt') setView({ tab: undefined, doubt: id, task: undefined, pane: 'ledger' })
+    else setView({ tab: 'targets', task: undefined, pane: 'ledger' })
+  }
+  const counts = { doubts: cases.length, tasks: state.counts.tasks, units: state.counts.unresolvedUnits }
+  const undo = async () => {
+    await review.undo()
+    showToast(t('undone'))
+  }
+
+  return (
+    <Page
+      trail={trail}
+      title={state.document.title}
+      fill
+      tools={
+        <>
+          {state.document.number ? (
+            <span className="w-quiet review-number">{state.document.number}</span>
+          ) : null}
+          {state.can.undo ? (
+            <Button size="bar" look="bare" pending={review.pending} onPress={() => void undo()}>
+              {t('undo')}
+            </Button>
+          ) : null}
+          <Badge tone="saved">{t('savedAt')}</Badge>
+          <Button size="bar" onPress={() => void navigate({ href: '/plans' })}>
+            {t('later')}
+          </Button>
+        </>
+      }
+      foot={<ActivateBar state={state} review={review} planId={planId} />}
+    >
+      <div className="review-switch w-no-print">
+        <ViewTabs
+          label={t('title')}
+          current={view.pane ?? 'ledger'}
+          tabs={(['document', 'ledger'] as const).map((pane) => ({
+            id: pane,
+            label: t(pane),
+            href: addressOf(path, { ...view, pane }),
+          }))}
+        />
+      </div>
+      <div className="review" data-pane={view.pane ?? 'ledger'}>
+        <SourcePane source={source.data} marks={marks} current={current} onChoose={choose} />
+        <section className="review-ledger" aria-label={t('ledger')}>
+          {state.version.state === 'reviewing' ? null : (
+            <Callout tone="quiet">{t('ended', { state: t(`states.${state.version.state}`) })}</Callout>
+          )}
+          {review.error ? <TroubleBlock trouble={troubleOf(review.error)} /> : null}
+          {view.task ? (
+            <TaskPane
+              key={`${view.task}-${state.base}`}
+              state={state}
+              review={review}
+              taskId={view.task}
+              onOpen={openTask}
+            />
+          ) : (
+            <>
+              <ReviewLead state={state} review={review} path={path} cases={cases.length} onOpen={openTask} />
+              <ViewTabs
+                label={t('ledger')}
+                current={tab}
+                tabs={tabs.map((id) => ({
+                  id,
+                  label: t(`tabs.${id}`),
+                  href: addressOf(path, id === 'doubts' ? {} : { tab: id }),
+                  ...(id === 'doubts' || id === 'tasks' || id === 'units' ? { count: counts[id] } : {}),
+                }))}
+              />
+              {tab === 'doubts' ? (
+                <DoubtsPane
+                  cases={cases}
+                  current={doubt}
+                  state={state}
+                  review={review}
+                  onCurrent={(id) => setView({ doubt: id })}
+                  onTask={openTask}
+                />
+              ) : tab === 'tasks' ? (
+                <TasksPane state={state} onOpen={openTask} />
+              ) : tab === 'units' ? (
+                <UnitsPane state={state} review={review} />
+              ) : tab === 'targets' ? (
+                <TargetsPane state={state} review={review} />
+              ) : (
+                <HeadPane state={state} review={review} />
+              )}
+            </>
+          )}
+        </section>
+      </div>
+    </Page>
+  )
+}

@@ -1,0 +1,72 @@
+import type { ReviewState, ReviewTask, UnitRole } from '@wanwu/contract'
+import { Absent, type Column, DataTable, RoleChip, StateWord } from '@wanwu/ui'
+import { useTranslation } from 'react-i18next'
+
+const shown = 3
+
+/** 任务 under review, in printed order; opening one shows its passage and everything read of it. */
+export function TasksPane(props: { state: ReviewState; onOpen: (taskId: string) => void }) {
+  const { t } = useTranslation('review')
+  const unitsOf = (task: ReviewTask, role: UnitRole) => {
+    const names = task.units.filter((unit) => unit.role === role).map((unit) => unit.name)
+    if (names.length === 0) return <Absent what="text" />
+    return names.length > shown
+      ? `${names.slice(0, shown - 1).join('、')}${t('andMore', { count: names.length })}`
+      : names.join('、')
+  }
+  const columns: Column<ReviewTask>[] = [
+    { key: 'no', name: t('no'), width: 60, frozen: true, cell: (task) => task.no },
+    {
+      key: 'task',
+      name: t('task'),
+      width: 190,
+      grow: true,
+      phone: 'title',
+      cell: (task) => <span className="review-clip">{task.title ?? task.text}</span>,
+    },
+    {
+      key: 'lead',
+      name: t('role'),
+      head: <RoleChip unitRole="lead" />,
+      width: 120,
+      cell: (task) => unitsOf(task, 'lead'),
+    },
+    {
+      key: 'responsible',
+      name: t('role'),
+      head: <RoleChip unitRole="responsible" />,
+      width: 150,
+      grow: true,
+      cell: (task) => unitsOf(task, 'responsible'),
+    },
+    {
+      key: 'deadline',
+      name: t('deadline'),
+      width: 110,
+      cell: (task) => task.schedule.label ?? <Absent what="deadline" />,
+    },
+    {
+      key: 'state',
+      name: t('state'),
+      width: 100,
+      cell: (task) =>
+        task.accepted ? (
+          <StateWord state="claimed">{t('stateAccepted')}</StateWord>
+        ) : task.sure ? (
+          <StateWord state="not-started">{t('stateSure')}</StateWord>
+        ) : (
+          <StateWord state="doubtful">{t('stateDoubt')}</StateWord>
+        ),
+    },
+  ]
+  return (
+    <DataTable
+      label={t('tasks')}
+      columns={columns}
+      rows={props.state.tasks}
+      rowKey={(task) => task.id}
+      rowSize="ledger"
+      onOpen={(task) => props.onOpen(task.id)}
+    />
+  )
+}

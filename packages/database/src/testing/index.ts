@@ -1,0 +1,7 @@
+export {
+  openTestDatabase,
+  type TestDatabase,
+  type TestDatabaseOptions,
+  type TestEngine,
+  testEngines,
+} from './open-test-database.ts'

@@ -1,0 +1,66 @@
+import { mkdtempSync } from 'node:fs'
+import { rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Database } from '../database.ts'
+import { openEmbedded } from '../embedded/open-embedded.ts'
+import { openServer } from '../server/open-server.ts'
+import { embeddedTestTemplate } from './embedded-test-template.ts'
+import { createServerDatabase } from './server-test-database.ts'
+
+/** The engines a test can run on. */
+export type TestEngine = 'embedded' | 'server'
+
+/** The engines that tests run on here: embedded always, a server when `WANWU_TEST_DATABASE_URL` is set. */
+export const testEngines: readonly TestEngine[] = process.env.WANWU_TEST_DATABASE_URL
+  ? ['embedded', 'server']
+  : ['embedded']
+
+/** What the database of a test is to be. */
+export interface TestDatabaseOptions {
+  /** Whether all migrations are applied. Default true; otherwise the database is empty. */
+  migrated?: boolean
+}
+
+/** A database of one test file. */
+export interface TestDatabase {
+  database: Database
+  /** Address, for a second connection to the same one. */
+  place: { url: string } | { directory: string }
+  /** Closes it and removes it. */
+  drop(): Promise<void>
+}
+
+/**
+ * Opens a database of the test's own: a copy of a directory or of a server's database that was migrated once
+ * for all tests. Some seconds embedded, a fraction of one on a server.
+ */
+export async function openTestDatabase(
+  engine: TestEngine = 'embedded',
+  options: TestDatabaseOptions = {},
+): Promise<TestDatabase> {
+  const migrated = options.migrated ?? true
+  if (engine === 'server') {
+    const { url, drop } = await createServerDatabase(migrated)
+    const database = await openServer({ url })
+    return {
+      database,
+      place: { url },
+      async drop() {
+        await database.close()
+        await drop()
+      },
+    }
+  }
+  const directory = mkdtempSync(join(tmpdir(), 'wanwu-test-'))
+  const template = await embeddedTestTemplate(migrated)
+  const database = await openEmbedded({ directory, template, durableCopy: false, maintenanceInterval: 0 })
+  return {
+    database,
+    place: { directory },
+    async drop() {
+      await database.close()
+      await rm(directory, { recursive: true, force: true })
+    },
+  }
+}

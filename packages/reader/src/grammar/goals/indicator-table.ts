@@ -1,0 +1,75 @@
+import type { Indicator } from '@wanwu/contract'
+import { spanOf } from '../text/flow.ts'
+import type { Grid } from '../table/grid.ts'
+import { cellsOf } from '../table/grid.ts'
+import { comparisonOf } from './figure.ts'
+
+interface IndicatorColumns {
+  readonly headerRow: number
+  readonly name: number
+  readonly unit: number | null
+  readonly years: readonly { readonly column: number; readonly year: number | null }[]
+}
+
+const nameHeading = /^(?:主要|具体|核心|考核)?指标(?:名称|内容|项目)?$|^(?:目标|指标)(?:名称|项)$/
+
+/** Target figures of a table whose heading names 指标 and years or 目标值; null where the table is none. */
+export function readIndicatorTable(grid: Grid): Indicator[] | null {
+  const columns = findColumns(grid)
+  if (!columns) return null
+  const found: Indicator[] = []
+  for (const row of grid.rows.slice(columns.headerRow + 1)) {
+    const name = row[columns.name]?.flow
+    if (!name || name.text === '') continue
+    const unitText = columns.unit === null ? '' : (row[columns.unit]?.flow.text ?? '')
+    const bracket = /^(.*?)\(([^()]{1,10})\)$/.exec(name.norm)
+    for (const { column, year } of columns.years) {
+      const cell = row[column]?.flow
+      if (!cell) continue
+      const match = /^([≥≤><=]{0,2}|不低于|不少于|不超过|达到|超过)?\[?(\d{1,9}(?:\.\d{1,6})?)\]?(%|[^\d[\]]{0,8})$/.exec(cell.norm)
+      if (!match) continue
+      const printed = match[3] ?? ''
+      const suffix = /(以上|以下|以内|左右)$/.exec(printed)?.[1] ?? ''
+      const own = printed.slice(0, printed.length - suffix.length)
+      const unit = own !== '' ? own : unitText !== '' ? unitText : columns.unit === null && bracket ? (bracket[2] ?? '') : ''
+      const word = match[1] ?? ''
+      found.push({
+        name: name.text,
+        op: word === '' && suffix === '' ? '=' : comparisonOf(word, suffix),
+        value: Number(match[2]),
+        unit: unit === '' || /^[-/]+$/.test(unit) ? null : unit,
+        year,
+        phrase: name.text,
+        source: spanOf(cell),
+        rule: 'indicator.table',
+        confidence: 0.95,
+      })
+    }
+  }
+  return found
+}
+
+function findColumns(grid: Grid): IndicatorColumns | null {
+  for (let row = 0; row < Math.min(5, grid.rows.length); row++) {
+    const cells = grid.rows[row]
+    if (!cells || cellsOf(cells).length < 2) continue
+    const heads = cells.map((cell, column) => {
+      const below = grid.rows[row + 1]?.[column]
+      const deeper = below && below !== cell && /^20\d{2}年?$/.test(below.flow.norm) ? below.flow.norm : ''
+      return `${cell?.flow.norm ?? ''}${deeper}`
+    })
+    const name = heads.findIndex((head) => nameHeading.test(head.replace(/20\d{2}年?$/, '')))
+    if (name < 0) continue
+    const unit = heads.findIndex((head) => /^(?:计量)?单位$/.test(head))
+    const years = heads.flatMap<{ column: number; year: number | null }>((head, column) => {
+      if (column === name || /基期|现状|基准|实际|完成值|上年|基数/.test(head)) return []
+      const year = /(20\d{2})年?/.exec(head)?.[1]
+      if (year !== undefined) return [{ column, year: Number(year) }]
+      return /目标值?|指标值|规划值/.test(head) ? [{ column, year: null }] : []
+    })
+    if (years.length === 0) continue
+    const deep = grid.rows[row + 1]?.some((cell) => cell && /^20\d{2}年?$/.test(cell.flow.norm)) === true
+    return { headerRow: deep ? row + 1 : row, name, unit: unit < 0 ? null : unit, years }
+  }
+  return null
+}

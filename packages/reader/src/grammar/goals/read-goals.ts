@@ -1,0 +1,44 @@
+import type { Indicator } from '@wanwu/contract'
+import type { Clause } from '../outline/clause.ts'
+import type { Line } from '../outline/line.ts'
+import type { UnderstoodTable } from '../table/read-tables.ts'
+import type { Flow } from '../text/flow.ts'
+import { partKind } from '../words/heading-words.ts'
+import { readIndicators } from './read-indicators.ts'
+import { findUnvaluedGoals, type UnvaluedGoal } from './unvalued-goals.ts'
+
+/** Target figures and goals without a figure of a whole document. */
+export interface Goals {
+  readonly indicators: Indicator[]
+  readonly unvalued: UnvaluedGoal[]
+}
+
+/** Reads goals from the sections that set them, plain rates from elsewhere, and tables of targets, in order. */
+export function readGoals(
+  root: Clause,
+  preamble: readonly Line[],
+  taskClauses: ReadonlySet<Clause>,
+  tables: readonly UnderstoodTable[],
+): Goals {
+  const indicators: Indicator[] = []
+  const unvalued: UnvaluedGoal[] = []
+  const read = (flow: Flow, goals: boolean) => {
+    indicators.push(...readIndicators(flow, goals ? 'goals' : 'task'))
+    if (goals) unvalued.push(...findUnvaluedGoals(flow))
+  }
+  for (const line of preamble) if (/到20\d{2}年/.test(line.flow.norm)) read(line.flow, false)
+  const walk = (clause: Clause, inGoals: boolean): void => {
+    const kind = clause.heading ? partKind(clause.heading.norm) : 'other'
+    const goals = (inGoals || kind === 'goals') && !taskClauses.has(clause)
+    if (clause.line && kind !== 'safeguards') {
+      const own = clause.heading && clause.opening ? clause.opening : clause.line.body
+      read(own, goals)
+      for (const line of [...clause.body, ...clause.tail]) read(line.flow, goals)
+    }
+    if (kind === 'safeguards' && clause.parent?.line === null) return
+    for (const child of clause.children) walk(child, goals)
+  }
+  walk(root, false)
+  for (const table of tables) indicators.push(...(table.indicators ?? []))
+  return { indicators, unvalued }
+}

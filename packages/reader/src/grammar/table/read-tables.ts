@@ -1,0 +1,90 @@
+import type { Indicator, ReadOptions, TableReading } from '@wanwu/contract'
+import { readIndicatorTable } from '../goals/indicator-table.ts'
+import type { Clause } from '../outline/clause.ts'
+import type { GridBlock } from '../outline/line.ts'
+import { walkClauses } from '../outline/clause.ts'
+import type { DraftTask } from '../tasks/draft-task.ts'
+import type { Flow } from '../text/flow.ts'
+import { cellsOf, type Grid, layGrid } from './grid.ts'
+import { readColumns, type TableLayout } from './read-columns.ts'
+import { readTableTasks, type TableContext } from './table-tasks.ts'
+
+/** A table with its grid and what its columns mean; layout null where it is no table of tasks. */
+export interface UnderstoodTable {
+  readonly block: GridBlock
+  readonly grid: Grid
+  readonly layout: TableLayout | null
+  readonly indicators: Indicator[] | null
+  /** heading of the clause the table stands under */
+  readonly section: string | null
+}
+
+/** Lays out every table and finds its headings; a table that goes on after a page break keeps the headings before it. */
+export function understandTables(root: Clause, options: ReadOptions | undefined): UnderstoodTable[] {
+  const understood: UnderstoodTable[] = []
+  for (const clause of walkClauses(root)) {
+    for (const block of clause.grids) {
+      const grid = layGrid(block.table)
+      const indicators = readIndicatorTable(grid)
+      let layout = indicators ? null : readColumns(grid, options)
+      const before = understood.at(-1)
+      if (indicators === null && before?.layout && before.grid.columns === grid.columns && (layout === null || layout.headerRow < 0)) {
+        layout = { ...before.layout, headerRow: -1, firstRow: 0 }
+      }
+      understood.push({ block, grid, layout, indicators, section: clause.heading?.text ?? null })
+    }
+  }
+  return understood.sort((left, right) => left.block.block - right.block.block)
+}
+
+/** Tasks and readings of all tables of tasks. */
+export function readTables(
+  tables: readonly UnderstoodTable[],
+  context: Omit<TableContext, 'section' | 'sheet'>,
+): { tasks: DraftTask[]; readings: TableReading[]; clauseCells: Flow[]; empty: UnderstoodTable[] } {
+  const tasks: DraftTask[] = []
+  const readings: TableReading[] = []
+  const clauseCells: Flow[] = []
+  const empty: UnderstoodTable[] = []
+  for (const table of tables) {
+    const { layout } = table
+    if (!layout) continue
+    const sheet = table.block.table.sheet
+    const read = readTableTasks(table.grid, layout, { ...context, section: table.section, sheet })
+    tasks.push(...read.tasks)
+    if (read.tasks.length === 0) empty.push(table)
+    readings.push({
+      block: table.block.block,
+      sheet,
+      headerRow: layout.headerRow,
+      columns: layout.columns.map(({ column, heading, meaning, confidence }) => ({ column, heading, meaning, confidence })),
+      badCells: read.badCells,
+    })
+    for (const column of layout.columns) {
+      if (column.meaning !== 'title' && column.meaning !== 'section') continue
+      for (const row of table.grid.rows.slice(layout.firstRow)) {
+        const cell = row[column.column]
+        if (cell) clauseCells.push(cell.flow)
+      }
+    }
+  }
+  return { tasks, readings, clauseCells: [...new Set(clauseCells)], empty }
+}
+
+/** Text of a table as lines of reading: every cell once, columns of units left out where they are known. */
+export function tableTexts(table: UnderstoodTable, withUnits: boolean): Flow[] {
+  const skip = new Set(
+    table.layout?.columns.filter((column) => /lead|responsible|support/.test(column.meaning)).map((column) => column.column) ?? [],
+  )
+  const seen = new Set<unknown>()
+  const flows: Flow[] = []
+  for (const row of table.grid.rows) {
+    for (const cell of cellsOf(row)) {
+      if (seen.has(cell) || (!withUnits && skip.has(cell.source.column))) continue
+      seen.add(cell)
+      flows.push(cell.flow)
+    }
+  }
+  return flows
+}
+

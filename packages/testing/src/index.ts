@@ -1,0 +1,9 @@
+export { createCookieJar } from './cookie-jar.ts'
+export { freePort } from './free-port.ts'
+export { type SmallOffice, startSmallOffice } from './start-small-office.ts'
+export {
+  startTestServer,
+  type TestPerson,
+  type TestServer,
+  type TestServerOptions,
+} from './start-test-server.ts'
