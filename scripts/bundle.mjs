@@ -61,6 +61,7 @@ for (const machine of machines) {
         machine,
         withRuntime: isHost,
         packageFolders: folders,
+        notices,
       })
     },
     (archive) => {

@@ -9,6 +9,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { formatDuration } from './lib/format-duration.mjs'
 import { projectRoot } from './lib/project-root.mjs'
+import { visitServer } from './lib/visit-server.mjs'
 
 const { version } = JSON.parse(readFileSync(join(projectRoot, 'package.json'), 'utf8'))
 const archive = join(projectRoot, `dist/bundle/wanwu-${version}-linux-${process.arch}.tar.gz`)
@@ -85,13 +86,7 @@ async function tryServer(home) {
     const base = `http://127.0.0.1:${port}`
     await waitFor(`${base}/api/health`, () => server.exitCode === null)
     say('/api/health answers')
-    const page = await (await fetch(`${base}/`)).text()
-    const script = /<script[^>]+src="([^"]+\.js)"/.exec(page)?.[1]
-    if (!script) throw new Error(`the first page loads no script:\n${page.slice(0, 500)}`)
-    const loaded = await fetch(new URL(script, base))
-    if (!loaded.ok || !/javascript/.test(loaded.headers.get('content-type') ?? ''))
-      throw new Error(`${script}: ${loaded.status}`)
-    say('the sign-in page and its script are served')
+    await visitServer(base, say)
     server.kill('SIGTERM')
     const slow = setTimeout(() => server.kill('SIGKILL'), 30_000)
     const code = await ended

@@ -1,3 +1,7 @@
+export { type BackupOptions, backup } from './backup/backup.ts'
+export { type BackupRefusal, BackupRefused } from './backup/backup-refused.ts'
+export type { BackedUpSequence, BackedUpTable, BackupManifest } from './backup/manifest.ts'
+export { type RestoreOptions, restore } from './backup/restore.ts'
 export { readCatalogue } from './catalogue/read-catalogue.ts'
 export type {
   Database,

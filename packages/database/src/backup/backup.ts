@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
 import { existsSync } from 'node:fs'
-import { link, rm } from 'node:fs/promises'
+import { link, rename, rm } from 'node:fs/promises'
 import type { Database, SqlClient } from '../database.ts'
-import { readApplied } from '../migrations/migrate.ts'
+import { selectApplied } from '../migrations/migrate.ts'
 import { withLease } from '../unit-of-work/database-over.ts'
 import type { Lease } from '../unit-of-work/session.ts'
 import { BackupRefused } from './backup-refused.ts'
@@ -36,6 +36,16 @@ function fileExists(file: string): BackupRefused {
     zh: `文件 ${file} 已存在，不会覆盖。请换一个文件名。`,
     en: `The file ${file} exists and is not overwritten. Choose another name.`,
   })
+}
+
+/** Gives the whole file its name; without links (a memory stick) by renaming. */
+async function publish(draft: string, file: string): Promise<void> {
+  try {
+    await link(draft, file)
+  } catch {
+    if (existsSync(file)) throw fileExists(file)
+    await rename(draft, file)
+  }
 }
 
 async function addTable(zip: ZipFileWriter, lease: Lease, table: StoredTable): Promise<BackedUpTable> {
@@ -80,7 +90,6 @@ export async function backup(
   options: BackupOptions = {},
 ): Promise<BackupManifest> {
   if (existsSync(file)) throw fileExists(file)
-  const migrations = await readApplied(database)
   const draft = `${file}.part-${process.pid}`
   const zip = await ZipFileWriter.create(draft)
   try {
@@ -89,6 +98,7 @@ export async function backup(
       // Fails rather than leave out rows that a policy would hide from an owner who is no superuser.
       await client.query('SET LOCAL row_security TO off')
       await client.query('SET LOCAL idle_in_transaction_session_timeout TO 0')
+      const migrations = await selectApplied(client)
       const stored = (await client.query<StoredTable>(tablesQuery)).rows
       const tables: BackedUpTable[] = []
       for (const table of stored) {
@@ -109,9 +119,7 @@ export async function backup(
     })
     await zip.add('manifest.json', [Buffer.from(JSON.stringify(manifest, null, 2))])
     await zip.finish()
-    await link(draft, file).catch((error: unknown) => {
-      throw existsSync(file) ? fileExists(file) : error
-    })
+    await publish(draft, file)
     return manifest
   } finally {
     await zip.close()

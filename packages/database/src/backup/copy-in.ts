@@ -55,7 +55,9 @@ export function copyIn(lease: Lease, text: string, data: Uint8Array): Promise<nu
     (submit) =>
       new Promise((resolve, reject) => {
         submit(
-          new CopyIn(text, data, (outcome) => (outcome instanceof Error ? reject(outcome) : resolve(outcome))),
+          new CopyIn(text, data, (outcome) =>
+            outcome instanceof Error ? reject(outcome) : resolve(outcome),
+          ),
         )
       }),
   )

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { mkdir } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import type { Database } from '../database.ts'
+import { idleLimit } from '../unit-of-work/begin-statement.ts'
 import { databaseOver } from '../unit-of-work/database-over.ts'
 import { copyCluster } from './copy-cluster.ts'
 import type { SyncCounters } from './durable-node-fs.ts'
@@ -61,7 +62,7 @@ export async function openEmbedded(options: EmbeddedOptions): Promise<EmbeddedDa
       clusterDirectory: cluster,
       workerUrl: options.workerUrl,
       onRestart: options.onRestart,
-      idleLimit: options.idleLimit ?? 60_000,
+      idleLimit: options.idleLimit ?? idleLimit,
     })
     await engine.whenOpen()
     maintenance = keepHouse(engine, (options.maintenanceInterval ?? 60) * 1000)

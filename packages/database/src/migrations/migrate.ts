@@ -34,14 +34,18 @@ async function prepare(client: SqlClient): Promise<void> {
     )`)
 }
 
-async function selectApplied(client: SqlClient): Promise<AppliedMigration[]> {
+/** The migrations that a database has, oldest first; none for an empty one. In a unit of work of the owner. */
+export async function selectApplied(client: SqlClient): Promise<AppliedMigration[]> {
+  const found = await client.query(`SELECT WHERE to_regclass('wanwu.schema_migration') IS NOT NULL`)
+  if (found.rowCount === 0) return []
   const { rows } = await client.query<AppliedMigration>(
     'SELECT number, name, sha256 FROM wanwu.schema_migration ORDER BY number',
   )
   return rows
 }
 
-function check(applied: readonly AppliedMigration[], migrations: readonly Migration[]): void {
+/** @throws MigrationMismatch when something was applied that is not at hand as it was. */
+export function checkApplied(applied: readonly AppliedMigration[], migrations: readonly Migration[]): void {
   for (const done of applied) {
     const file = migrations.find((each) => each.number === done.number)
     if (!file) {
@@ -61,12 +65,7 @@ function check(applied: readonly AppliedMigration[], migrations: readonly Migrat
 
 /** The migrations that a database has, oldest first; none for an empty one. */
 export async function readApplied(database: Database): Promise<AppliedMigration[]> {
-  return database.transaction({ role: 'owner' }, async (client) => {
-    const { rows } = await client.query<{ there: boolean }>(
-      `SELECT to_regclass('wanwu.schema_migration') IS NOT NULL AS there`,
-    )
-    return rows[0]?.there ? selectApplied(client) : []
-  })
+  return database.transaction({ role: 'owner' }, selectApplied)
 }
 
 /**
@@ -86,7 +85,7 @@ export async function migrate(
     const name = await database.transaction({ role: 'owner', statementTimeout }, async (client) => {
       await prepare(client)
       const done = await selectApplied(client)
-      check(done, migrations)
+      checkApplied(done, migrations)
       const next = migrations.find(({ number }) => number > (done.at(-1)?.number ?? 0))
       if (!next || next.number > (options.to ?? Number.POSITIVE_INFINITY)) return undefined
       await client.query(next.sql)

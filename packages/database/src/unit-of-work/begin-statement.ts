@@ -4,6 +4,9 @@ import type { DatabaseRole, UnitOfWork } from '../database.ts'
 /** Longest time a statement may take unless its unit of work says otherwise, in milliseconds. */
 export const defaultStatementTimeout = 30_000
 
+/** A holder that sends nothing for so long loses its session, in milliseconds. */
+export const idleLimit = 60_000
+
 const searchPaths: Record<DatabaseRole, string> = {
   wanwu_app: 'wanwu, public',
   wanwu_auth: 'auth, public',
@@ -26,6 +29,7 @@ export function beginStatement(unit: UnitOfWork, begin = beginOf(unit)): string 
     `SET LOCAL search_path TO ${searchPaths[unit.role]}`,
     `SET LOCAL TimeZone TO 'UTC'`,
     `SET LOCAL statement_timeout TO ${Math.ceil(unit.statementTimeout ?? defaultStatementTimeout)}`,
+    `SET LOCAL idle_in_transaction_session_timeout TO ${idleLimit}`,
   ]
   for (const [name, value] of Object.entries(unit.settings ?? {})) {
     // Only names with a dot are the product's own: `role` or `search_path` are not to be set this way.

@@ -8,10 +8,11 @@ export function checkInput<E extends Endpoint>(endpoint: E, raw: unknown): Input
     path: issue.path.map(String).join('.'),
     reason: issue.message,
   }))
+  const places = [...new Set(issues.map((issue) => issue.path))]
   throw new AppError('INVALID_INPUT', {
     message: {
-      zh: `填写的内容不符合要求：${issues.map((issue) => issue.path || '整体').join('、')}。`,
-      en: `Some input does not fit: ${issues.map((issue) => issue.path || 'body').join(', ')}.`,
+      zh: `填写的内容不符合要求：${places.map((place) => place || '整体').join('、')}。`,
+      en: `Some input does not fit: ${places.map((place) => place || 'body').join(', ')}.`,
     },
     next: { zh: '请按提示修改后重新提交。', en: 'Correct it and send again.' },
     data: { issues },

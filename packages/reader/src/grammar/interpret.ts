@@ -1,4 +1,4 @@
-import type { Anomaly, Implied, Ledger, ReadOptions, SecrecyMarking, SourceDocument, TableReading, Task } from '@wanwu/contract'
+import type { Anomaly, Ledger, ReadOptions, SecrecyMarking, SourceDocument, TableReading, Task } from '@wanwu/contract'
 import { findConditionAnomalies, findDocumentAnomalies, findGoalAnomalies } from './anomalies/document-anomalies.ts'
 import { makeAnomaly } from './anomalies/make-anomaly.ts'
 import { findNameAnomalies } from './anomalies/name-anomalies.ts'
@@ -11,14 +11,13 @@ import { readHead } from './head/read-head.ts'
 import { titlesIn, uniqueTitles } from './head/read-instruments.ts'
 import { readSecrecy } from './head/read-secrecy.ts'
 import { buildOutline } from './outline/build-outline.ts'
-import { type Clause, walkClauses } from './outline/clause.ts'
+import type { Clause } from './outline/clause.ts'
 import { readLines } from './outline/line.ts'
 import { collectImplied } from './notes/collect-implied.ts'
 import { readReporting } from './reporting/read-reporting.ts'
 import { findSpecies } from './species/find-species.ts'
-import { readTables, tableTexts, understandTables } from './table/read-tables.ts'
+import { tableTexts, understandTables } from './table/read-tables.ts'
 import { finishTasks, readAllTasks } from './tasks/read-tasks.ts'
-import { spanOf } from './text/flow.ts'
 
 /** The reading of a document: its ledger, its marking of secrecy and how its tables were understood. */
 export interface Interpretation {
