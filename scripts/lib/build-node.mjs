@@ -75,6 +75,9 @@ export async function buildNode(root, target) {
     ...mains.map((app) => [`${app}/main`, `apps/${app}/src/main.ts`]),
     ...entries.map((entry) => [nameWorkerBundle(entry), entry]),
   ])
+  const absent = [...entries, ...assets].filter((path) => !existsSync(join(root, path)))
+  if (absent.length > 0)
+    throw new Error(`pointed at by new URL(…, import.meta.url), but not there: ${absent.join(', ')}`)
   const { metafile, outputFiles } = await build({
     write: false,
     absWorkingDir: root,

@@ -3,6 +3,14 @@ import { posix } from 'node:path'
 const pattern = /new URL\(\s*(['"`])(\.{1,2}\/[^'"`$]*)\1\s*,\s*import\.meta\.url\s*,?\s*\)/g
 
 /**
+ * Bundles that a package names itself, for what its own source calls otherwise: the name → the module.
+ * @type {Readonly<Record<string, string>>}
+ */
+const namedBundles = {
+  'packages/reader/src/worker/reader-worker.mjs': 'packages/reader/src/worker/read-here.ts',
+}
+
+/**
  * @typedef {object} Relocation
  * @property {string} code the source with its addresses changed
  * @property {string[]} entries modules that were pointed at (workers): each becomes a bundle of its own
@@ -36,7 +44,8 @@ export function relocateUrls(source, path) {
   /** @type {string[]} */
   const assets = []
   const code = source.replaceAll(pattern, (_all, _quote, /** @type {string} */ relative) => {
-    const target = posix.join(posix.dirname(path), relative)
+    const named = posix.join(posix.dirname(path), relative)
+    const target = namedBundles[named] ?? named
     let moved = `../assets/${target}`
     if (/\.[cm]?tsx?$/.test(target)) {
       entries.push(target)

@@ -10,6 +10,15 @@ describe('relocateUrls', () => {
     expect(entries).toEqual(['packages/database/src/engine/engine-worker.ts'])
   })
 
+  it('knows the bundle that the reader names', () => {
+    const { code, entries, assets } = relocateUrls(
+      "new URL('./reader-worker.mjs', import.meta.url)",
+      'packages/reader/src/worker/index.ts',
+    )
+    expect(code).toContain('../workers/reader-worker-read-here.mjs')
+    expect([entries, assets]).toEqual([['packages/reader/src/worker/read-here.ts'], []])
+  })
+
   it('points migrations and built files at their place in dist', () => {
     const { code, assets } = relocateUrls(
       "new URL('../../../../migrations/', import.meta.url); new URL('../../../../dist/web/', import.meta.url)",

@@ -21,7 +21,7 @@ export async function startServer(options: { demo: boolean }): Promise<RunningSe
   await buildWeb()
   const data = await mkdtemp(join(tmpdir(), 'wanwu-journey-'))
   const port = await freePort()
-  const child = spawn(process.execPath, ['--import', 'tsx', 'apps/server/src/main.ts'], {
+  const child = spawn(process.execPath, ['node_modules/tsx/dist/cli.mjs', 'apps/server/src/main.ts'], {
     cwd: root,
     env: {
       ...process.env,

@@ -17,7 +17,8 @@ class CopyOut implements Submittable {
   }
 
   handleCopyData(message: { chunk: Buffer }): void {
-    this.#chunks.push(message.chunk)
+    // A view of the parser's own buffer, which the next message overwrites.
+    this.#chunks.push(Buffer.from(message.chunk))
   }
 
   handleCommandComplete(): void {}

@@ -49,12 +49,16 @@ function wrap(text: string): string[] {
   const lines: string[] = []
   for (let from = 0; from < characters.length; ) {
     let to = Math.min(from + lineWidth, characters.length)
-    // no line begins with a closing mark, as in any typesetting
-    while (to < characters.length && /[，。；：、）》”,.;:)]/.test(characters[to] ?? '')) to += 1
+    while (to < characters.length && !mayBreak(characters[to - 1] ?? '', characters[to] ?? '')) to += 1
     lines.push(characters.slice(from, to).join(''))
     from = to
   }
   return lines
+}
+
+/** No line begins with a closing mark and no figure is broken, as in any typesetting. */
+function mayBreak(before: string, after: string): boolean {
+  return !/[，。；：、）》”,.;:)%]/.test(after) && !(/[\d.]/.test(before) && /[\d.]/.test(after))
 }
 
 function spaceDigits(text: string): string {

@@ -57,7 +57,7 @@ function startWorker(workerUrl: URL | undefined, options: WorkerOptions): Worker
   if (workerUrl) return new Worker(workerUrl, options)
   if (!import.meta.url.endsWith('.ts')) return new Worker(new URL('./reader-worker.mjs', import.meta.url), options)
   const script = new URL('./read-here.ts', import.meta.url).href
-  const tsx = pathToFileURL(createRequire(import.meta.url).resolve('tsx/esm/api')).href
+  const tsx = pathToFileURL(createRequire(import.meta.url).resolve('tsx/esm/api').replace(/cjs$/, 'mjs')).href
   const bootstrap = `import(${JSON.stringify(tsx)}).then(({ register }) => { register(); return import(${JSON.stringify(script)}) })`
   return new Worker(bootstrap, { ...options, eval: true, execArgv: [] })
 }

@@ -32,7 +32,7 @@ export const getLedgerTaskQuery = defineQuery({
       })
     }
     const [row] = await completeRows(client, [task])
-    const history = await client.query<{ at: string; by: string; what: string }>(
+    const history = await client.query<{ at: Date; by: string; what: string }>(
       `select version.activated_at as at, coalesce(person.name, '') as by,
               '第' || version.ordinal || '版，序号' || task.no as what
        from task join plan_version as version on version.id = task.version_id
@@ -52,7 +52,7 @@ export const getLedgerTaskQuery = defineQuery({
         ),
         span: row.source,
       },
-      history: history.rows,
+      history: history.rows.map((entry) => ({ ...entry, at: entry.at.toISOString() })),
     }
   },
 })

@@ -9,7 +9,7 @@ interface PlanInForce {
   title: string
   number: string | null
   versionId: string
-  activatedAt: string
+  activatedAt: Date
   targets: number
   reporting: number
 }
@@ -83,7 +83,7 @@ export const getOverviewQuery = defineQuery({
       `select exists (select 1 from wanwu_regions('plan.load')) as load`,
     )
     return {
-      plans: counted,
+      plans: counted.map((plan) => ({ ...plan, activatedAt: plan.activatedAt.toISOString() })),
       reviewing: reviewing.rows,
       mine: {
         unitId: actor.unitId,

@@ -15,9 +15,9 @@ export interface VersionRow {
   class: 'public' | 'internal'
   previousId: string | null
   carried: number
-  loadedAt: string
+  loadedAt: Date
   loadedBy: string
-  activatedAt: string | null
+  activatedAt: Date | null
   activatedBy: string | null
   tasks: number
   doubts: number
