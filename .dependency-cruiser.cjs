@@ -15,6 +15,7 @@ const pure = 'core|reader|writer|darwin-core|indices'
  */
 const domainEdges = {
   plan: ['access'],
+  demo: ['access', 'plan'],
 }
 
 const test = '\\.test\\.[jt]sx?$|/testing/|/fixtures/'

@@ -35,6 +35,7 @@ CREATE TABLE plan_version (
   previous_id uuid REFERENCES plan_version (id),
   reading jsonb NOT NULL,
   carried integer NOT NULL DEFAULT 0,
+  revision integer NOT NULL DEFAULT 0,
   loaded_by uuid NOT NULL REFERENCES person (id),
   loaded_at timestamptz NOT NULL,
   activated_by uuid REFERENCES person (id),
@@ -45,18 +46,21 @@ CREATE TABLE plan_version (
   CONSTRAINT plan_version_activation CHECK ((state IN ('in-force', 'superseded')) = (activated_at IS NOT NULL))
 );
 COMMENT ON TABLE plan_version IS '方案的一版: a print of a plan with what was read from it, kept as read';
+COMMENT ON COLUMN plan_version.revision IS 'counts the acts on its review, taken-back ones included: it never stands for two states';
 CREATE UNIQUE INDEX plan_version_one_in_force ON plan_version (plan_id) WHERE state = 'in-force';
 CREATE UNIQUE INDEX plan_version_one_under_review ON plan_version (plan_id) WHERE state = 'reviewing';
 
 CREATE TABLE review_edit (
   version_id uuid NOT NULL REFERENCES plan_version (id),
   sequence integer NOT NULL CHECK (sequence > 0),
+  act integer NOT NULL CHECK (act >= 0),
   edit jsonb NOT NULL,
   actor_id uuid NOT NULL REFERENCES person (id),
   at timestamptz NOT NULL,
   PRIMARY KEY (version_id, sequence)
 );
 COMMENT ON TABLE review_edit IS '核对时的改动, in order: reading and edits together are the draft';
+COMMENT ON COLUMN review_edit.act IS 'the revision that this edit led to; edits of one act are taken back together; 0: carried over from the print before';
 
 CREATE TABLE task (
   id uuid PRIMARY KEY,
@@ -130,7 +134,9 @@ COMMENT ON TABLE duty IS '职责: unit × task or measure × role; without a uni
 CREATE INDEX duty_task ON duty (task_id, ordinal);
 CREATE INDEX duty_unit ON duty (unit_id, role, task_id) WHERE current;
 CREATE INDEX duty_current ON duty (plan_id, role) INCLUDE (unit_id, task_id) WHERE current;
-CREATE UNIQUE INDEX duty_once ON duty (task_id, coalesce(measure_id, task_id), coalesce(unit_id, task_id), printed, role);
+-- A unit owes a part once, however often it is printed; a name nobody answers for yet, once a name.
+CREATE UNIQUE INDEX duty_once ON duty
+  (task_id, coalesce(measure_id, task_id), role, coalesce(unit_id::text, printed));
 
 CREATE TABLE task_recurrence (
   id uuid PRIMARY KEY,
@@ -207,6 +213,6 @@ $$;
 GRANT SELECT, INSERT ON source_file, plan, plan_version, review_edit, task, measure, duty, task_recurrence,
   plan_target, reporting_rule, saved_view TO wanwu_app;
 GRANT UPDATE (title, number) ON plan TO wanwu_app;
-GRANT UPDATE (state, activated_by, activated_at, task_count, doubt_count) ON plan_version TO wanwu_app;
+GRANT UPDATE (state, revision, activated_by, activated_at, task_count, doubt_count) ON plan_version TO wanwu_app;
 GRANT DELETE ON review_edit, saved_view TO wanwu_app;
 GRANT UPDATE (current) ON task, duty, plan_target, reporting_rule TO wanwu_app;

@@ -62,6 +62,7 @@ export async function makeArchive({
   for (const script of [
     'serve',
     'lib/check-place',
+    'lib/explain-failure',
     'lib/project-root',
     'lib/require-node',
     'lib/run-server',

@@ -26,6 +26,7 @@ afterEach(async () => {
 })
 
 const sentence = () => page.locator('h1.w-sentence')
+const counted = async () => Number((await sentence().textContent())?.match(/\d+/)?.[0])
 
 test('a wrong password is refused in words, and the link one came for is kept', async () => {
   await page.goto('/system/units?kind=department')
@@ -33,7 +34,7 @@ test('a wrong password is refused in words, and the link one came for is kept', 
   await page.getByLabel('密码').fill('不是这个密码1')
   await page.keyboard.press('Enter')
   await page.getByRole('alert').waitFor()
-  expect(await page.getByRole('alert').innerText()).toMatch(/密码/)
+  expect(await page.getByRole('alert').textContent()).toMatch(/密码/)
   await page.locator('.door-demo-entry', { hasText: '系统管理员' }).first().click()
   await page.waitForURL('**/system/units?kind=department')
   await sentence().waitFor()
@@ -42,6 +43,7 @@ test('a wrong password is refused in words, and the link one came for is kept', 
 test('a unit is found by pinyin, opened, renamed in the list of names, and its link reproduces it', async () => {
   await signInAs(page, '系统管理员')
   await page.goto('/system/units')
+  await page.locator('.w-row').first().waitFor()
   await page.keyboard.press('/')
   await page.keyboard.type('linyehecaoyuan')
   const row = page.getByRole('row', { name: /林业和草原局/ }).first()
@@ -64,22 +66,22 @@ test('a new unit is counted, and the audit tells who added it and that the chain
   await signInAs(page, '系统管理员')
   await page.goto('/system/units')
   await page.locator('.w-row').first().waitFor()
-  const before = Number((await sentence().innerText()).match(/\d+/)?.[0])
+  const before = await counted()
   await page.getByRole('button', { name: '新增单位' }).click()
   const panel = page.locator('.w-panel')
   await panel.getByLabel('全称').fill('云岭市园林绿化中心')
-  await panel.getByLabel('所在地').fill('云岭市')
+  await panel.getByRole('combobox', { name: '所在地' }).fill('云岭市')
   await page
     .getByRole('option', { name: /云岭市/ })
     .first()
     .click()
   await panel.getByRole('button', { name: '新增这个单位' }).click()
   await panel.getByRole('heading', { name: '云岭市园林绿化中心' }).waitFor()
-  await expect.poll(async () => Number((await sentence().innerText()).match(/\d+/)?.[0])).toBe(before + 1)
+  await expect.poll(counted).toBe(before + 1)
 
   await page.goto('/system/audit')
   const first = page.locator('.w-row', { hasText: '新增单位' }).first()
-  expect(await first.innerText()).toContain('云岭市园林绿化中心')
+  expect(await first.textContent()).toContain('云岭市园林绿化中心')
   await page.getByRole('button', { name: '校验审计链' }).click()
   await page.getByText('首尾相符').waitFor()
 })

@@ -1,9 +1,9 @@
 import type { Reading, ReadOptions } from '@wanwu/contract'
-import { interpret } from './grammar/interpret.ts'
 import { readSource } from './formats/read-source.ts'
+import { interpret } from './grammar/interpret.ts'
 
-export { interpret } from './grammar/interpret.ts'
 export { readSource } from './formats/read-source.ts'
+export { interpret } from './grammar/interpret.ts'
 
 /** Names this reader in what it produces; changes when a reading of the same file may change. */
 export const readerVersion = 'wanwu-reader/1'

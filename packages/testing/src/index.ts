@@ -1,5 +1,6 @@
 export { createCookieJar } from './cookie-jar.ts'
 export { freePort } from './free-port.ts'
+export { startIdentityProvider, type TestIdentityProvider } from './start-identity-provider.ts'
 export { type SmallOffice, startSmallOffice } from './start-small-office.ts'
 export {
   startTestServer,

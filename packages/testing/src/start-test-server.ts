@@ -12,13 +12,17 @@ import {
   openAuthentication,
 } from '@wanwu/domains'
 import { createServer } from '@wanwu/server'
+import { cheapPasswords } from './cheap-passwords.ts'
 import { createCookieJar } from './cookie-jar.ts'
 import { freePort } from './free-port.ts'
 
 /** How a test server differs from a plain one. */
 export interface TestServerOptions {
   engine?: TestEngine
-  providers?: readonly IdentityProvider[]
+  /** identity providers, once the server's own address is known */
+  providers?: (url: string) => Promise<readonly IdentityProvider[]>
+  /** scrypt as in production; default: a cheap hash, because most tests are not about passwords */
+  realPasswords?: boolean
   demo?: DemoSignIns | null
   trustProxy?: string | false
   webDirectory?: string
@@ -71,7 +75,7 @@ export interface TestServer {
   close(): Promise<void>
 }
 
-/** The password of everybody in tests; hashing it once saves a tenth of a second a person. */
+/** The password of everybody in tests. */
 const testPassword = 'correct horse 1'
 
 /** Starts the product for a test file, on an engine, with an empty migrated database. */
@@ -81,7 +85,11 @@ export async function startTestServer(options: TestServerOptions = {}): Promise<
   let now: Date | null = null
   const clock = () => now ?? new Date()
   const publicUrl = `http://127.0.0.1:${await freePort()}`
-  const authentication = await openAuthentication(database, { publicUrl, providers: options.providers ?? [] })
+  const authentication = await openAuthentication(database, {
+    publicUrl,
+    providers: (await options.providers?.(publicUrl)) ?? [],
+    ...(options.realPasswords ? {} : { passwords: cheapPasswords }),
+  })
   const app = await createServer({
     database,
     authentication,

@@ -8,6 +8,7 @@ import { readCatalogue } from '../catalogue/read-catalogue.ts'
 import type { Database } from '../database.ts'
 import { loadMigrations, type Migration } from '../migrations/load-migrations.ts'
 import { migrate } from '../migrations/migrate.ts'
+import { emptyDatabases } from '../testing/empty-database.ts'
 import { openTestDatabase, type TestDatabase, testEngines } from '../testing/index.ts'
 import { backup } from './backup.ts'
 import { restore } from './restore.ts'
@@ -78,7 +79,11 @@ let folder: string
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'wanwu-backup-'))
 })
-afterAll(() => rm(folder, { recursive: true, force: true }))
+const targets = emptyDatabases()
+afterAll(async () => {
+  await targets.dropAll()
+  await rm(folder, { recursive: true, force: true })
+})
 
 describe.each(testEngines)('a backup of the %s engine', (engine) => {
   let source: TestDatabase
@@ -117,60 +122,49 @@ describe.each(testEngines)('a backup of the %s engine', (engine) => {
   })
 
   it.each(testEngines)('restores into an empty database of the %s engine', async (other) => {
-    const target = await openTestDatabase(other, { migrated: false })
-    try {
-      await restore(target.database, file, { migrations })
-      expect(await digest(target.database)).toEqual(await digest(source.database))
-      expect(await readCatalogue(target.database)).toEqual(await readCatalogue(source.database))
-      const { rows } = await target.database.transaction(owner, (client) =>
-        client.query(
-          `INSERT INTO trial (amount) VALUES (0) RETURNING id, doubled, nextval('trial_count') AS next`,
-        ),
-      )
-      expect(rows).toEqual([{ id: 5013, doubled: 0, next: 7 }])
-      await expect(restore(target.database, file, { migrations })).rejects.toMatchObject({
-        reason: 'NOT_EMPTY',
-      })
-    } finally {
-      await target.drop()
-    }
+    const target = await targets.take(other)
+    await restore(target.database, file, { migrations })
+    expect(await digest(target.database)).toEqual(await digest(source.database))
+    expect(await readCatalogue(target.database)).toEqual(await readCatalogue(source.database))
+    const { rows } = await target.database.transaction(owner, (client) =>
+      client.query(
+        `INSERT INTO trial (amount) VALUES (0) RETURNING id, doubled, nextval('trial_count') AS next`,
+      ),
+    )
+    expect(rows).toEqual([{ id: 5013, doubled: 0, next: 7 }])
+    await expect(restore(target.database, file, { migrations })).rejects.toMatchObject({
+      reason: 'NOT_EMPTY',
+    })
   })
 
   it('is refused when it is damaged, foreign or newer, and leaves the database empty', async () => {
-    const target = await openTestDatabase(engine, { migrated: false })
+    const target = await targets.take(engine)
     const attempt = async (bytes: Buffer, known = migrations) => {
       const path = join(folder, `${engine}-attempt.zip`)
       writeFileSync(path, bytes)
       return restore(target.database, path, { migrations: known })
     }
-    try {
-      const whole = readFileSync(file)
-      await expect(attempt(whole.subarray(0, whole.length / 2))).rejects.toMatchObject({
-        reason: 'NOT_A_BACKUP',
-      })
-      await expect(attempt(Buffer.from('no archive'))).rejects.toMatchObject({ reason: 'NOT_A_BACKUP' })
-      const flipped = Buffer.from(whole)
-      const at = flipped.indexOf('tables/wanwu.trial.copy') + 200_000
-      flipped.writeUInt8(flipped.readUInt8(at) ^ 0xff, at)
-      await expect(attempt(flipped)).rejects.toMatchObject({ reason: 'DAMAGED' })
-      await expect(attempt(whole, all)).rejects.toThrow('newer version')
-      const failing = { ...trial, sql: `${sql}; ALTER TABLE wanwu.trial ADD CHECK (amount < 100)` }
-      await expect(attempt(whole, [...all, failing])).rejects.toMatchObject({ code: '23514' })
-      expect((await readCatalogue(target.database)).filter((line) => !line.startsWith('extension'))).toEqual(
-        [],
-      )
-      await restore(target.database, file, { migrations })
-      expect(await digest(target.database)).toEqual(await digest(source.database))
-    } finally {
-      await target.drop()
-    }
+    const whole = readFileSync(file)
+    await expect(attempt(whole.subarray(0, whole.length / 2))).rejects.toMatchObject({
+      reason: 'NOT_A_BACKUP',
+    })
+    await expect(attempt(Buffer.from('no archive'))).rejects.toMatchObject({ reason: 'NOT_A_BACKUP' })
+    const flipped = Buffer.from(whole)
+    const at = flipped.indexOf('tables/wanwu.trial.copy') + 200_000
+    flipped.writeUInt8(flipped.readUInt8(at) ^ 0xff, at)
+    await expect(attempt(flipped)).rejects.toMatchObject({ reason: 'DAMAGED' })
+    await expect(attempt(whole, all)).rejects.toThrow('newer version')
+    const failing = { ...trial, sql: `${sql}; ALTER TABLE wanwu.trial ADD CHECK (amount < 100)` }
+    await expect(attempt(whole, [...all, failing])).rejects.toMatchObject({ code: '23514' })
+    expect((await readCatalogue(target.database)).filter((line) => !line.startsWith('extension'))).toEqual([])
+    await restore(target.database, file, { migrations })
+    expect(await digest(target.database)).toEqual(await digest(source.database))
   })
 })
 
 it('says so when the file to restore is not there', async () => {
   const missing = join(folder, 'missing.zip')
   expect(existsSync(missing)).toBe(false)
-  const target = await openTestDatabase('embedded', { migrated: false })
+  const target = await targets.take('embedded')
   await expect(restore(target.database, missing)).rejects.toMatchObject({ reason: 'NOT_A_BACKUP' })
-  await target.drop()
 })

@@ -87,7 +87,7 @@ function startWriter(place: string, mode: 'write' | 'hold') {
 }
 
 describe('the embedded engine under kill -9', () => {
-  it('keeps every row that it acknowledged, through five kills', { timeout: 120_000 }, async () => {
+  it('keeps every row that it acknowledged, through five kills', { timeout: 300_000 }, async () => {
     const place = join(directory, 'killed')
     const acknowledged = new Set<number>()
     for (let round = 0; round < 5; round++) {
@@ -117,7 +117,9 @@ describe('the embedded engine under kill -9', () => {
 })
 
 describe('the directory of an embedded database', () => {
-  it('is refused to a second process with the name of the first, and free after its death', async () => {
+  it('is refused to a second process with the name of the first, and free after its death', {
+    timeout: 180_000,
+  }, async () => {
     const place = join(directory, 'held')
     const holder = startWriter(place, 'hold')
     try {

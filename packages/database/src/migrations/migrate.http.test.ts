@@ -1,8 +1,8 @@
-import { describe, expect, it } from 'vitest'
+import { afterAll, describe, expect, it } from 'vitest'
 import { readCatalogue } from '../catalogue/read-catalogue.ts'
-import type { Database } from '../database.ts'
 import { openServer } from '../server/open-server.ts'
-import { openTestDatabase, testEngines } from '../testing/index.ts'
+import { emptyDatabases } from '../testing/empty-database.ts'
+import { testEngines } from '../testing/index.ts'
 import { loadMigrations, type Migration } from './load-migrations.ts'
 import { migrate, readApplied } from './migrate.ts'
 
@@ -12,51 +12,45 @@ function madeUp(number: number, sql: string): Migration {
   return { number, name: `${String(number).padStart(4, '0')}-made-up`, sql, sha256: `digest of ${sql}` }
 }
 
-async function withEmpty(engine: (typeof testEngines)[number], work: (database: Database) => Promise<void>) {
-  const test = await openTestDatabase(engine, { migrated: false })
-  try {
-    await work(test.database)
-  } finally {
-    await test.drop()
-  }
-}
+const databases = emptyDatabases()
+afterAll(() => databases.dropAll())
 
 describe.each(testEngines)('migrations on the %s engine', (engine) => {
   it('step by step make the database that they make at once', async () => {
-    const fresh = await openTestDatabase(engine)
-    const expected = await readCatalogue(fresh.database).finally(() => fresh.drop())
+    const fresh = await databases.take(engine)
+    await migrate(fresh.database)
+    const expected = await readCatalogue(fresh.database)
     expect(expected.length).toBeGreaterThan(50)
-    await withEmpty(engine, async (database) => {
-      expect(await readApplied(database)).toEqual([])
-      for (const { number, name } of all) {
-        expect(await migrate(database, { to: number })).toEqual({ applied: [name] })
-      }
-      expect(await migrate(database)).toEqual({ applied: [] })
-      expect(await readCatalogue(database)).toEqual(expected)
-    })
+
+    const { database } = await databases.take(engine)
+    expect(await readApplied(database)).toEqual([])
+    for (const { number, name } of all) {
+      expect(await migrate(database, { to: number })).toEqual({ applied: [name] })
+    }
+    expect(await migrate(database)).toEqual({ applied: [] })
+    expect(await readCatalogue(database)).toEqual(expected)
   })
 
   it('are applied whole or not at all, and never when what was applied has changed', async () => {
-    await withEmpty(engine, async (database) => {
-      const first = madeUp(1, 'CREATE TABLE wanwu.one (id integer)')
-      const broken = madeUp(2, 'CREATE TABLE wanwu.two (id integer); SELECT 1 / 0')
-      await expect(migrate(database, { migrations: [first, broken] })).rejects.toMatchObject({
-        code: '22012',
-      })
-      expect(await readApplied(database)).toMatchObject([{ number: 1 }])
-      const tables = (await readCatalogue(database)).filter((line) => line.startsWith('relation wanwu.'))
-      expect(tables.map((line) => line.split(' ')[1])).toEqual(['wanwu.one', 'wanwu.schema_migration'])
-
-      const changed = { ...first, sha256: 'other' }
-      await expect(migrate(database, { migrations: [changed] })).rejects.toThrow('was changed')
-      await expect(migrate(database, { migrations: [] })).rejects.toThrow('newer version')
-      const mended = madeUp(2, 'CREATE TABLE wanwu.two (id integer)')
-      expect(await migrate(database, { migrations: [first, mended] })).toEqual({ applied: [mended.name] })
+    const { database } = await databases.take(engine)
+    const first = madeUp(1, 'CREATE TABLE wanwu.one (id integer)')
+    const broken = madeUp(2, 'CREATE TABLE wanwu.two (id integer); SELECT 1 / 0')
+    await expect(migrate(database, { migrations: [first, broken] })).rejects.toMatchObject({
+      code: '22012',
     })
+    expect(await readApplied(database)).toMatchObject([{ number: 1 }])
+    const tables = (await readCatalogue(database)).filter((line) => line.startsWith('relation wanwu.'))
+    expect(tables.map((line) => line.split(' ')[1])).toEqual(['wanwu.one', 'wanwu.schema_migration'])
+
+    const changed = { ...first, sha256: 'other' }
+    await expect(migrate(database, { migrations: [changed] })).rejects.toThrow('was changed')
+    await expect(migrate(database, { migrations: [] })).rejects.toThrow('newer version')
+    const mended = madeUp(2, 'CREATE TABLE wanwu.two (id integer)')
+    expect(await migrate(database, { migrations: [first, mended] })).toEqual({ applied: [mended.name] })
   })
 
   it('wait for each other when several start at once', async () => {
-    const test = await openTestDatabase(engine, { migrated: false })
+    const test = await databases.take(engine)
     const others =
       'url' in test.place ? [await openServer(test.place), await openServer(test.place)] : [test.database]
     try {
@@ -64,7 +58,6 @@ describe.each(testEngines)('migrations on the %s engine', (engine) => {
       expect(results.flatMap(({ applied }) => applied).sort()).toEqual(all.map(({ name }) => name))
     } finally {
       for (const other of others) if (other !== test.database) await other.close()
-      await test.drop()
     }
   })
 })

@@ -61,6 +61,7 @@ export const planVersion = pgTable('plan_version', {
   previousId: uuid('previous_id'),
   reading: jsonb().$type<Reading>().notNull(),
   carried: integer().notNull(),
+  revision: integer().notNull(),
   loadedBy: uuid('loaded_by').notNull(),
   loadedAt: instant('loaded_at').notNull(),
   activatedBy: uuid('activated_by'),
@@ -75,6 +76,7 @@ export const reviewEdit = pgTable(
   {
     versionId: uuid('version_id').notNull(),
     sequence: integer().notNull(),
+    act: integer().notNull(),
     edit: jsonb().$type<LedgerEdit>().notNull(),
     actorId: uuid('actor_id').notNull(),
     at: instant('at').notNull(),

@@ -1,7 +1,8 @@
 import type { Plan } from '../parse-plan.ts'
 import { gridCells } from './cell-grid.ts'
 
-const lineWidth = 28
+/** in half-width columns */
+const lineWidth = 56
 const linesOnPage = 22
 
 /** The plan as plain text: a paragraph a line, tables parted by tabs. */
@@ -48,7 +49,10 @@ function wrap(text: string): string[] {
   const characters = [...text]
   const lines: string[] = []
   for (let from = 0; from < characters.length; ) {
-    let to = Math.min(from + lineWidth, characters.length)
+    let to = from
+    for (let width = 0; to < characters.length && width < lineWidth; to += 1) {
+      width += /[ -~]/.test(characters[to] ?? '') ? 1 : 2
+    }
     while (to < characters.length && !mayBreak(characters[to - 1] ?? '', characters[to] ?? '')) to += 1
     lines.push(characters.slice(from, to).join(''))
     from = to

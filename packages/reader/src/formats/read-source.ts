@@ -1,7 +1,11 @@
 import { AppError, type SourceDocument } from '@wanwu/contract'
-import { openArchive, type Archive } from './archive/open-archive.ts'
+import { type Archive, openArchive } from './archive/open-archive.ts'
 import { readDoc } from './binary-word/read-doc.ts'
 import { type CompoundFile, openCompound } from './compound/open-compound.ts'
+import { readHtml } from './html/read-html.ts'
+import { readMarkdown } from './markdown/read-markdown.ts'
+import { readOfd } from './ofd/read-ofd.ts'
+import { readPdf } from './pdf/read-pdf.ts'
 import {
   damaged,
   emptyFile,
@@ -12,10 +16,6 @@ import {
   unsupportedFormat,
 } from './read-failures.ts'
 import { recogniseSignature, recogniseText } from './recognise-format.ts'
-import { readHtml } from './html/read-html.ts'
-import { readMarkdown } from './markdown/read-markdown.ts'
-import { readOfd } from './ofd/read-ofd.ts'
-import { readPdf } from './pdf/read-pdf.ts'
 import { readXls } from './sheets/read-xls.ts'
 import { readXlsx } from './sheets/read-xlsx.ts'
 import { assembleSource } from './source/assemble-source.ts'

@@ -35,7 +35,8 @@ export function recogniseSignature(bytes: Uint8Array): Signature {
 /** Which of the textual formats a text is written in. */
 export function recogniseText(text: string): Extract<DocumentFormat, 'html' | 'md' | 'txt'> {
   const head = text.slice(0, 4000).replace(/^\ufeff?\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*/, '')
-  if (/^<(?:!doctype\s+html|html|head|body|div|p|table|meta|article|section|span|h[1-6])[\s>]/i.test(head)) return 'html'
+  if (/^<(?:!doctype\s+html|html|head|body|div|p|table|meta|article|section|span|h[1-6])[\s>]/i.test(head))
+    return 'html'
   return looksLikeMarkdown(text) ? 'md' : 'txt'
 }
 

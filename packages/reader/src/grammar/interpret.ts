@@ -52,7 +52,7 @@ export function interpret(source: SourceDocument, options?: ReadOptions): Interp
     document: head,
     tasks,
     indicators: goals.indicators,
-    reporting: flows.flatMap(readReporting),
+    reporting: flows.flatMap((flow) => readReporting(flow, read.base.year)),
     implied: implied.map(({ entry }) => entry),
     species: [...new Set([...flows, ...tables.flatMap((table) => tableTexts(table, false))].flatMap((flow) => speciesOf(flow.norm, flow.text)))],
     instruments: uniqueTitles([...flows, ...tableFlows].flatMap(titlesIn)),

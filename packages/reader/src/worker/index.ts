@@ -42,7 +42,9 @@ export async function readInWorker(
         else reject(toError(reply))
       })
       worker.once('error', (error: Error & { code?: string }) =>
-        reject(error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? readLimit('memory', memoryMb) : internal(error.message)),
+        reject(
+          error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? readLimit('memory', memoryMb) : internal(error.message),
+        ),
       )
       worker.once('exit', () => reject(readLimit('memory', memoryMb)))
     })
@@ -55,9 +57,14 @@ export async function readInWorker(
 /** From source the script is TypeScript, which a thread can only run through tsx. */
 function startWorker(workerUrl: URL | undefined, options: WorkerOptions): Worker {
   if (workerUrl) return new Worker(workerUrl, options)
-  if (!import.meta.url.endsWith('.ts')) return new Worker(new URL('./reader-worker.mjs', import.meta.url), options)
+  if (!import.meta.url.endsWith('.ts'))
+    return new Worker(new URL('./reader-worker.mjs', import.meta.url), options)
   const script = new URL('./read-here.ts', import.meta.url).href
-  const tsx = pathToFileURL(createRequire(import.meta.url).resolve('tsx/esm/api').replace(/cjs$/, 'mjs')).href
+  const tsx = pathToFileURL(
+    createRequire(import.meta.url)
+      .resolve('tsx/esm/api')
+      .replace(/cjs$/, 'mjs'),
+  ).href
   const bootstrap = `import(${JSON.stringify(tsx)}).then(({ register }) => { register(); return import(${JSON.stringify(script)}) })`
   return new Worker(bootstrap, { ...options, eval: true, execArgv: [] })
 }

@@ -10,7 +10,8 @@ async function answer(): Promise<WorkerReply> {
   try {
     return { reading: await readDocument(bytes, options) }
   } catch (error) {
-    if (!(error instanceof AppError)) return { fault: error instanceof Error ? (error.stack ?? error.message) : String(error) }
+    if (!(error instanceof AppError))
+      return { fault: error instanceof Error ? (error.stack ?? error.message) : String(error) }
     const { code, detail, next, data } = error
     return { failure: { code, message: detail, next, data } }
   }

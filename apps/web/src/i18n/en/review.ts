@@ -101,6 +101,7 @@ export const review = {
   proposals: 'May be',
   choose: 'Choose a unit',
   createMissing: 'Add the {{count}} units the directory lacks',
+  takeProposals: 'Take all {{count}} proposals',
   createMissingNote: 'Their kind is taken from the name; change it under System, Units.',
   created: '{{count}} units added and matched.',
   keepPrinted: 'Keep as printed',

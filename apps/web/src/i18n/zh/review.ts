@@ -95,6 +95,7 @@ export const review = {
   proposals: '可能是',
   choose: '选一个单位',
   createMissing: '把名录里没有的{{count}}个单位一并建立',
+  takeProposals: '采用全部{{count}}个建议',
   createMissingNote: '按名称判断类型，建好后可在“系统—单位”里修改。',
   created: '已建立并对上{{count}}个单位。',
   keepPrinted: '照原文保留',

@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useRouter } from '@tanstack/react-router'
 import { createFirstRun, getFirstRun, type RegionLevel, signIn, UserName } from '@wanwu/contract'
-import { Button, Loading, Select, TextField, TextLink, TroubleBlock } from '@wanwu/ui'
+import { Button, focusFirstFault, Loading, Select, TextField, TextLink, TroubleBlock } from '@wanwu/ui'
 import { type FormEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { client } from '../../api/client.ts'
@@ -46,9 +46,10 @@ export function FirstRunPage() {
     [region.name, office.name, admin.name].every((value) => value.trim()) &&
     (!state.data?.codeRequired || code.trim())
 
-  const submit = (event: FormEvent) => {
+  const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
     setTried(true)
+    focusFirstFault(event.currentTarget)
     if (!ready) return
     act.mutate({
       ...(code.trim() ? { code: code.trim() } : {}),

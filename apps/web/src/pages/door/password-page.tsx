@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useRouter } from '@tanstack/react-router'
 import { changePassword } from '@wanwu/contract'
-import { Button, showToast, TextField, TroubleBlock } from '@wanwu/ui'
+import { Button, focusFirstFault, showToast, TextField, TroubleBlock } from '@wanwu/ui'
 import { type FormEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { troubleOf } from '../../api/trouble-of.ts'
@@ -29,9 +29,10 @@ export function PasswordPage() {
       router.history.push('/')
     },
   })
-  const submit = (event: FormEvent) => {
+  const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
     setTried(true)
+    focusFirstFault(event.currentTarget)
     if (current && passwordReady(fresh)) act.mutate({ current, password: fresh.first })
   }
   const forced = me?.mustChangePassword ?? false

@@ -8,7 +8,7 @@ import {
   signIn,
   startIdentitySignIn,
 } from '@wanwu/contract'
-import { Button, TextField, TroubleBlock } from '@wanwu/ui'
+import { Button, focusFirstFault, TextField, TroubleBlock } from '@wanwu/ui'
 import { type FormEvent, useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { troubleOf } from '../../api/trouble-of.ts'
@@ -49,9 +49,10 @@ export function SignInPage() {
   const leave = useAct(startIdentitySignIn, {
     onDone: ({ url }) => window.location.assign(url),
   })
-  const submit = (event: FormEvent) => {
+  const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
     setAsked(true)
+    focusFirstFault(event.currentTarget)
     if (userName.trim() && password) act.mutate({ userName: userName.trim(), password })
   }
   const trouble = act.error ?? leave.error ?? firstRun.error

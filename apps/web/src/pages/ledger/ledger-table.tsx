@@ -24,6 +24,8 @@ import { client } from '../../api/client.ts'
 import { troubleOf } from '../../api/trouble-of.ts'
 import { keyOf } from '../../api/use-ask.ts'
 
+const everies = ['P7D', 'P1M', 'P3M', 'P6M', 'P1Y', 'P2Y', 'P5Y'] as const
+
 /** Unit names shown in a cell before the rest is counted. */
 const shownUnits = 3
 
@@ -31,7 +33,8 @@ const shownUnits = 3
 function namesOf(duties: readonly LedgerDuty[], role: UnitRole): string[] {
   const own = duties.filter((duty) => duty.role === role && duty.measureId === null)
   const names = (own.length > 0 ? own : duties.filter((duty) => duty.role === role)).map(
-    (duty) => duty.unitName,
+    // A collective is shown as printed: 各县（区）人民政府, not its dozen members.
+    (duty) => duty.printed,
   )
   return [...new Set(names)]
 }
@@ -65,6 +68,10 @@ export function LedgerTable(props: {
       ? `${names.slice(0, shownUnits).join('、')}${t('andMore', { count: names.length })}`
       : names.join('、')
   }
+  const nameRecurrences = (recurrences: LedgerRow['recurrences']) =>
+    [...new Set(recurrences.map((one) => everies.find((every) => every === one.every)))]
+      .map((every, index) => (every ? t(`everies.${every}`) : (recurrences[index]?.phrase ?? '')))
+      .join('、')
   const columns: Column<LedgerRow>[] = [
     { key: 'no', name: t('no'), width: 58, frozen: true, phone: 'hide', cell: (row) => row.no },
     {
@@ -142,7 +149,7 @@ export function LedgerTable(props: {
         <span>
           {row.schedule.label ?? <Absent what="deadline" />}
           {row.recurrences.length > 0 ? (
-            <span className="w-second-line">{row.recurrences.map((one) => one.phrase).join('；')}</span>
+            <span className="w-second-line">{nameRecurrences(row.recurrences)}</span>
           ) : null}
         </span>
       ),

@@ -7,7 +7,7 @@ import {
   UserName,
   updatePerson,
 } from '@wanwu/contract'
-import { Button, SidePanel, showToast, TextField, TroubleBlock } from '@wanwu/ui'
+import { Button, focusFirstFault, SidePanel, showToast, TextField, TroubleBlock } from '@wanwu/ui'
 import { type FormEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { codeOf, troubleOf } from '../../api/trouble-of.ts'
@@ -63,9 +63,10 @@ export function PersonForm(props: {
   const userNameFits = person !== undefined || UserName.safeParse(value.userName).success
   const phoneFits = value.phone.trim() === '' || /^[0-9 +-]{5,20}$/.test(value.phone.trim())
 
-  const submit = (event: FormEvent) => {
+  const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
     setTried(true)
+    focusFirstFault(event.currentTarget)
     const grants = value.roles.flatMap((row) =>
       row.region ? [{ role: row.role, region: row.region, unitId: row.unit?.id ?? null }] : [],
     )

@@ -1,16 +1,7 @@
 import './plans.css'
 import { useNavigate } from '@tanstack/react-router'
 import { listPlans, type PlanSummary } from '@wanwu/contract'
-import {
-  Button,
-  type Column,
-  DataTable,
-  Empty,
-  Failed,
-  Loading,
-  Sentence,
-  TextLink,
-} from '@wanwu/ui'
+import { Button, type Column, DataTable, Empty, Failed, Loading, Sentence, TextLink } from '@wanwu/ui'
 import { useTranslation } from 'react-i18next'
 import { troubleOf } from '../../api/trouble-of.ts'
 import { useAsk } from '../../api/use-ask.ts'

@@ -18,7 +18,8 @@ export function marksOf(state: ReviewState, cases: readonly Doubt[]): Mark[] {
     for (const place of [task, ...task.measures]) for (const unit of place.units) add(id, 'unit', unit.source)
     for (const measure of task.measures) add(id, 'task', measure.source)
   }
-  state.indicators.forEach((indicator, index) => add(`target:${index}`, 'figure', indicator.source))
-  cases.forEach((doubt, index) => add(`doubt:${doubt.id}`, 'doubt', doubt.span, index + 1))
+  for (const [index, indicator] of state.indicators.entries())
+    add(`target:${index}`, 'figure', indicator.source)
+  for (const [index, doubt] of cases.entries()) add(`doubt:${doubt.id}`, 'doubt', doubt.span, index + 1)
   return marks
 }

@@ -107,6 +107,7 @@ function TaskEditor(props: {
   }
 
   return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: keys pressed in the fields inside bubble up to here
     <section
       className="task-editor"
       onKeyDown={(event) => {

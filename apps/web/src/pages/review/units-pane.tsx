@@ -17,6 +17,18 @@ export function UnitsPane(props: { state: ReviewState; review: Review }) {
     printed: string,
     resolution: Extract<LedgerEdit, { kind: 'resolve-unit' }>['resolution'],
   ) => review.edit([{ kind: 'resolve-unit', printed, resolution }])
+  const likely = open.flatMap((unit) => {
+    const [best, second] = unit.proposals
+    return best && best.score > (second?.score ?? 0) ? [{ printed: unit.printed, unitId: best.unitId }] : []
+  })
+  const takeLikely = () =>
+    review.edit(
+      likely.map(({ printed, unitId }) => ({
+        kind: 'resolve-unit' as const,
+        printed,
+        resolution: { kind: 'unit' as const, unitId },
+      })),
+    )
   const createMissing = async () => {
     await review.createMissing(missing.map((unit) => unit.printed))
     showToast(t('created', { count: missing.length }))
@@ -27,11 +39,18 @@ export function UnitsPane(props: { state: ReviewState; review: Review }) {
         title={t('units')}
         note={t('unitsSentence', { resolved: state.units.length - open.length, open: open.length })}
       />
-      {state.can.edit && mayCreate && missing.length > 0 ? (
+      {state.can.edit && (likely.length > 0 || (mayCreate && missing.length > 0)) ? (
         <div className="review-acts">
-          <Button pending={review.pending} onPress={() => void createMissing()}>
-            {t('createMissing', { count: missing.length })}
-          </Button>
+          {likely.length > 0 ? (
+            <Button pending={review.pending} onPress={() => void takeLikely()}>
+              {t('takeProposals', { count: likely.length })}
+            </Button>
+          ) : null}
+          {mayCreate && missing.length > 0 ? (
+            <Button pending={review.pending} onPress={() => void createMissing()}>
+              {t('createMissing', { count: missing.length })}
+            </Button>
+          ) : null}
           <span className="w-quiet">{t('createMissingNote')}</span>
         </div>
       ) : null}

@@ -7,7 +7,7 @@ import {
   unitKinds,
   updateUnit,
 } from '@wanwu/contract'
-import { Button, Select, SidePanel, showToast, TextField, TroubleBlock } from '@wanwu/ui'
+import { Button, focusFirstFault, Select, SidePanel, showToast, TextField, TroubleBlock } from '@wanwu/ui'
 import { type FormEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { codeOf, troubleOf } from '../../api/trouble-of.ts'
@@ -59,9 +59,10 @@ export function UnitForm(props: {
   })
   const act = unit ? update : create
 
-  const submit = (event: FormEvent) => {
+  const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
     setTried(true)
+    focusFirstFault(event.currentTarget)
     const { name, region } = value
     if (!name.trim() || !region) return
     const fields = {

@@ -4,6 +4,7 @@ import type { BetterAuthOptions } from 'better-auth'
 import { genericOAuth, username } from 'better-auth/plugins'
 import { foldUserName } from './fold-user-name.ts'
 import type { IdentityProvider } from './identity-provider.ts'
+import type { PasswordHashing } from './password-hashing.ts'
 import { syntheticEmail } from './synthetic-email.ts'
 
 /** Hours a session lasts without use. */
@@ -19,6 +20,7 @@ export function betterAuthOptions(setup: {
   secret: string
   publicUrl: string
   providers: readonly IdentityProvider[]
+  passwords: PasswordHashing
 }) {
   return {
     appName: 'wanwu',
@@ -31,7 +33,13 @@ export function betterAuthOptions(setup: {
     telemetry: { enabled: false },
     logger: { disabled: true },
     rateLimit: { enabled: false },
-    emailAndPassword: { enabled: true, disableSignUp: true, minPasswordLength: 1, maxPasswordLength: 128 },
+    emailAndPassword: {
+      enabled: true,
+      disableSignUp: true,
+      minPasswordLength: 1,
+      maxPasswordLength: 128,
+      password: setup.passwords,
+    },
     user: {
       modelName: 'auth.login',
       fields: { emailVerified: 'email_verified', ...stamps },

@@ -7,6 +7,7 @@ import type { AnswerFacts, RequestFacts, SessionFacts } from '../../kernel/index
 import { type Attempts, openAttempts } from './attempts.ts'
 import { betterAuthOptions } from './better-auth-options.ts'
 import type { IdentityProvider } from './identity-provider.ts'
+import type { PasswordHashing } from './password-hashing.ts'
 
 /** How people prove who they are. */
 export interface Authentication {
@@ -44,14 +45,16 @@ const addressHeader = 'x-wanwu-address'
 /** Opens authentication over schema `auth` as its own role. */
 export async function openAuthentication(
   database: Database,
-  options: { publicUrl: string; providers: readonly IdentityProvider[] },
+  options: { publicUrl: string; providers: readonly IdentityProvider[]; passwords?: PasswordHashing },
 ): Promise<Authentication> {
+  const passwords = options.passwords ?? { hash: hashPassword, verify: verifyPassword }
   const auth = betterAuth(
     betterAuthOptions({
       pool: database.pool('wanwu_auth'),
       secret: await installationSecret(database),
       publicUrl: options.publicUrl,
       providers: options.providers,
+      passwords,
     }),
   )
   return {
@@ -84,9 +87,9 @@ export async function openAuthentication(
     },
     async verify(personId, password) {
       const hash = await passwordHashOf(database, personId)
-      return hash !== null && verifyPassword({ hash, password })
+      return hash !== null && passwords.verify({ hash, password })
     },
-    hash: hashPassword,
+    hash: passwords.hash,
     async startIdentity(provider, returnTo, request) {
       const started = await auth.api.signInSocial({
         body: {

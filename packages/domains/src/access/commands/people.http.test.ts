@@ -1,6 +1,7 @@
 import {
   createPerson,
   disablePerson,
+  type Endpoint,
   enablePerson,
   getMe,
   getPerson,
@@ -132,7 +133,8 @@ describe.each(testEngines)('people on %s', (engine) => {
   it('of another region are not there for its administrator', async () => {
     const other = await office.as('admin', { region: office.regions.other, unitId: office.units.other })
     const person = await office.createPerson({ unitId: office.units.forestry })
-    for (const endpoint of [disablePerson, enablePerson, resetPassword, getPerson]) {
+    const closed: Endpoint[] = [disablePerson, enablePerson, resetPassword, getPerson]
+    for (const endpoint of closed) {
       await expect(other.call(endpoint, { id: person.id })).rejects.toMatchObject({ code: 'NOT_FOUND' })
     }
   })

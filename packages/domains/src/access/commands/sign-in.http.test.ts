@@ -23,7 +23,7 @@ const demo = {
 describe.each(testEngines)('signing in on %s', (engine) => {
   let office: SmallOffice
   beforeAll(async () => {
-    office = await startSmallOffice({ engine, demo })
+    office = await startSmallOffice({ engine, demo, realPasswords: true })
   })
   afterAll(() => office?.close())
 

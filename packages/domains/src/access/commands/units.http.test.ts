@@ -58,10 +58,11 @@ describe.each(testEngines)('changing units on %s', (engine) => {
     await expect(
       client.call(createUnit, { ...fresh('乙'), parentId: '01890000-0000-7000-8000-000000000009' }),
     ).rejects.toMatchObject({ code: 'NOT_FOUND' })
-    const wrong = await client.call(createUnit, { ...fresh('乙'), name: ' ' }).catch((error: unknown) => error)
+    const wrong = await client
+      .call(createUnit, { ...fresh('乙'), name: ' ' })
+      .catch((error: unknown) => error)
     expect(wrong).toMatchObject({ code: 'INVALID_INPUT' })
     expect(JSON.stringify(wrong)).toContain('"path":"name"')
-  })
   })
 
   it('keeps the old name when a unit is renamed, and is on record', async () => {

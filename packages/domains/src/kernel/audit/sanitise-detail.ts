@@ -30,8 +30,8 @@ function sanitiseValue(value: unknown, depth: number): unknown {
   return typeof value === 'object' ? sanitiseRecord(value, depth) : String(value)
 }
 
-/** PostgreSQL refuses U+0000 and lone surrogates in jsonb. */
+/** PostgreSQL refuses U+0000 and lone surrogates in jsonb; encoding to UTF-8 replaces the latter. */
 function cleanText(text: string): string {
-  const whole = text.replaceAll('\u0000', '')
-  return whole.length > longestText ? `${whole.slice(0, longestText)}…` : whole
+  const cut = text.length > longestText ? `${text.slice(0, longestText)}…` : text
+  return Buffer.from(cut.replaceAll('\u0000', ''), 'utf8').toString('utf8')
 }

@@ -117,14 +117,15 @@ export function waitsFor(task: Task): Condition | null {
   return first && conditions.every((condition) => condition !== null) ? first : null
 }
 
-/** Recurrences of a task and its measures, each with its place. */
+/** Recurrences of a task and its measures, each once, at the place whose sentence states it. */
 export function recurrencesOf(task: Task): (Recurrence & { measureId: string | null })[] {
-  return [
-    ...task.recurrences.map((recurrence) => ({ ...recurrence, measureId: null })),
-    ...task.measures.flatMap((measure) =>
-      (measure.recurrences ?? []).map((recurrence) => ({ ...recurrence, measureId: measure.id })),
-    ),
-  ]
+  const ofMeasures = task.measures.flatMap((measure) =>
+    (measure.recurrences ?? []).map((recurrence) => ({ ...recurrence, measureId: measure.id })),
+  )
+  const own = task.recurrences.filter(
+    (recurrence) => !ofMeasures.some((other) => other.phrase === recurrence.phrase),
+  )
+  return [...own.map((recurrence) => ({ ...recurrence, measureId: null })), ...ofMeasures]
 }
 
 /** Goals that print no figure (anomalies of that kind), kept for the targets page. */

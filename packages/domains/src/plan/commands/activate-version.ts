@@ -3,9 +3,11 @@ import type { SqlClient } from '@wanwu/database'
 import { defineCommand } from '../../kernel/index.ts'
 import { storeLedger } from '../activation/store-ledger.ts'
 import { foldEdits } from '../draft/apply-edits.ts'
+import { planName } from '../loading/plan-name.ts'
 import { auditReview } from '../review/audit-review.ts'
-import { type OpenReview, openReview } from '../review/open-review.ts'
-import { lockReview } from '../review/save-edits.ts'
+import { learnAliases } from '../review/learn-aliases.ts'
+import { lockReview } from '../review/lock-review.ts'
+import type { OpenReview } from '../review/open-review.ts'
 import { readEdits, readReading } from '../store/read-version.ts'
 import { pairTasks } from '../versions/pair-tasks.ts'
 
@@ -57,17 +59,16 @@ function notReady(review: OpenReview): AppError {
 export const activateVersionCommand = defineCommand({
   endpoint: activateVersion,
   async handler({ client, input, actor, now, policy }) {
-    const review = await openReview(client, input.versionId, 'plan.activate')
+    const review = await lockReview(client, input, 'plan.activate')
     const { version, assessment } = review
     await policy.requireIn('plan.activate', { region: version.regionCode })
-    await lockReview(client, review, input.base)
     if (assessment.blockers.length > 0) throw notReady(review)
     const lineages = await continueLineages(client, review)
     await supersede(client, version.planId)
     const { title, number } = assessment.draft.ledger.document
     await client.query('update plan set title = $2, number = $3 where id = $1', [
       version.planId,
-      title || version.fileName,
+      planName(title) || version.fileName,
       number,
     ])
     await client.query(
@@ -77,6 +78,7 @@ export const activateVersionCommand = defineCommand({
     const { planId, regionCode } = version
     const target = { planId, regionCode, versionId: version.id, lineages }
     const stored = await storeLedger(client, assessment.draft, assessment.units, target)
+    await learnAliases(client, review)
     return { planId, ...stored }
   },
   audit: (context, answer) => auditReview(context, { ...answer }),

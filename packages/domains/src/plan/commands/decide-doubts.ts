@@ -2,8 +2,16 @@ import { AppError, decideDoubts, type LedgerEdit } from '@wanwu/contract'
 import { defineCommand } from '../../kernel/index.ts'
 import type { AskedDoubt } from '../doubts/asked-doubt.ts'
 import { auditReview } from '../review/audit-review.ts'
-import { openReview, presentOpenReview } from '../review/open-review.ts'
+import { lockReview } from '../review/lock-review.ts'
+import { presentOpenReview } from '../review/open-review.ts'
 import { saveEdits } from '../review/save-edits.ts'
+
+/** Targets are named by their place in the list: the last first, so that dropping one moves none of the others. */
+function inOrder(edits: readonly LedgerEdit[]): LedgerEdit[] {
+  const targets = edits.filter((edit) => edit.kind === 'set-indicator')
+  const others = edits.filter((edit) => edit.kind !== 'set-indicator')
+  return [...others, ...targets.sort((a, b) => b.index - a.index)]
+}
 
 /** The edits that one choice, taken for several doubts of a case, amounts to. */
 function editsOfChoice(
@@ -22,16 +30,16 @@ function editsOfChoice(
     return chosen.edits
   })
   const settled = doubts.map((doubt) => doubt.id)
-  return [...edits, { kind: 'settle', doubts: settled, choice, ...(note === undefined ? {} : { note }) }]
+  return [...inOrder(edits), { kind: 'settle', doubts: settled, choice, ...(note === undefined ? {} : { note }) }]
 }
 
 /** 就存疑作出选择: one choice for one doubt, or for all doubts of the same case. */
 export const decideDoubtsCommand = defineCommand({
   endpoint: decideDoubts,
   async handler({ client, input, actor, now, policy }) {
-    const review = await openReview(client, input.versionId)
+    const review = await lockReview(client, input)
     const open = new Map(review.assessment.open.map((doubt) => [doubt.id, doubt]))
-    const doubts = input.doubtIds.flatMap((id) => open.get(id) ?? [])
+    const doubts = [...new Set(input.doubtIds)].flatMap((id) => open.get(id) ?? [])
     if (doubts.length === 0) {
       throw new AppError('NOT_FOUND', {
         message: { zh: '这些存疑已经处理过了。', en: 'These doubts are settled already.' },
@@ -40,7 +48,6 @@ export const decideDoubtsCommand = defineCommand({
     }
     const edits = editsOfChoice(doubts, input.choice, input.note)
     const saved = await saveEdits(client, review, {
-      base: input.base,
       edits,
       actorId: actor.personId,
       at: now,

@@ -1,22 +1,20 @@
 import { editReview } from '@wanwu/contract'
 import { defineCommand } from '../../kernel/index.ts'
 import { auditReview } from '../review/audit-review.ts'
-import { learnAliases } from '../review/learn-aliases.ts'
-import { openReview, presentOpenReview } from '../review/open-review.ts'
+import { lockReview } from '../review/lock-review.ts'
+import { presentOpenReview } from '../review/open-review.ts'
 import { saveEdits } from '../review/save-edits.ts'
 
 /** 改正读法: appends edits to a review; refused when somebody else edited it in between. */
 export const editReviewCommand = defineCommand({
   endpoint: editReview,
   async handler({ client, input, actor, now, policy }) {
-    const review = await openReview(client, input.versionId)
+    const review = await lockReview(client, input)
     const saved = await saveEdits(client, review, {
-      base: input.base,
       edits: input.edits,
       actorId: actor.personId,
       at: now,
     })
-    await learnAliases(client, saved, input.edits)
     return presentOpenReview(saved, policy)
   },
   audit: (context) =>

@@ -1,6 +1,7 @@
 import { AppError, loadPlan } from '@wanwu/contract'
 import { newId } from '@wanwu/core'
 import { defineCommand } from '../../kernel/index.ts'
+import { planName } from '../loading/plan-name.ts'
 import { readUpload } from '../loading/read-upload.ts'
 import { storeDocument } from '../loading/store-document.ts'
 
@@ -25,7 +26,7 @@ export const loadPlanCommand = defineCommand({
       [
         planId,
         regionCode,
-        document.title || input.fileName,
+        planName(document.title) || input.fileName,
         document.number,
         actor.personId,
         now.toISOString(),

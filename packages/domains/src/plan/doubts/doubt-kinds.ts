@@ -23,4 +23,4 @@ export const doubtKinds: Record<string, Bilingual> = {
 }
 
 /** Below this confidence a reading is asked. */
-export const askBelow = 0.9
+export const askBelow = 0.8

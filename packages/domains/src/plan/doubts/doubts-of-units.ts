@@ -1,4 +1,4 @@
-import type { PrintedUnit } from '@wanwu/contract'
+import type { PrintedUnit, Span } from '@wanwu/contract'
 import type { Draft } from '../draft/draft.ts'
 import type { Directory } from '../units/printed-units.ts'
 import { type AskedDoubt, type Choice, keepPrinted } from './asked-doubt.ts'
@@ -12,8 +12,19 @@ function nameSome(ids: readonly string[], directory: Directory): string {
   return ids.length > 3 ? `${some.join('、')}等${ids.length}个` : some.join('、')
 }
 
+/** Where a name is printed first. */
+function firstMention(draft: Draft, printed: string): Span | null {
+  for (const task of draft.ledger.tasks) {
+    for (const place of [task, ...task.measures]) {
+      const source = place.units.find((unit) => unit.name === printed)?.source
+      if (source) return source
+    }
+  }
+  return null
+}
+
 /** Collectives that wait to be expanded to their members. */
-function collectiveDoubts(units: readonly PrintedUnit[], directory: Directory): AskedDoubt[] {
+function collectiveDoubts(draft: Draft, units: readonly PrintedUnit[], directory: Directory): AskedDoubt[] {
   return units
     .filter((unit) => unit.kind === 'collective')
     .map((unit) => {
@@ -47,7 +58,7 @@ function collectiveDoubts(units: readonly PrintedUnit[], directory: Directory): 
         caseKey: 'COLLECTIVE_UNIT',
         where: 'document',
         taskId: null,
-        span: null,
+        span: firstMention(draft, unit.printed),
         phrase: unit.printed,
         confidence: 0.74,
         explanation:
@@ -104,5 +115,5 @@ export function doubtsOfUnits(
   units: readonly PrintedUnit[],
   directory: Directory,
 ): AskedDoubt[] {
-  return [...collectiveDoubts(units, directory), ...impliedDoubts(draft)]
+  return [...collectiveDoubts(draft, units, directory), ...impliedDoubts(draft)]
 }

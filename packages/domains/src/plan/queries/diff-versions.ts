@@ -2,7 +2,7 @@ import { AppError, diffVersions } from '@wanwu/contract'
 import type { SqlClient } from '@wanwu/database'
 import { defineQuery } from '../../kernel/index.ts'
 import { foldEdits } from '../draft/apply-edits.ts'
-import { readEdits, readReading, readVersion } from '../store/read-version.ts'
+import { readEdits, readReading, readShownVersion } from '../store/read-version.ts'
 import { compareLedgers } from '../versions/compare-ledgers.ts'
 
 /** The ledger of a print as a person left it. */
@@ -14,7 +14,7 @@ async function ledgerOf(client: SqlClient, versionId: string) {
 export const diffVersionsQuery = defineQuery({
   endpoint: diffVersions,
   async handler({ client, input }) {
-    const after = await readVersion(client, input.versionId, 'plan.read')
+    const after = await readShownVersion(client, input.versionId)
     const against = input.against ?? after.previousId
     if (!against) {
       throw new AppError('NOT_FOUND', {
@@ -24,15 +24,11 @@ export const diffVersionsQuery = defineQuery({
         },
       })
     }
-    const before = await readVersion(client, against, 'plan.read')
+    const before = await readShownVersion(client, against)
     if (before.planId !== after.planId) {
       throw new AppError('NOT_FOUND', {
         message: { zh: '两版不属于同一方案。', en: 'The two prints are not of one plan.' },
       })
-    }
-    for (const version of [before, after]) {
-      if (version.state === 'reviewing' || version.state === 'discarded')
-        await readVersion(client, version.id, 'plan.review')
     }
     return {
       before: { versionId: before.id, ordinal: before.ordinal },

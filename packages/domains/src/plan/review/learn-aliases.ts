@@ -1,26 +1,23 @@
-import type { LedgerEdit } from '@wanwu/contract'
 import type { SqlClient } from '@wanwu/database'
 import { addLearnedAlias } from '../../access/index.ts'
 import type { OpenReview } from './open-review.ts'
 
 /**
- * Remembers how a plan prints a unit: the next plan that prints it so is matched without asking. Only names
- * a person resolved to one unit, and that are not its own names already, are learned.
+ * Remembers how a plan prints its units: the next plan that prints them so is matched without asking. Only
+ * what a person resolved to one unit, and that is not a name of it already, is learned; and only when the
+ * plan is put in force, because until then a choice may still be taken back.
  */
-export async function learnAliases(
-  client: SqlClient,
-  review: OpenReview,
-  edits: readonly LedgerEdit[],
-): Promise<void> {
-  for (const edit of edits) {
-    if (edit.kind !== 'resolve-unit' || edit.resolution?.kind !== 'unit') continue
-    const { unitId } = edit.resolution
-    const unit = review.directory.units.find((candidate) => candidate.id === unitId)
-    if (!unit || unit.names.some((name) => name.text === edit.printed)) continue
+export async function learnAliases(client: SqlClient, review: OpenReview): Promise<void> {
+  const { draft, units } = review.assessment
+  for (const { printed, kind } of units) {
+    const chosen = draft.resolutions.get(printed)
+    if (kind !== 'unit' || chosen?.kind !== 'unit') continue
+    const unit = review.directory.units.find((candidate) => candidate.id === chosen.unitId)
+    if (!unit || unit.names.some((name) => name.text === printed)) continue
     await addLearnedAlias(client, {
-      unitId,
-      text: edit.printed,
-      source: review.reading.ledger.document.title.slice(0, 200) || review.version.fileName,
+      unitId: unit.id,
+      text: printed,
+      source: draft.ledger.document.title.slice(0, 200) || review.version.fileName,
     })
   }
 }

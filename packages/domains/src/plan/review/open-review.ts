@@ -44,7 +44,7 @@ export async function presentOpenReview(review: OpenReview, policy: Policy): Pro
     regionName: version.regionName,
     version: summary,
     previousVersionId: version.previousId,
-    base: edits.length,
+    base: version.revision,
     can: {
       edit,
       discard: edit,

@@ -15,6 +15,8 @@ export interface VersionRow {
   class: 'public' | 'internal'
   previousId: string | null
   carried: number
+  /** counts the acts on the review */
+  revision: number
   loadedAt: Date
   loadedBy: string
   activatedAt: Date | null
@@ -28,7 +30,7 @@ export const versionColumns = `
   version.id, version.plan_id as "planId", version.region_code as "regionCode",
   coalesce(place.name, version.region_code) as "regionName", version.ordinal, version.state,
   version.file_name as "fileName", file.format, file.size, file.class, version.previous_id as "previousId",
-  version.carried, version.loaded_at as "loadedAt", coalesce(loader.name, '') as "loadedBy",
+  version.carried, version.revision, version.loaded_at as "loadedAt", coalesce(loader.name, '') as "loadedBy",
   version.activated_at as "activatedAt", activator.name as "activatedBy",
   version.task_count as tasks, version.doubt_count as doubts`
 
@@ -63,6 +65,16 @@ export async function readVersion(
   const [row] = rows
   if (!row) throw noSuchVersion()
   return row
+}
+
+/**
+ * One print that the actor may look at: those in force or superseded where it may read plans; those under
+ * review or given up are the business of who reviews. NOT_FOUND elsewhere.
+ */
+export async function readShownVersion(client: SqlClient, versionId: string): Promise<VersionRow> {
+  const version = await readVersion(client, versionId, 'plan.read')
+  const shown = version.state === 'in-force' || version.state === 'superseded'
+  return shown ? version : readVersion(client, versionId, 'plan.review')
 }
 
 /** The reading of a print, as it was read. */

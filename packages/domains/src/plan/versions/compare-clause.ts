@@ -27,7 +27,8 @@ function pairMeasures(
   const rest = [...before]
   const pairs: [Measure | null, Measure | null][] = after.map((measure, index) => {
     const byNumber = rest.findIndex((other) => other.no === measure.no && other.no !== '')
-    const at = byNumber >= 0 ? byNumber : rest.findIndex((other) => other === before[index])
+    const sameSpot = before[index]
+    const at = byNumber >= 0 ? byNumber : sameSpot ? rest.indexOf(sameSpot) : -1
     return [at >= 0 ? (rest.splice(at, 1)[0] ?? null) : null, measure]
   })
   return [...pairs, ...rest.map((measure): [Measure, null] => [measure, null])]

@@ -13,7 +13,14 @@ export interface Fib {
 }
 
 /** Entries of FibRgFcLcb97 that the reader uses. */
-export const fibParts = { styles: 1, characterRuns: 12, paragraphRuns: 13, pieces: 33, lists: 73, listUses: 74 } as const
+export const fibParts = {
+  styles: 1,
+  characterRuns: 12,
+  paragraphRuns: 13,
+  pieces: 33,
+  lists: 73,
+  listUses: 74,
+} as const
 
 /** Reads the file information block. Throws ENCRYPTED, DAMAGED, and UNSUPPORTED_FORMAT for Word 6 and 95. */
 export function readFib(stream: DataView): Fib {

@@ -65,7 +65,11 @@ function readPage(stream: DataView, base: number, kind: 'character' | 'paragraph
       properties: [],
     }
     const word = stream.getUint8(slot) * 2
-    if (word > 0) Object.assign(run, kind === 'character' ? character(stream, base + word) : paragraph(stream, base + word))
+    if (word > 0)
+      Object.assign(
+        run,
+        kind === 'character' ? character(stream, base + word) : paragraph(stream, base + word),
+      )
     runs.push(run)
   }
   return runs
@@ -79,7 +83,10 @@ function paragraph(stream: DataView, at: number): Pick<Run, 'style' | 'propertie
   const short = stream.getUint8(at)
   const start = short === 0 ? at + 2 : at + 1
   const length = short === 0 ? stream.getUint8(at + 1) * 2 : short * 2 - 1
-  return { style: stream.getUint16(start, true), properties: parseSprms(slice(stream, start + 2, length - 2)) }
+  return {
+    style: stream.getUint16(start, true),
+    properties: parseSprms(slice(stream, start + 2, length - 2)),
+  }
 }
 
 function slice(stream: DataView, start: number, length: number): DataView {

@@ -58,7 +58,12 @@ function parseStyle(table: DataView, at: number, length: number, baseLength: num
   const kind = table.getUint16(at + 2, true) & 0xf
   const base = table.getUint16(at + 2, true) >> 4
   if (kind !== 1) return undefined
-  const style: RawStyle = { heading: identifier >= 1 && identifier <= 9 ? identifier : null, paragraph: [], character: [], base }
+  const style: RawStyle = {
+    heading: identifier >= 1 && identifier <= 9 ? identifier : null,
+    paragraph: [],
+    character: [],
+    base,
+  }
   let upx = at + baseLength
   upx += 2 + table.getUint16(upx, true) * 2 + 2
   for (const part of ['paragraph', 'character'] as const) {

@@ -4,11 +4,25 @@ import { attributeOf, isElement, isInline, isNeverText, textBelow } from './html
 interface Weight {
   /** characters of running text: sentences, outside links */
   prose: number
-  /** characters in links and short fragments */
+  /** characters of short fragments */
   other: number
+  /** characters in links */
+  links: number
 }
 
-const containers = new Set(['div', 'td', 'section', 'article', 'main', 'body', 'form', 'center', 'tbody', 'table', 'tr'])
+const containers = new Set([
+  'div',
+  'td',
+  'section',
+  'article',
+  'main',
+  'body',
+  'form',
+  'center',
+  'tbody',
+  'table',
+  'tr',
+])
 const outside = new Set(['nav', 'header', 'footer', 'aside'])
 const enough = 0.72
 
@@ -52,14 +66,18 @@ function countRows(element: HtmlElement): number[] {
 /** Beside the article: navigation, lists of links, share buttons, the index table of a notice. */
 function isAround(element: HtmlElement, weights: Map<HtmlParent, Weight>): boolean {
   if (isNeverText(element) || outside.has(element.tagName)) return true
-  if (['navigation', 'banner', 'contentinfo', 'complementary', 'search'].includes(attributeOf(element, 'role'))) return true
+  if (
+    ['navigation', 'banner', 'contentinfo', 'complementary', 'search'].includes(attributeOf(element, 'role'))
+  )
+    return true
   const weight = weights.get(element)
-  if (!weight || !containers.has(element.tagName)) return /^(?:ul|ol|dl)$/.test(element.tagName) && isLinkList(weight)
+  if (!weight || !containers.has(element.tagName))
+    return /^(?:ul|ol|dl)$/.test(element.tagName) && isLinkList(weight)
   return isLinkList(weight)
 }
 
 function isLinkList(weight: Weight | undefined): boolean {
-  return weight !== undefined && weight.prose === 0 && weight.other > 10
+  return weight !== undefined && weight.links > 4 && weight.links > weight.prose + weight.other
 }
 
 /**
@@ -67,7 +85,7 @@ function isLinkList(weight: Weight | undefined): boolean {
  * lists of units; links and bare fragments do not.
  */
 function weigh(parent: HtmlParent, weights: Map<HtmlParent, Weight>): Weight {
-  const weight: Weight = { prose: 0, other: 0 }
+  const weight: Weight = { prose: 0, other: 0, links: 0 }
   let run = ''
   const closeRun = (): void => {
     const text = run.replace(/\s/g, '')
@@ -78,13 +96,14 @@ function weigh(parent: HtmlParent, weights: Map<HtmlParent, Weight>): Weight {
   for (const child of parent.childNodes) {
     if ('value' in child) run += child.value
     else if (isElement(child) && !isNeverText(child)) {
-      if (child.tagName === 'a') weight.other += textBelow(child).replace(/\s/g, '').length
+      if (child.tagName === 'a') weight.links += textBelow(child).replace(/\s/g, '').length
       else if (isInline(child)) run += textBelow(child)
       else {
         closeRun()
         const inner = weigh(child, weights)
         weight.prose += inner.prose
         weight.other += inner.other
+        weight.links += inner.links
       }
     }
   }

@@ -20,4 +20,3 @@ export function findTitle(document: HtmlParent): string | null {
   const title = closeGaps((heading || declared || '').replace(/[\s\u00a0]+/g, ' '))
   return title.length >= 6 && title.length <= 150 ? title : null
 }
-

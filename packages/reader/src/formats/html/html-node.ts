@@ -36,7 +36,10 @@ export function attributeOf(element: HtmlElement, name: string): string {
 /** Whether nothing of the element is ever printed in an article: scripts, forms, what is hidden. */
 export function isNeverText(element: HtmlElement): boolean {
   if (never.has(element.tagName) || (element.tagName.includes(':') && element.tagName !== 'o:p')) return true
-  return /display\s*:\s*none/i.test(attributeOf(element, 'style')) || element.attrs.some((each) => each.name === 'hidden')
+  return (
+    /display\s*:\s*none/i.test(attributeOf(element, 'style')) ||
+    element.attrs.some((each) => each.name === 'hidden')
+  )
 }
 
 /** All text below the node as it stands in the source. */

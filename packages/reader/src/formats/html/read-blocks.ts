@@ -1,6 +1,13 @@
 import { formatNumber } from '../numbering/format-number.ts'
 import type { BlockDraft } from '../source/source-draft.ts'
-import { attributeOf, type HtmlElement, type HtmlNode, isElement, isInline, isNeverText } from './html-node.ts'
+import {
+  attributeOf,
+  type HtmlElement,
+  type HtmlNode,
+  isElement,
+  isInline,
+  isNeverText,
+} from './html-node.ts'
 import { isPageNotice } from './page-notice.ts'
 import { readHtmlTable } from './read-html-table.ts'
 
@@ -16,10 +23,12 @@ const plain: Context = { align: null, heading: null, bold: null, number: null }
 
 /** The paragraphs and tables of a node in order; breaks inside a paragraph are line feeds. */
 export function readBlocks(node: HtmlNode, context: Context = plain): BlockDraft[] {
-  if (!isElement(node)) return 'value' in node && node.nodeName === '#text' ? paragraph(node.value, context, null) : []
+  if (!isElement(node))
+    return 'value' in node && node.nodeName === '#text' ? paragraph(node.value, context, null) : []
   if (isNeverText(node)) return []
   if (isInline(node)) return paragraph(inlineText(node), contextOf(node, context), sizeOf(node))
-  if (node.tagName === 'table') return readHtmlTable(node, (cell) => readInside(cell, contextOf(cell, context)))
+  if (node.tagName === 'table')
+    return readHtmlTable(node, (cell) => readInside(cell, contextOf(cell, context)))
   if (node.tagName === 'ol' || node.tagName === 'ul') return readList(node, context)
   return readInside(node, contextOf(node, context))
 }
@@ -31,7 +40,9 @@ function readInside(element: HtmlElement, context: Context): BlockDraft[] {
   let size: number | null = sizeOf(element)
   let bold = 0
   const close = (): void => {
-    blocks.push(...paragraph(run, { ...context, bold: context.bold ?? (bold > run.length / 2 ? true : null) }, size))
+    blocks.push(
+      ...paragraph(run, { ...context, bold: context.bold ?? (bold > run.length / 2 ? true : null) }, size),
+    )
     run = ''
     bold = 0
   }
@@ -53,7 +64,12 @@ function readInside(element: HtmlElement, context: Context): BlockDraft[] {
 
 function readList(list: HtmlElement, context: Context): BlockDraft[] {
   let count = Number.parseInt(attributeOf(list, 'start'), 10) || 1
-  const formats: Record<string, string> = { a: 'lowerLetter', A: 'upperLetter', i: 'lowerRoman', I: 'upperRoman' }
+  const formats: Record<string, string> = {
+    a: 'lowerLetter',
+    A: 'upperLetter',
+    i: 'lowerRoman',
+    I: 'upperRoman',
+  }
   const format = formats[attributeOf(list, 'type')] ?? 'decimal'
   return list.childNodes.flatMap((child) => {
     if (!isElement(child) || child.tagName !== 'li') return readBlocks(child, context)
@@ -74,7 +90,8 @@ function paragraph(text: string, context: Context, size: number | null): BlockDr
 
 function contextOf(element: HtmlElement, context: Context): Context {
   const style = attributeOf(element, 'style')
-  const align = /text-align\s*:\s*(left|center|right|justify)/i.exec(style)?.[1] ?? attributeOf(element, 'align')
+  const align =
+    /text-align\s*:\s*(left|center|right|justify)/i.exec(style)?.[1] ?? attributeOf(element, 'align')
   const heading = /^h([1-6])$/.exec(element.tagName)?.[1]
   return {
     align: element.tagName === 'center' ? 'center' : toAlign(align, context.align),
@@ -91,7 +108,10 @@ function toAlign(value: string, inherited: Context['align']): Context['align'] {
 }
 
 function isBold(element: HtmlElement): boolean {
-  return /^(?:b|strong)$/.test(element.tagName) || /font-weight\s*:\s*(?:bold|[6-9]00)/i.test(attributeOf(element, 'style'))
+  return (
+    /^(?:b|strong)$/.test(element.tagName) ||
+    /font-weight\s*:\s*(?:bold|[6-9]00)/i.test(attributeOf(element, 'style'))
+  )
 }
 
 function boldLength(element: HtmlElement): number {

@@ -1,5 +1,5 @@
-import type { BlockDraft, CellDraft } from '../source/source-draft.ts'
 import { closeGaps } from '../layout/close-gaps.ts'
+import type { BlockDraft, CellDraft } from '../source/source-draft.ts'
 import { attributeOf, type HtmlElement, isElement } from './html-node.ts'
 import { isIndexTable } from './page-notice.ts'
 
@@ -9,13 +9,17 @@ const mostSpan = 1000
  * A table with its `colspan` and `rowspan`. A table that only lays out the page gives the blocks in its cells; the
  * index table of a notice gives nothing.
  */
-export function readHtmlTable(table: HtmlElement, readCell: (cell: HtmlElement) => BlockDraft[]): BlockDraft[] {
+export function readHtmlTable(
+  table: HtmlElement,
+  readCell: (cell: HtmlElement) => BlockDraft[],
+): BlockDraft[] {
   const rows = rowsOf(table)
   const cells: CellDraft[] = []
   const contents: BlockDraft[][] = []
   const taken = new Set<string>()
   let title: BlockDraft[] = []
-  for (const child of table.childNodes) if (isElement(child) && child.tagName === 'caption') title = readCell(child)
+  for (const child of table.childNodes)
+    if (isElement(child) && child.tagName === 'caption') title = readCell(child)
   rows.forEach((elements, row) => {
     let column = 0
     for (const element of elements) {
@@ -41,7 +45,9 @@ function rowsOf(element: HtmlElement): HtmlElement[][] {
     if (!isElement(child)) return []
     if (['thead', 'tbody', 'tfoot'].includes(child.tagName)) return rowsOf(child)
     if (child.tagName !== 'tr') return []
-    return [child.childNodes.filter((cell): cell is HtmlElement => isElement(cell) && /^t[dh]$/.test(cell.tagName))]
+    return [
+      child.childNodes.filter((cell): cell is HtmlElement => isElement(cell) && /^t[dh]$/.test(cell.tagName)),
+    ]
   })
 }
 
@@ -62,7 +68,11 @@ function textOfBlocks(blocks: readonly BlockDraft[]): string {
   return blocks
     .map((block) =>
       block.kind === 'paragraph'
-        ? (block.number ?? '') + block.text.split('\n').map((line) => closeGaps(line)).join('\n')
+        ? (block.number ?? '') +
+          block.text
+            .split('\n')
+            .map((line) => closeGaps(line))
+            .join('\n')
         : block.cells.map((cell) => cell.text).join(' '),
     )
     .join('\n')

@@ -1,6 +1,6 @@
 import { type DefaultTreeAdapterTypes, parse } from 'parse5'
-import { joinSoftBreaks } from '../layout/join-soft-breaks.ts'
 import { closeGaps } from '../layout/close-gaps.ts'
+import { joinSoftBreaks } from '../layout/join-soft-breaks.ts'
 import { emptyFile } from '../read-failures.ts'
 import type { BlockDraft, ParagraphDraft, SourceDraft } from '../source/source-draft.ts'
 import { tidyTables } from '../tables/tidy-tables.ts'
@@ -16,7 +16,9 @@ export function readHtml(html: string): SourceDraft {
   const document: DefaultTreeAdapterTypes.Document = parse(html)
   const article = findArticle(document)
   const blocks = article.flatMap((node) => readBlocks(node))
-  const tidy = tidyTables(blocks.flatMap((block): BlockDraft[] => (block.kind === 'table' ? [block] : unbreak(block))))
+  const tidy = tidyTables(
+    blocks.flatMap((block): BlockDraft[] => (block.kind === 'table' ? [block] : unbreak(block))),
+  )
   if (tidy.length === 0) throw emptyFile()
   const title = findTitle(document)
   if (title !== null && !mentions(tidy, title)) {

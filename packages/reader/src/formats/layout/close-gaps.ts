@@ -28,5 +28,9 @@ export function closeGaps(line: string): string {
 }
 
 function close(text: string): string {
-  return text.replace(betweenWide, '$1').replace(besideDigit, '$1').replace(afterDigit, '$1')
+  return text
+    .replace(betweenWide, '$1')
+    .replace(besideDigit, '$1')
+    .replace(afterDigit, '$1')
+    .replace(/(\d) +(?=[%％℃])/g, '$1')
 }

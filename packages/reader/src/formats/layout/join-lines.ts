@@ -4,6 +4,7 @@ import {
   endsSentence,
   hasOpenBracket,
   isGenre,
+  isIssuers,
   isOnlyNumber,
   isSalutation,
   isTitleAfterIssuers,
@@ -83,7 +84,8 @@ function goesOn(tail: string, last: PrintedLine, next: PrintedLine): boolean {
   const after = next.text.trimStart()
   if (isOnlyNumber(before)) return true
   if (differsInLook(last, next)) return false
-  const noteInLine = /^[（(【[]/.test(after) && last.full && last.wrapped && next.indented !== true && !next.apart
+  const noteInLine =
+    /^[（(【[]/.test(after) && last.full && last.wrapped && next.indented !== true && !next.apart
   const starts = startsWithNumber(after) || (startsWithLabel(after) && !noteInLine)
   const ends = endsSentence(before)
   if (hasOpenBracket(before) && !(starts && ends)) return true
@@ -93,7 +95,7 @@ function goesOn(tail: string, last: PrintedLine, next: PrintedLine): boolean {
   if (starts) return false
   if (isTitleAfterIssuers(before, after)) return true
   if (last.align === 'center' && next.align === 'center') return joinsTitle(before, last, next)
-  if (isGenre(closeGaps(after)) && !ends && !last.full) return before.length > 6
+  if (isGenre(closeGaps(after)) && !ends && !last.full) return before.length > 6 && !isIssuers(before)
   if (!last.full) return false
   if (next.align === 'center' || next.align === 'right') return false
   if (!ends) return next.indented !== true

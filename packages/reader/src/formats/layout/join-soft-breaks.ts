@@ -9,7 +9,8 @@ import { joinLines } from './join-lines.ts'
 export function joinSoftBreaks(paragraph: ParagraphDraft): ParagraphDraft[] {
   if (!paragraph.text.includes('\n')) return [paragraph]
   const lines = paragraph.text.split('\n')
-  if (paragraph.align === 'center') return [{ ...paragraph, text: lines.map((line) => closeLetters(line.trim())).join('') }]
+  if (paragraph.align === 'center')
+    return [{ ...paragraph, text: lines.map((line) => closeLetters(line.trim())).join('') }]
   const joined = joinLines(measureLines(lines))
   return joined.map((part, index) => ({
     ...paragraph,

@@ -31,7 +31,9 @@ export function startsWithNumber(line: string): boolean {
 
 /** Whether the line begins with the mark of a chapter or section: 一、 （一） 第一章. */
 export function startsWithHeading(line: string): boolean {
-  return startsWithNumber(line) && /^(?:[一二三四五六七八九十百]+|[（(]\s?[一二三四五六七八九十百]|第)/.test(line)
+  return (
+    startsWithNumber(line) && /^(?:[一二三四五六七八九十百]+|[（(]\s?[一二三四五六七八九十百]|第)/.test(line)
+  )
 }
 
 /** Whether the line is nothing but a numbering mark. */
@@ -87,7 +89,12 @@ export function hasOpenBracket(text: string): boolean {
 
 /** 某某市人民政府办公室 | 关于印发…: the issuers, and the title that goes on on the next line. */
 export function isTitleAfterIssuers(before: string, after: string): boolean {
-  return /^关于\S/.test(after) && before.length <= 60 && /[室府局会厅部委院办]$/.test(before) && !/[，。；：,;:]/.test(before)
+  return /^关于\S/.test(after) && isIssuers(before)
+}
+
+/** A line that only names offices: 云岭市林业局办公室. */
+export function isIssuers(line: string): boolean {
+  return line.length <= 60 && /[室府局会厅部委院办]$/.test(line) && !/[，。；：,;:《]|关于/.test(line)
 }
 
 /** Whether the line is the end of a title: …的通知, …实施方案. */

@@ -1,7 +1,7 @@
 import { closeGaps } from '../layout/close-gaps.ts'
 import { joinLines } from '../layout/join-lines.ts'
-import type { BlockDraft, ParagraphDraft, SourceDraft } from '../source/source-draft.ts'
 import { emptyFile } from '../read-failures.ts'
+import type { BlockDraft, ParagraphDraft, SourceDraft } from '../source/source-draft.ts'
 import { parseDrawnTable } from '../tables/parse-drawn-table.ts'
 import { tidyTables } from '../tables/tidy-tables.ts'
 import { measureLines } from '../text/measure-lines.ts'
@@ -20,7 +20,12 @@ const separator = /^\s*\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?\s*$/
  * of lists are typed by the author and stay in the text. Throws EMPTY_FILE.
  */
 export function readMarkdown(markdown: string): SourceDraft {
-  const lines = withoutFrontMatter(markdown.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n').split('\n'))
+  const lines = withoutFrontMatter(
+    markdown
+      .replace(/^\ufeff/, '')
+      .replace(/\r\n?/g, '\n')
+      .split('\n'),
+  )
   const blocks: BlockDraft[] = []
   let prose: string[] = []
   const closeProse = (): void => {
@@ -34,14 +39,22 @@ export function readMarkdown(markdown: string): SourceDraft {
     if (title) {
       closeProse()
       blocks.push(clean({ kind: 'paragraph', text: title[2] ?? '', heading: title[1]?.length ?? 1 }))
-    } else if (line.includes('|') && separator.test(lines[at + 1] ?? '') && (lines[at + 1] ?? '').includes('|')) {
+    } else if (
+      line.includes('|') &&
+      separator.test(lines[at + 1] ?? '') &&
+      (lines[at + 1] ?? '').includes('|')
+    ) {
       closeProse()
       const end = endOfTable(lines, at)
-      blocks.push(parseDrawnTable(lines.slice(at, end).map((row, index) => (index === 1 ? '' : stripEmphasis(row)))))
+      blocks.push(
+        parseDrawnTable(lines.slice(at, end).map((row, index) => (index === 1 ? '' : stripEmphasis(row)))),
+      )
       at = end - 1
     } else if (line.trim() !== '' && underline.test(lines[at + 1] ?? '') && !list && !ordered.test(line)) {
       closeProse()
-      blocks.push(clean({ kind: 'paragraph', text: line, heading: (lines[at + 1] ?? '').includes('=') ? 1 : 2 }))
+      blocks.push(
+        clean({ kind: 'paragraph', text: line, heading: (lines[at + 1] ?? '').includes('=') ? 1 : 2 }),
+      )
       at += 1
     } else if (fence.test(line) || ruler.test(line)) {
       closeProse()

@@ -56,7 +56,9 @@ function readTextObject(object: XmlElement): PlacedText[] {
       .slice(0, Math.max(0, [...text].length - 1))
       .reduce((sum, delta) => sum + delta, 0)
     const width = advance > 0 ? advance + lastWidth(text, nominal) : widthOf(text, nominal)
-    return [{ text, ...start, width: width * Math.hypot(a, b) * scale, size: Math.round(size * scale * 10) / 10 }]
+    return [
+      { text, ...start, width: width * Math.hypot(a, b) * scale, size: Math.round(size * scale * 10) / 10 },
+    ]
   })
 }
 
@@ -71,13 +73,16 @@ function widthOf(text: string, size: number): number {
 /** Straight steps of a path: `M x y L x y … C`. */
 function readPathObject(object: XmlElement): Rule[] {
   const frame = frameOf(object)
-  const data = childrenOf(object, 'AbbreviatedData').map((each) => textOf(each)).join(' ')
+  const data = childrenOf(object, 'AbbreviatedData')
+    .map((each) => textOf(each))
+    .join(' ')
   const rules: Rule[] = []
   let start: { x: number; y: number } | null = null
   let last: { x: number; y: number } | null = null
   for (const match of data.matchAll(/([A-Z])((?:\s+-?[\d.]+)*)/g)) {
     const numbers = numbersOf(match[2])
-    const point: { x: number; y: number } | null = match[1] === 'C' ? start : place(frame, numbers.at(-2) ?? 0, numbers.at(-1) ?? 0)
+    const point: { x: number; y: number } | null =
+      match[1] === 'C' ? start : place(frame, numbers.at(-2) ?? 0, numbers.at(-1) ?? 0)
     if (match[1] === 'S' || match[1] === 'M') start = point
     else if (last && point && (match[1] === 'L' || match[1] === 'C')) rules.push(...straight(last, point))
     last = point
@@ -86,6 +91,11 @@ function readPathObject(object: XmlElement): Rule[] {
 }
 
 function straight(from: { x: number; y: number }, to: { x: number; y: number }): Rule[] {
-  const rule = { x1: Math.min(from.x, to.x), x2: Math.max(from.x, to.x), y1: Math.min(from.y, to.y), y2: Math.max(from.y, to.y) }
+  const rule = {
+    x1: Math.min(from.x, to.x),
+    x2: Math.max(from.x, to.x),
+    y1: Math.min(from.y, to.y),
+    y2: Math.max(from.y, to.y),
+  }
   return Math.min(rule.x2 - rule.x1, rule.y2 - rule.y1) <= 0.5 ? [rule] : []
 }

@@ -1,12 +1,12 @@
 import type { Archive } from '../archive/open-archive.ts'
-import { damaged, emptyFile, encrypted, noTextLayer } from '../read-failures.ts'
 import { pageBlocks } from '../page/page-blocks.ts'
 import type { PlacedPage } from '../page/placed-page.ts'
+import { damaged, emptyFile, encrypted, noTextLayer } from '../read-failures.ts'
 import type { SourceDraft } from '../source/source-draft.ts'
 import { parseXml, type XmlElement } from '../xml/parse-xml.ts'
 import { childOf, findAll, textOf } from '../xml/walk-xml.ts'
-import { readOfdPage } from './read-ofd-page.ts'
 import { numbersOf } from './ofd-numbers.ts'
+import { readOfdPage } from './read-ofd-page.ts'
 
 const a4 = [0, 0, 210, 297]
 

@@ -18,7 +18,11 @@ export function continueTable(table: TableDraft, next: TableDraft): boolean {
     const moved: CellDraft = { ...cell, row: cell.row + offset - (broken ? 1 : 0) }
     const upper = cell.row === skipped ? lowest(table, cell.column, offset + skipped) : undefined
     const leading = firstRow.every((each) => each.column > cell.column || each.text === '')
-    if (upper && upper.row > 0 && ((leading && cell.text === '') || (isWhole(cell, firstRow) ? broken : goesOn(upper, cell)))) {
+    if (
+      upper &&
+      upper.row > 0 &&
+      ((leading && cell.text === '') || (isWhole(cell, firstRow) ? broken : goesOn(upper, cell)))
+    ) {
       if (cell.text !== upper.text) upper.text = joinTexts(upper.text, cell.text)
       upper.rowSpan = moved.row + (cell.rowSpan ?? 1) - upper.row
     } else {
@@ -51,7 +55,9 @@ function rowTexts(table: TableDraft, row: number): string[] {
 function lowest(table: TableDraft, column: number, bottom: number): CellDraft | undefined {
   return table.cells.find(
     (cell) =>
-      cell.column <= column && column < cell.column + (cell.columnSpan ?? 1) && cell.row + (cell.rowSpan ?? 1) >= bottom,
+      cell.column <= column &&
+      column < cell.column + (cell.columnSpan ?? 1) &&
+      cell.row + (cell.rowSpan ?? 1) >= bottom,
   )
 }
 
@@ -70,7 +76,10 @@ function isBrokenRow(table: TableDraft, firstRow: readonly CellDraft[]): boolean
     .filter(({ upper }) => upper !== undefined && upper.row > 0)
   const starts = pairs.some(({ cell }) => startsWithNumber(cell.text))
   if (starts || pairs.length === 0) return false
-  return pairs.some(({ cell, upper }) => breaksInside(upper?.text ?? '', cell.text)) || pairs.every(({ cell }) => cell.text === '')
+  return (
+    pairs.some(({ cell, upper }) => breaksInside(upper?.text ?? '', cell.text)) ||
+    pairs.every(({ cell }) => cell.text === '')
+  )
 }
 
 function breaksInside(upper: string, lower: string): boolean {

@@ -6,7 +6,8 @@ export interface PageLines {
   lines: readonly PlacedLine[]
 }
 
-const pageNumber = /^(?:[-—–－─·•~]+\s*\d{1,4}\s*[-—–－─·•~]+|第\s*\d{1,4}\s*页(?:\s*[,，/]?\s*共\s*\d{1,4}\s*页)?|\d{1,4}\s*\/\s*\d{1,4}|\d{1,4}|[ivxIVX]{1,6})$/
+const pageNumber =
+  /^(?:[-—–－─·•~]+\s*\d{1,4}\s*[-—–－─·•~]+|第\s*\d{1,4}\s*页(?:\s*[,，/]?\s*共\s*\d{1,4}\s*页)?|\d{1,4}\s*\/\s*\d{1,4}|\d{1,4}|[ivxIVX]{1,6})$/
 const edgeLines = 3
 
 /**
@@ -27,7 +28,10 @@ export function findFurniture(pages: readonly PageLines[]): Set<PlacedLine> {
     for (const line of edgesOf(page)) {
       const text = line.text.replace(/\s/g, '').replace(/\d+/g, '#')
       const level = Math.round(line.y / 3)
-      const same = [level - 1, level, level + 1].reduce((sum, each) => sum + (groups.get(`${each}|${text}`)?.length ?? 0), 0)
+      const same = [level - 1, level, level + 1].reduce(
+        (sum, each) => sum + (groups.get(`${each}|${text}`)?.length ?? 0),
+        0,
+      )
       if (same >= 2 && (same >= 3 || pages.length <= 4) && isMargin(line, page)) found.add(line)
     }
   }

@@ -1,5 +1,5 @@
-import type { Rule } from './placed-page.ts'
 import { joinRules } from './join-rules.ts'
+import type { Rule } from './placed-page.ts'
 
 /** A cell between rules, with its place on the grid and on the page. */
 export interface RuledCell {
@@ -90,7 +90,12 @@ function cluster(values: readonly number[]): number[] {
 }
 
 /** Joins fields without a rule between them, and gives every group its place. */
-function mergeFields(xs: readonly number[], ys: readonly number[], h: readonly Rule[], v: readonly Rule[]): RuledCell[] {
+function mergeFields(
+  xs: readonly number[],
+  ys: readonly number[],
+  h: readonly Rule[],
+  v: readonly Rule[],
+): RuledCell[] {
   const columns = xs.length - 1
   const rows = ys.length - 1
   const parent = Array.from({ length: columns * rows }, (_, index) => index)
@@ -111,7 +116,9 @@ function mergeFields(xs: readonly number[], ys: readonly number[], h: readonly R
       const index = row * columns + column
       const walled = v.some((rule) => Math.abs(rule.x1 - x) <= near && rule.y1 < middleY && rule.y2 > middleY)
       if (column + 1 < columns && !walled) unite(index, index + 1)
-      const floored = h.some((rule) => Math.abs(rule.y1 - y) <= near && rule.x1 < middleX && rule.x2 > middleX)
+      const floored = h.some(
+        (rule) => Math.abs(rule.y1 - y) <= near && rule.x1 < middleX && rule.x2 > middleX,
+      )
       if (row + 1 < rows && !floored) unite(index, index + columns)
     }
   }
@@ -121,7 +128,12 @@ function mergeFields(xs: readonly number[], ys: readonly number[], h: readonly R
     const column = index % columns
     const key = find(index)
     const cell = groups.get(key)
-    const box = { left: xs[column] ?? 0, right: xs[column + 1] ?? 0, top: ys[row] ?? 0, bottom: ys[row + 1] ?? 0 }
+    const box = {
+      left: xs[column] ?? 0,
+      right: xs[column + 1] ?? 0,
+      top: ys[row] ?? 0,
+      bottom: ys[row + 1] ?? 0,
+    }
     if (!cell) groups.set(key, { row, column, rowSpan: 1, columnSpan: 1, ...box })
     else {
       cell.rowSpan = Math.max(cell.rowSpan, row - cell.row + 1)

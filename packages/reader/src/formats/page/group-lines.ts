@@ -7,7 +7,8 @@ export function groupLines(texts: readonly PlacedText[]): PlacedLine[] {
   for (const piece of sorted) {
     const row = rows.at(-1)
     const anchor = row?.[0]
-    if (row && anchor && piece.y - anchor.y < Math.max(2, Math.min(anchor.size, piece.size) * 0.5)) row.push(piece)
+    if (row && anchor && piece.y - anchor.y < Math.max(2, Math.min(anchor.size, piece.size) * 0.5))
+      row.push(piece)
     else rows.push([piece])
   }
   return rows.map(toLine)

@@ -10,7 +10,9 @@ export function joinRules(rules: readonly Rule[]): { horizontal: Rule[]; vertica
   const upright = rules.filter((rule) => rule.x2 - rule.x1 < rule.y2 - rule.y1)
   return {
     horizontal: joinFlat(flat).filter((rule) => rule.x2 - rule.x1 > shortest),
-    vertical: joinFlat(upright.map(turn)).map(turn).filter((rule) => rule.y2 - rule.y1 > shortest),
+    vertical: joinFlat(upright.map(turn))
+      .map(turn)
+      .filter((rule) => rule.y2 - rule.y1 > shortest),
   }
 }
 

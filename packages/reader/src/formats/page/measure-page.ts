@@ -22,8 +22,20 @@ export function measurePages(pages: readonly (readonly PlacedLine[])[], width: n
     }),
   )
   return {
-    left: wide.length > 0 ? quantile(wide.map((line) => line.left), 0.1) : width * 0.12,
-    right: wide.length > 0 ? quantile(wide.map((line) => line.right), 0.9) : width * 0.88,
+    left:
+      wide.length > 0
+        ? quantile(
+            wide.map((line) => line.left),
+            0.1,
+          )
+        : width * 0.12,
+    right:
+      wide.length > 0
+        ? quantile(
+            wide.map((line) => line.right),
+            0.9,
+          )
+        : width * 0.88,
     size,
     pitch: mostFrequent(gaps) || size * 1.8,
   }
@@ -62,7 +74,12 @@ export function printLines(lines: readonly PlacedLine[], measure: PageMeasure, p
   })
 }
 
-function alignOf(leftGap: number, rightGap: number, line: PlacedLine, measure: PageMeasure): 'left' | 'center' | 'right' {
+function alignOf(
+  leftGap: number,
+  rightGap: number,
+  line: PlacedLine,
+  measure: PageMeasure,
+): 'left' | 'center' | 'right' {
   const even = Math.abs(leftGap - rightGap) < line.size * 1.5
   const likeIndent = Math.abs(leftGap - line.size * 2) < line.size * 0.7 && line.size <= measure.size + 0.6
   if (even && leftGap > line.size * 1.2 && !likeIndent) return 'center'

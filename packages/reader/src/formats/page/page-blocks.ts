@@ -36,7 +36,16 @@ export function pageBlocks(pages: readonly PlacedPage[]): { blocks: BlockDraft[]
       rest = rest.slice(above.length)
       open.push(...printLines(above, measure, each.page.number))
       close()
-      addTable(blocks, fillTable(table, each.page.texts.filter((text) => isInside(text, table)), each.page.number), table, each)
+      addTable(
+        blocks,
+        fillTable(
+          table,
+          each.page.texts.filter((text) => isInside(text, table)),
+          each.page.number,
+        ),
+        table,
+        each,
+      )
     }
     open.push(...printLines(rest, measure, each.page.number))
   }
@@ -55,7 +64,13 @@ function measureByWidth(prepared: readonly Prepared[]): Map<number, PageMeasure>
   return new Map(
     widths.map((width) => {
       const same = prepared.filter(({ page }) => Math.round(page.width) === width)
-      return [width, measurePages(same.map(({ lines }) => lines), width)]
+      return [
+        width,
+        measurePages(
+          same.map(({ lines }) => lines),
+          width,
+        ),
+      ]
     }),
   )
 }
@@ -64,7 +79,8 @@ function measureByWidth(prepared: readonly Prepared[]): Map<number, PageMeasure>
 function addTable(blocks: BlockDraft[], draft: TableDraft, table: RuledTable, { page }: Prepared): void {
   const last = blocks.at(-1)
   const atTop = table.top < page.height * 0.25
-  if (!(atTop && last?.kind === 'table' && last.page !== page.number && continueTable(last, draft))) blocks.push(draft)
+  if (!(atTop && last?.kind === 'table' && last.page !== page.number && continueTable(last, draft)))
+    blocks.push(draft)
 }
 
 /** Page numbers differ by their figure only; one of them tells enough. */

@@ -19,14 +19,18 @@ export function fillTable(table: RuledTable, texts: readonly PlacedText[], page:
 }
 
 /** Whether the middle of a text is inside a box. */
-export function isInside(text: PlacedText, box: { left: number; right: number; top: number; bottom: number }): boolean {
+export function isInside(
+  text: PlacedText,
+  box: { left: number; right: number; top: number; bottom: number },
+): boolean {
   const x = text.x + text.width / 2
   const y = text.y - text.size * 0.35
   return x >= box.left && x <= box.right && y >= box.top && y <= box.bottom
 }
 
 function nearest(text: PlacedText, cells: readonly RuledCell[]): RuledCell | undefined {
-  const distance = (cell: RuledCell): number => Math.abs((cell.left + cell.right) / 2 - text.x) + Math.abs(cell.top - text.y)
+  const distance = (cell: RuledCell): number =>
+    Math.abs((cell.left + cell.right) / 2 - text.x) + Math.abs(cell.top - text.y)
   return [...cells].sort((a, b) => distance(a) - distance(b))[0]
 }
 
@@ -35,7 +39,9 @@ function textOfCell(cell: RuledCell, texts: readonly PlacedText[]): string {
   const right = Math.max(...lines.map((line) => line.right), (cell.left + cell.right) / 2)
   const printed = lines.map((line, index) => ({
     text: line.text,
-    full: Math.min(right, cell.right) - line.right < line.size * (/^[\d-]/.test(lines[index + 1]?.text ?? '') ? 3.2 : 1.6),
+    full:
+      Math.min(right, cell.right) - line.right <
+      line.size * (/^[\d-]/.test(lines[index + 1]?.text ?? '') ? 3.2 : 1.6),
     indented: null,
     apart: false,
     wrapped: true,

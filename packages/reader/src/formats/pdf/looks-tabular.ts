@@ -14,7 +14,8 @@ export function looksTabular(page: PlacedPage): boolean {
     if (hasGap(pieces)) gapped += 1
   }
   const starts = new Map<number, number>()
-  for (const line of lines) starts.set(Math.round(line.left / 4), (starts.get(Math.round(line.left / 4)) ?? 0) + 1)
+  for (const line of lines)
+    starts.set(Math.round(line.left / 4), (starts.get(Math.round(line.left / 4)) ?? 0) + 1)
   const columns = [...starts.values()].filter((count) => count >= 3).length
   return gapped >= 2 || columns >= 3
 }

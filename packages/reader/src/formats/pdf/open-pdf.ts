@@ -23,7 +23,9 @@ export async function openPdf(bytes: Uint8Array): Promise<PDFDocumentProxy> {
       useSystemFonts: false,
       useWorkerFetch: false,
       enableXfa: false,
-      ...(resources ? { cMapUrl: resources.cmaps, cMapPacked: true, standardFontDataUrl: resources.fonts } : {}),
+      ...(resources
+        ? { cMapUrl: resources.cmaps, cMapPacked: true, standardFontDataUrl: resources.fonts }
+        : {}),
     }).promise
   } catch (error) {
     if (error instanceof Error && error.name === 'PasswordException') throw encrypted()

@@ -17,7 +17,10 @@ export async function readPage(page: PDFPageProxy): Promise<PlacedPage> {
 }
 
 /** Product of two transforms [a b c d e f]. */
-export function multiply(left: readonly number[], right: readonly number[]): [number, number, number, number, number, number] {
+export function multiply(
+  left: readonly number[],
+  right: readonly number[],
+): [number, number, number, number, number, number] {
   const [a = 1, b = 0, c = 0, d = 1, e = 0, f = 0] = left
   const [g = 1, h = 0, i = 0, j = 1, k = 0, l = 0] = right
   return [a * g + c * h, b * g + d * h, a * i + c * j, b * i + d * j, a * k + c * l + e, b * k + d * l + f]

@@ -1,8 +1,8 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
-import { damaged, emptyFile, noTextLayer } from '../read-failures.ts'
-import type { PlacedPage } from '../page/placed-page.ts'
-import { pageBlocks } from '../page/page-blocks.ts'
 import { findRuledTables } from '../page/find-ruled-tables.ts'
+import { pageBlocks } from '../page/page-blocks.ts'
+import type { PlacedPage } from '../page/placed-page.ts'
+import { damaged, emptyFile, noTextLayer } from '../read-failures.ts'
 import type { SourceDraft } from '../source/source-draft.ts'
 import { looksTabular } from './looks-tabular.ts'
 import { openPdf } from './open-pdf.ts'
@@ -48,7 +48,7 @@ const fewest = 4
 /** Some characters a page at least; a stamp or a page number on a scan is no text layer. */
 function hasText(pages: readonly PlacedPage[]): boolean {
   const text = pages.map((page) => page.texts.map((each) => each.text).join('')).join('')
-  const readable = text.replace(/[\s\d\ufffd\u0000-\u001f\ue000-\uf8ff—–-]/g, '').length
+  const readable = text.replace(/[\s\d\ufffd\p{Cc}\p{Co}—–-]/gu, '').length
   return readable >= fewest * pages.length || (pages.length <= 2 && readable > 0)
 }
 

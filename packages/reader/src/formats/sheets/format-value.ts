@@ -1,6 +1,7 @@
 import { SSF } from '@e965/xlsx'
 
-const { format }: { format(code: string | number, value: number, options: { date1904: boolean }): unknown } = SSF
+const { format }: { format(code: string | number, value: number, options: { date1904: boolean }): unknown } =
+  SSF
 
 /** Number formats that Excel in Chinese prints differently from the built-in table (ECMA-376 part 1, 18.8.30). */
 const chineseFormats: Record<number, string> = {
@@ -25,7 +26,10 @@ const chineseFormats: Record<number, string> = {
 
 /** A number as the sheet prints it under a number format: by its code, or by the id of a built-in one. */
 export function formatValue(value: number, numberFormat: string | number, date1904: boolean): string {
-  const code = typeof numberFormat === 'number' ? (chineseFormats[numberFormat] ?? numberFormat) : numberFormat.replace(/\[\$-[0-9A-Fa-f]+\]/g, '')
+  const code =
+    typeof numberFormat === 'number'
+      ? (chineseFormats[numberFormat] ?? numberFormat)
+      : numberFormat.replace(/\[\$-[0-9A-Fa-f]+\]/g, '')
   try {
     const printed = format(code, value, { date1904 })
     return typeof printed === 'string' ? printed.trim() : String(value)

@@ -8,7 +8,9 @@ import { type SheetGrid, sheetBlocks } from './sheet-blocks.ts'
 export function readXls(bytes: Uint8Array): SourceDraft {
   const workbook = open(bytes)
   const date1904 = workbook.Workbook?.WBProps?.date1904 === true
-  const hidden = new Set((workbook.Workbook?.Sheets ?? []).filter((sheet) => sheet.Hidden).map((sheet) => sheet.name))
+  const hidden = new Set(
+    (workbook.Workbook?.Sheets ?? []).filter((sheet) => sheet.Hidden).map((sheet) => sheet.name),
+  )
   const visible = workbook.SheetNames.filter((name) => !hidden.has(name))
   const blocks = (visible.length > 0 ? visible : workbook.SheetNames).flatMap((name) => {
     const sheet = workbook.Sheets[name]
@@ -20,7 +22,14 @@ export function readXls(bytes: Uint8Array): SourceDraft {
 
 function open(bytes: Uint8Array): ReturnType<typeof read> {
   try {
-    return read(bytes, { type: 'array', dense: true, cellFormula: false, cellHTML: false, cellNF: true, codepage: 936 })
+    return read(bytes, {
+      type: 'array',
+      dense: true,
+      cellFormula: false,
+      cellHTML: false,
+      cellNF: true,
+      codepage: 936,
+    })
   } catch (error) {
     if (error instanceof Error && /password|encrypt/i.test(error.message)) throw encrypted()
     throw damaged(error)
@@ -38,7 +47,12 @@ function toGrid(name: string, sheet: WorkSheet, date1904: boolean): SheetGrid {
     })
     if (cells.size > 0) rows.set(row, cells)
   })
-  const merges = (sheet['!merges'] ?? []).map(({ s, e }) => ({ top: s.r, left: s.c, bottom: e.r, right: e.c }))
+  const merges = (sheet['!merges'] ?? []).map(({ s, e }) => ({
+    top: s.r,
+    left: s.c,
+    bottom: e.r,
+    right: e.c,
+  }))
   return { name, rows, merges }
 }
 

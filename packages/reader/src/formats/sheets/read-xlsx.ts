@@ -4,8 +4,8 @@ import type { SourceDraft } from '../source/source-draft.ts'
 import { parseXml, type XmlElement } from '../xml/parse-xml.ts'
 import { childOf, childrenOf, findAll, textOf } from '../xml/walk-xml.ts'
 import { parseAddress, parseRange } from './cell-address.ts'
-import { furnitureOfSheet } from './sheet-furniture.ts'
 import { type SheetGrid, sheetBlocks } from './sheet-blocks.ts'
+import { furnitureOfSheet } from './sheet-furniture.ts'
 import { readFormats, type ValueFormats } from './value-formats.ts'
 
 /** An Excel workbook (.xlsx, .xlsm; macros are not looked at). Formulas give their last value. */
@@ -40,7 +40,10 @@ function readTargets(archive: Archive): Map<string, string> {
   return new Map(
     childrenOf(relations ?? undefined, 'Relationship').map((relation) => {
       const target = relation.attributes.Target ?? ''
-      return [relation.attributes.Id ?? '', target.startsWith('/') ? target.slice(1) : `xl/${target.replace(/^\.\//, '')}`]
+      return [
+        relation.attributes.Id ?? '',
+        target.startsWith('/') ? target.slice(1) : `xl/${target.replace(/^\.\//, '')}`,
+      ]
     }),
   )
 }
@@ -52,12 +55,19 @@ function readStrings(root: XmlElement | null): string[] {
 /** Plain or rich text; readings for pronunciation are not part of it. */
 function richText(item: XmlElement): string {
   return childrenOf(item)
-    .map((child) => (child.name === 't' ? textOf(child) : child.name === 'r' ? textOf(childOf(child, 't')) : ''))
+    .map((child) =>
+      child.name === 't' ? textOf(child) : child.name === 'r' ? textOf(childOf(child, 't')) : '',
+    )
     .join('')
     .replace(/_x000D_|\r/g, '')
 }
 
-function readSheet(root: XmlElement, name: string, strings: readonly string[], formats: ValueFormats): SheetGrid {
+function readSheet(
+  root: XmlElement,
+  name: string,
+  strings: readonly string[],
+  formats: ValueFormats,
+): SheetGrid {
   const rows = new Map<number, Map<number, string>>()
   let row = -1
   for (const line of childrenOf(childOf(root, 'sheetData'), 'row')) {
@@ -72,7 +82,10 @@ function readSheet(root: XmlElement, name: string, strings: readonly string[], f
     }
     if (cells.size > 0) rows.set(row, cells)
   }
-  const merges = findAll(childOf(root, 'mergeCells') ?? { name: '', attributes: {}, children: [] }, 'mergeCell')
+  const merges = findAll(
+    childOf(root, 'mergeCells') ?? { name: '', attributes: {}, children: [] },
+    'mergeCell',
+  )
   return { name, rows, merges: merges.flatMap((merge) => parseRange(merge.attributes.ref ?? '') ?? []) }
 }
 

@@ -81,7 +81,14 @@ function toTable(sheet: SheetGrid, rows: readonly SheetRow[]): BlockDraft {
       const rowSpan = merge ? countRows(place, row, merge.bottom) : 1
       const columnSpan = merge ? Math.min(merge.right, right) - column + 1 : 1
       const text = (texts.get(column) ?? '').trim()
-      cells.push({ text, row: index, column: column - left, rowSpan, columnSpan, address: addressOf(row, column) })
+      cells.push({
+        text,
+        row: index,
+        column: column - left,
+        rowSpan,
+        columnSpan,
+        address: addressOf(row, column),
+      })
     }
   })
   return { kind: 'table', cells, sheet: sheet.name }

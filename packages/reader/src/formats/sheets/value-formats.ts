@@ -13,7 +13,9 @@ export function readFormats(root: XmlElement | null, date1904: boolean): ValueFo
   for (const format of childrenOf(childOf(root ?? undefined, 'numFmts'), 'numFmt')) {
     codes.set(Number(format.attributes.numFmtId), format.attributes.formatCode ?? 'General')
   }
-  const styles = childrenOf(childOf(root ?? undefined, 'cellXfs'), 'xf').map((xf) => Number(xf.attributes.numFmtId ?? 0))
+  const styles = childrenOf(childOf(root ?? undefined, 'cellXfs'), 'xf').map((xf) =>
+    Number(xf.attributes.numFmtId ?? 0),
+  )
   return {
     print: (value, style) => {
       const id = styles[Number(style ?? 0)] ?? 0

@@ -22,8 +22,13 @@ export function parseDrawnTable(lines: readonly string[]): TableDraft {
     }
     const cells = splitBars(line)
     const last = rows.at(-1)
-    if (ruled && open && last) cells.forEach((cell, column) => (last[column] = (last[column] ?? '') + cell))
-    else rows.push(cells)
+    if (ruled && open && last) {
+      cells.forEach((cell, column) => {
+        last[column] = (last[column] ?? '') + cell
+      })
+    } else {
+      rows.push(cells)
+    }
     open = true
   }
   return buildRaggedTable(rows.map((row) => row.map((cell) => closeGaps(stripTags(cell)))))

@@ -39,7 +39,8 @@ export function dropRepeatedHeaders(table: TableDraft): TableDraft {
 function rowsOf(cells: readonly CellDraft[]): string[][] {
   const rows: string[][] = []
   for (const cell of cells) {
-    const row = (rows[cell.row] ??= [])
+    const row = rows[cell.row] ?? []
+    rows[cell.row] = row
     row[cell.column] = cell.text
   }
   return Array.from(rows, (row) => Array.from(row ?? [], (text) => text ?? ''))
@@ -48,7 +49,11 @@ function rowsOf(cells: readonly CellDraft[]): string[][] {
 function sameHeader(first: TableDraft, second: TableDraft): boolean {
   const a = rowsOf(first.cells)[0] ?? []
   const b = rowsOf(second.cells)[0] ?? []
-  return a.length > 1 && a.map((text) => text.replace(/\s/g, '')).join('\t') === b.map((text) => text.replace(/\s/g, '')).join('\t')
+  return (
+    a.length > 1 &&
+    a.map((text) => text.replace(/\s/g, '')).join('\t') ===
+      b.map((text) => text.replace(/\s/g, '')).join('\t')
+  )
 }
 
 function append(table: TableDraft, more: TableDraft): void {

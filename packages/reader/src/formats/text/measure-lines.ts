@@ -1,5 +1,12 @@
 import type { PrintedLine } from '../layout/join-lines.ts'
-import { endsSentence, endsTitle, isOnlyNumber, startsWithHeading, startsWithLabel, startsWithNumber } from '../layout/line-marks.ts'
+import {
+  endsSentence,
+  endsTitle,
+  isOnlyNumber,
+  startsWithHeading,
+  startsWithLabel,
+  startsWithNumber,
+} from '../layout/line-marks.ts'
 import { displayWidth } from './display-width.ts'
 
 interface RawLine {

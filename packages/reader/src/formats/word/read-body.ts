@@ -1,7 +1,7 @@
 import type { ListCounter } from '../numbering/list-counter.ts'
 import type { BlockDraft, ParagraphDraft } from '../source/source-draft.ts'
 import type { XmlElement } from '../xml/parse-xml.ts'
-import { childOf, childrenOf, flagOf, valueOf } from '../xml/walk-xml.ts'
+import { childOf, childrenOf, flagOf, settingOf } from '../xml/walk-xml.ts'
 import type { Numbering } from './read-numbering.ts'
 import { readRuns } from './read-runs.ts'
 import { alignOf, headingOf, numberOf, type Styles } from './read-styles.ts'
@@ -52,7 +52,7 @@ export class BodyReader {
 
   #readParagraph(paragraph: XmlElement): ParagraphDraft {
     const properties = childOf(paragraph, 'pPr')
-    const styleId = valueOf(properties, 'pStyle')
+    const styleId = settingOf(properties, 'pStyle')
     const look = this.styles.look(styleId)
     const runs = readRuns(paragraph, this.styles)
     if (this.page !== null) this.page += runs.breaksBefore
@@ -74,12 +74,12 @@ export class BodyReader {
   #count(properties: XmlElement | undefined, styleId: string | undefined, text: string): string | null {
     const direct = childOf(properties, 'numPr')
     const look = this.styles.look(styleId)
-    const numId = valueOf(direct, 'numId') ?? look.numId
+    const numId = settingOf(direct, 'numId') ?? look.numId
     if (numId === null) return null
     const list = this.numbering.list(numId)
     if (!list) return null
     const tied = styleId === undefined ? null : this.numbering.levelOfStyle(numId, styleId)
-    const level = numberOf(valueOf(direct, 'ilvl')) ?? look.level ?? tied ?? 0
+    const level = numberOf(settingOf(direct, 'ilvl')) ?? look.level ?? tied ?? 0
     if (flagOf(childOf(properties, 'rPr'), 'vanish') && text === '') return null
     return this.counter.next(list, level)
   }

@@ -25,7 +25,12 @@ export function readDocx(archive: Archive): SourceDraft {
   const body = childOf(root, 'body')
   if (!body) throw damaged()
   const styles = readStyles(part('styles.xml'))
-  const reader = new BodyReader(styles, readNumbering(part('numbering.xml'), styles), new ListCounter(), hasPages(body))
+  const reader = new BodyReader(
+    styles,
+    readNumbering(part('numbering.xml'), styles),
+    new ListCounter(),
+    hasPages(body),
+  )
   const blocks = reader.readBlocks(body)
   return {
     format: 'docx',
@@ -59,6 +64,8 @@ function readFurniture(archive: Archive, folder: string, styles: Styles): string
   return names.flatMap((name) => {
     const xml = archive.readText(name)
     if (xml === null) return []
-    return findAll(parseXml(xml), 'p').map((paragraph) => readRuns(paragraph, styles).text.replace(/\s+/g, ' '))
+    return findAll(parseXml(xml), 'p').map((paragraph) =>
+      readRuns(paragraph, styles).text.replace(/\s+/g, ' '),
+    )
   })
 }

@@ -1,6 +1,6 @@
 import type { ListLevel, ListUse } from '../numbering/list-counter.ts'
 import type { XmlElement } from '../xml/parse-xml.ts'
-import { childOf, childrenOf, flagOf, valueOf } from '../xml/walk-xml.ts'
+import { childOf, childrenOf, flagOf, settingOf } from '../xml/walk-xml.ts'
 import { numberOf, type Styles } from './read-styles.ts'
 
 /** The lists of a document by their number id. */
@@ -18,12 +18,13 @@ export function readNumbering(root: XmlElement | null, styles: Styles): Numberin
     abstracts.set(element.attributes.abstractNumId ?? '', element)
   }
   const nums = new Map<string, XmlElement>()
-  for (const element of childrenOf(root ?? undefined, 'num')) nums.set(element.attributes.numId ?? '', element)
+  for (const element of childrenOf(root ?? undefined, 'num'))
+    nums.set(element.attributes.numId ?? '', element)
   const known = new Map<string, ListUse | null>()
 
   const definitionOf = (numId: string, depth = 0): XmlElement | undefined => {
-    const abstract = abstracts.get(valueOf(nums.get(numId), 'abstractNumId') ?? '')
-    const link = valueOf(abstract, 'numStyleLink')
+    const abstract = abstracts.get(settingOf(nums.get(numId), 'abstractNumId') ?? '')
+    const link = settingOf(abstract, 'numStyleLink')
     if (link === undefined || depth > 5) return abstract
     const linked = styles.look(link).numId
     return linked === null ? abstract : (definitionOf(linked, depth + 1) ?? abstract)
@@ -33,7 +34,8 @@ export function readNumbering(root: XmlElement | null, styles: Styles): Numberin
     const abstract = definitionOf(numId)
     if (numId === '0' || !num || !abstract) return null
     const levels: ListLevel[] = []
-    for (const level of childrenOf(abstract, 'lvl')) levels[numberOf(level.attributes.ilvl) ?? 0] = readLevel(level)
+    for (const level of childrenOf(abstract, 'lvl'))
+      levels[numberOf(level.attributes.ilvl) ?? 0] = readLevel(level)
     const starts = new Map<number, number>()
     let ownLevels = false
     for (const override of childrenOf(num, 'lvlOverride')) {
@@ -43,7 +45,7 @@ export function readNumbering(root: XmlElement | null, styles: Styles): Numberin
         levels[index] = readLevel(level)
         ownLevels = true
       }
-      const start = numberOf(valueOf(override, 'startOverride'))
+      const start = numberOf(settingOf(override, 'startOverride'))
       if (start !== null) starts.set(index, start)
     }
     const key = abstract.attributes.abstractNumId ?? ''
@@ -58,19 +60,22 @@ export function readNumbering(root: XmlElement | null, styles: Styles): Numberin
       return list
     },
     levelOfStyle: (numId, styleId) => {
-      const level = childrenOf(definitionOf(numId), 'lvl').find((each) => valueOf(each, 'pStyle') === styleId)
+      const level = childrenOf(definitionOf(numId), 'lvl').find(
+        (each) => settingOf(each, 'pStyle') === styleId,
+      )
       return numberOf(level?.attributes.ilvl)
     },
   }
 }
 
 function readLevel(level: XmlElement): ListLevel {
-  const format = childOf(level, 'numFmt') ?? childOf(childOf(childOf(level, 'AlternateContent'), 'Choice'), 'numFmt')
+  const format =
+    childOf(level, 'numFmt') ?? childOf(childOf(childOf(level, 'AlternateContent'), 'Choice'), 'numFmt')
   return {
-    start: numberOf(valueOf(level, 'start')) ?? 1,
+    start: numberOf(settingOf(level, 'start')) ?? 1,
     format: format?.attributes.val ?? 'decimal',
-    text: valueOf(level, 'lvlText') ?? '',
-    restartAfter: numberOf(valueOf(level, 'lvlRestart')),
+    text: settingOf(level, 'lvlText') ?? '',
+    restartAfter: numberOf(settingOf(level, 'lvlRestart')),
     legal: flagOf(level, 'isLgl') ?? false,
   }
 }

@@ -1,5 +1,5 @@
 import type { XmlElement } from '../xml/parse-xml.ts'
-import { childOf, childrenOf, flagOf, textOf, valueOf } from '../xml/walk-xml.ts'
+import { childOf, childrenOf, flagOf, settingOf, textOf } from '../xml/walk-xml.ts'
 import { numberOf, type Styles } from './read-styles.ts'
 
 /** The text of a paragraph: soft line breaks are line feeds; size in half points. */
@@ -78,8 +78,8 @@ function collectRun(run: XmlElement, styles: Styles, into: Collected): void {
   }
   const length = into.text.slice(before).trim().length
   if (length === 0) return
-  const style = styles.run(valueOf(properties, 'rStyle'))
-  const size = numberOf(valueOf(properties, 'sz')) ?? style.size
+  const style = styles.run(settingOf(properties, 'rStyle'))
+  const size = numberOf(settingOf(properties, 'sz')) ?? style.size
   const bold = flagOf(properties, 'b') ?? style.bold
   const key = `${size}/${bold}`
   const weight = into.weights.get(key) ?? { size, bold, length: 0 }

@@ -1,5 +1,5 @@
 import type { XmlElement } from '../xml/parse-xml.ts'
-import { childOf, childrenOf, flagOf, valueOf } from '../xml/walk-xml.ts'
+import { childOf, childrenOf, flagOf, settingOf } from '../xml/walk-xml.ts'
 
 /** What a paragraph style settles; null where it and its parents say nothing. */
 export interface ParagraphLook {
@@ -20,7 +20,14 @@ export interface Styles {
   run(styleId: string | undefined): { size: number | null; bold: boolean | null }
 }
 
-const nothing: ParagraphLook = { align: null, size: null, bold: null, heading: null, numId: null, level: null }
+const nothing: ParagraphLook = {
+  align: null,
+  size: null,
+  bold: null,
+  heading: null,
+  numId: null,
+  level: null,
+}
 const longestChain = 20
 
 /** Reads `word/styles.xml`; without it nothing is settled. */
@@ -34,14 +41,14 @@ export function readStyles(root: XmlElement | null): Styles {
     if (style.attributes.type === 'paragraph' && style.attributes.default === '1') standard = id
   }
   const defaults = childOf(childOf(root ?? undefined, 'docDefaults'), 'rPrDefault')
-  const base: ParagraphLook = { ...nothing, size: numberOf(valueOf(childOf(defaults, 'rPr'), 'sz')) }
+  const base: ParagraphLook = { ...nothing, size: numberOf(settingOf(childOf(defaults, 'rPr'), 'sz')) }
   const known = new Map<string, ParagraphLook>()
   const resolve = (id: string | undefined, depth: number): ParagraphLook => {
     const style = id === undefined ? undefined : byId.get(id)
     if (id === undefined || !style || depth > longestChain) return base
     const found = known.get(id)
     if (found) return found
-    const look = merge(resolve(valueOf(style, 'basedOn'), depth + 1), ownLook(style))
+    const look = merge(resolve(settingOf(style, 'basedOn'), depth + 1), ownLook(style))
     known.set(id, look)
     return look
   }
@@ -68,20 +75,20 @@ function ownLook(style: XmlElement): ParagraphLook {
   return {
     ...ownRun(style),
     align: alignOf(properties),
-    heading: headingOf(properties) ?? headingOfName(valueOf(style, 'name')),
-    numId: valueOf(list, 'numId') ?? null,
-    level: numberOf(valueOf(list, 'ilvl')),
+    heading: headingOf(properties) ?? headingOfName(settingOf(style, 'name')),
+    numId: settingOf(list, 'numId') ?? null,
+    level: numberOf(settingOf(list, 'ilvl')),
   }
 }
 
 function ownRun(style: XmlElement | undefined): { size: number | null; bold: boolean | null } {
   const properties = childOf(style, 'rPr')
-  return { size: numberOf(valueOf(properties, 'sz')), bold: flagOf(properties, 'b') }
+  return { size: numberOf(settingOf(properties, 'sz')), bold: flagOf(properties, 'b') }
 }
 
 /** Alignment of paragraph properties; justified text counts as left. */
 export function alignOf(properties: XmlElement | undefined): ParagraphLook['align'] {
-  const value = valueOf(properties, 'jc')
+  const value = settingOf(properties, 'jc')
   if (value === undefined) return null
   if (value === 'center') return 'center'
   return value === 'right' || value === 'end' ? 'right' : 'left'
@@ -89,7 +96,7 @@ export function alignOf(properties: XmlElement | undefined): ParagraphLook['alig
 
 /** Depth of a heading from the outline level of paragraph properties; body text (9) is none. */
 export function headingOf(properties: XmlElement | undefined): number | null {
-  const level = numberOf(valueOf(properties, 'outlineLvl'))
+  const level = numberOf(settingOf(properties, 'outlineLvl'))
   return level !== null && level < 9 ? level + 1 : null
 }
 

@@ -16,7 +16,7 @@ export function childrenOf(element: XmlElement | undefined, name?: string): XmlE
 }
 
 /** The `val` attribute of a child, as WordprocessingML writes its properties. */
-export function valueOf(element: XmlElement | undefined, name: string): string | undefined {
+export function settingOf(element: XmlElement | undefined, name: string): string | undefined {
   return childOf(element, name)?.attributes.val
 }
 

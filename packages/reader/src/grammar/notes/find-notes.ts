@@ -2,6 +2,8 @@ import { type Flow, joinFlows, sliceFlow } from '../text/flow.ts'
 import { closingBracket } from '../text/sentences.ts'
 import { scheduleLabel, unitLabel } from '../words/role-words.ts'
 import type { UnitNote } from './note.ts'
+import { foldText } from '../text/fold-text.ts'
+import { looksLikeUnit } from '../units/unit-form.ts'
 import { parseNote } from './parse-note.ts'
 
 /** A paragraph with its bracketed unit notes taken out. */
@@ -55,13 +57,14 @@ export function findBracketNotes(flow: Flow): NotedText {
 function readBracket(content: Flow, before: string, after: string, closed: boolean): UnitNote | null {
   if (content.norm.length < 3) return null
   const named = labelled.test(content.norm)
-  if (!named && (!closed || !/^(?:$|[。;.,!:]|[(【[])/.test(after))) return null
+  const ends = /^(?:$|[。;.,!:]|[(【[〔])/.test(after)
+  if (!named && (!closed || (!ends && !/[。;!?]/.test(before)))) return null
   const note = parseNote(content, { role: null, trusted: false, rule: 'note.bracket' })
   if (named) return note.units.length > 0 || note.schedule !== null || note.implied.length > 0 ? note : null
-  if (note.units.length === 0) return null
+  if (!note.units.some((unit) => looksLikeUnit(foldText(unit.name)))) return null
   if (note.implied.length > 0) return note
   const covered = note.units.reduce((sum, unit) => sum + unit.name.length, 0)
-  if (roleWord.test(content.norm)) return covered * 3 >= content.norm.length ? note : null
+  if (roleWord.test(content.norm) && (ends || covered * 2 >= content.norm.length)) return covered * 3 >= content.norm.length ? note : null
   // A bare list of names is a note only at the end of the paragraph, and not as the short name of the word before.
   const bare = covered + note.units.length * 2 + 4 >= content.norm.length
   const atEnd = /^[。;.]?$/.test(after)

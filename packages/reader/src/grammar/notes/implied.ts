@@ -7,7 +7,7 @@ import type { ImpliedNote } from './note.ts'
 const scope =
   '(?:(?:以上|以下|上述|下列|本方案|本意见|本通知|本计划|方案)?(?:确定的|中的|中)?(?:所有|各项|全部|各条|每项|其他|其余)?(?:重点|目标|工作|任务|措施|事项|内容|各项|分工){1,4}|以下各项|以下|所有|各项|全部)'
 const notAgain =
-  '(?:(?:以下|后文|下文|此后|后面)?(?:均|都)?(?:不再|不单独|不另|不一一|不逐一|不重复)(?:另行|单独|一一|逐一|逐项|重复|分别|再)*(?:列出|列示|列明|列入|罗列|标注|注明|赘述|列)|下同)'
+  '(?:(?:以下|后文|下文|此后|后面)?(?:均|都)?(?:不再|不单独|不另|不一一|不逐一|不重复)(?:另行|单独|单|一一|逐一|逐项|重复|分别|再)*(?:列出|列示|列明|列入|罗列|标注|注明|赘述|列)|下同)'
 const does = '(?:组织实施|贯彻落实|落实或配合|配合落实|组织落实|抓好落实|落实|配合|负责|参与|实施|承担|执行)'
 
 const general = new RegExp(
@@ -58,7 +58,8 @@ export function findImplied(flow: Flow): ImpliedMatch | null {
 }
 
 function isBound(name: string): boolean {
-  return name.length >= 2 && name.split('、').every((each) => looksLikeUnit(each) || placeWithin.test(each))
+  const names = splitPieces(name, 0, name.length, '、').map((piece) => name.slice(piece.start, piece.end))
+  return names.length > 0 && names.every((each) => looksLikeUnit(each) || placeWithin.test(each))
 }
 
 const placeWithin = /^(?:流域|区域|辖区|库区|保护区|沿线|沿江|沿河|相关)(?:内|范围内)?各?(?:有关|相关)?[省市县区州旗镇乡]+(?:\([^()]*\))?(?:人民)?(?:政府|党委)?$/

@@ -1,5 +1,6 @@
 import type { UnitMention, UnitRole } from '@wanwu/contract'
 import type { Flow } from '../text/flow.ts'
+import type { FirstLeadsScope } from './first-leads.ts'
 
 /** A sentence of a note that binds a unit to every task. */
 export interface ImpliedNote {
@@ -15,10 +16,5 @@ export interface UnitNote {
   readonly schedule: Flow | null
   readonly outcome: Flow | null
   /** 列第一位者为牵头单位 */
-  readonly firstLeads: boolean
-}
-
-/** A note that says nothing. */
-export function emptyNote(): UnitNote {
-  return { units: [], implied: [], schedule: null, outcome: null, firstLeads: false }
+  readonly firstLeads: FirstLeadsScope | null
 }

@@ -1,20 +1,19 @@
 import type { UnitMention, UnitRole } from '@wanwu/contract'
-import { type Flow, sliceFlow, spanOf } from '../text/flow.ts'
+import { type Flow, joinFlows, sliceFlow, spanOf } from '../text/flow.ts'
+import { closingBracket } from '../text/sentences.ts'
 import { splitAtBlanks, splitConjoined, splitPieces } from '../units/split-names.ts'
 import { referenceLength } from '../units/unit-form.ts'
 import type { NameSpan } from '../units/unit-list.ts'
 import { looksLikeUnit } from '../units/unit-form.ts'
-import { outcomeLabel, personLabel, roleOfLabel, scheduleLabel, unitLabel } from '../words/role-words.ts'
+import { bareRoles, outcomeLabel, personLabel, roleOfLabel, scheduleLabel, unitLabel } from '../words/role-words.ts'
+import { readFirstLeads } from './first-leads.ts'
 import { findImplied } from './implied.ts'
 import type { UnitNote } from './note.ts'
 import { readRolePhrase } from './role-phrase.ts'
 
 const anyLabel = new RegExp(
-  `^[【\\[(]?(?:(${unitLabel})|(${scheduleLabel})|(${personLabel})|(${outcomeLabel}))[】\\])]?(:|(?<=[】\\])]))`,
+  `^[【\\[(]?(?:(${unitLabel}|${bareRoles}(?=:))|(${scheduleLabel})|(${personLabel})|(${outcomeLabel}))[】\\])]?(:|(?<=[】\\])]))`,
 )
-
-const firstLeads =
-  /(?:[列排]名?(?:在)?第一(?:位)?(?:者|的)?|[排列]名?(?:在)?首位(?:者|的)?|第一个|首个|第一责任)(?:的?(?:单位|部门))?(?:均)?(?:为|是|系)(?:总)?牵头(?:单位|部门)/
 
 /** What a note is read with: the role names take where nothing says another, and names that need no proof. */
 export interface NoteContext {
@@ -31,29 +30,41 @@ interface State {
   /** names that wait for a role; `fixed` ones have theirs from a bracket of their own */
   pending: { unit: UnitMention; fixed: boolean }[]
   carried: UnitRole | null
+  /** names that got their role last, for 其 */
+  settled: UnitMention[]
   trusted: boolean
 }
 
 /** Reads the content of a unit note: bracket, label line or table cell. */
-export function parseNote(flow: Flow, context: NoteContext): UnitNote {
+export function parseNote(whole: Flow, context: NoteContext): UnitNote {
+  const { flow, asides } = detachAsides(whole)
   const units: UnitMention[] = []
-  const note = { units, implied: [] as UnitNote['implied'], schedule: null as Flow | null, outcome: null as Flow | null, firstLeads: firstLeads.test(flow.norm) }
+  const note: Building = { units, implied: [], schedule: null, outcome: null, firstLeads: null }
   const implied = findImplied(flow)
-  if (implied) {
-    note.implied.push(implied)
-    for (const unit of implied.others) note.implied.push({ unit, phrase: implied.phrase, role: implied.role })
+  for (const match of [implied, ...asides.map(findImplied)]) {
+    if (!match) continue
+    for (const unit of [match.unit, ...match.others]) note.implied.push({ unit, phrase: match.phrase, role: match.role })
   }
-  const state: State = { role: context.role, mode: 'units', pending: [], carried: null, trusted: context.trusted }
+  note.firstLeads = [flow, ...asides].map((each) => readFirstLeads(each.norm)).find((scope) => scope !== null) ?? null
+  const state: State = { role: context.role, mode: 'units', pending: [], carried: null, trusted: context.trusted, settled: [] }
   const settle = (role: UnitRole | null) => {
+    if (state.pending.length > 0) state.settled = state.pending.map(({ unit }) => unit)
     for (const { unit, fixed } of state.pending) {
       units.push(fixed ? unit : { ...unit, role: role ?? state.carried ?? state.role ?? 'responsible' })
     }
     state.pending = []
     state.carried = null
   }
-  for (const outer of splitPieces(flow.norm, 0, flow.norm.length)) {
+  for (const outer of splitPieces(flow.norm, 0, flow.norm.length).flatMap((piece) => cutAtLabels(flow, piece))) {
     if (implied && !implied.alsoHere && outer.start < implied.end && outer.end > implied.start) continue
     if (implied?.alsoHere === true && outer.start > implied.start && outer.end <= implied.end + 1) continue
+    if (refersBack(flow, outer)) {
+      for (const unit of state.settled) {
+        const named = sliceOf(flow, unit)
+        if (named) note.implied.push({ unit: named, phrase: sliceFlow(flow, outer.start, sentenceEnd(flow, outer)), role: 'responsible' })
+      }
+      break
+    }
     let piece = outer
     const before = flow.norm.charAt(piece.start - 1)
     const label = anyLabel.exec(flow.norm.slice(piece.start, piece.end))
@@ -64,23 +75,77 @@ export function parseNote(flow: Flow, context: NoteContext): UnitNote {
     } else if ((before === ';' || before === '。') && state.pending.length > 0) settle(null)
     if (piece.start >= piece.end) continue
     if (state.mode === 'schedule') {
-      const stretch = sliceFlow(flow, piece.start, piece.end)
-      note.schedule = note.schedule === null ? stretch : note.schedule
+      note.schedule ??= sliceFlow(flow, piece.start, scheduleEnd(flow, piece))
       continue
     }
     if (state.mode === 'outcome') {
       note.outcome ??= sliceFlow(flow, piece.start, piece.end)
       continue
     }
-    if (state.mode === 'persons' || firstLeads.test(flow.norm.slice(piece.start, piece.end))) continue
+    if (state.mode === 'persons' || readFirstLeads(flow.norm.slice(piece.start, piece.end)) !== null) continue
     readPiece(flow, piece, state, settle, context.rule)
   }
   settle(null)
-  if (note.firstLeads) {
+  if (note.firstLeads !== null) {
     const first = units.find((unit) => unit.role === 'responsible')
     if (first && !units.some((unit) => unit.role === 'lead')) first.role = 'lead'
   }
   return note
+}
+
+type Building = { -readonly [Key in keyof UnitNote]: UnitNote[Key] }
+
+/** Takes remarks in brackets (列第一位者为牵头单位; 以下均需…落实，不再列出) out of a list of names. */
+function detachAsides(flow: Flow): { flow: Flow; asides: Flow[] } {
+  const asides: Flow[] = []
+  const kept: Flow[] = []
+  let from = 0
+  for (let i = flow.norm.indexOf('('); i >= 0; i = flow.norm.indexOf('(', i + 1)) {
+    const close = closingBracket(flow.norm, i, 300)
+    const inner = close < 0 ? '' : flow.norm.slice(i + 1, close)
+    if (!/第一|首位|首个|不再|不另|不单独|不一一|不逐一|下同/.test(inner)) continue
+    asides.push(sliceFlow(flow, i + 1, close))
+    kept.push(sliceFlow(flow, from, i))
+    from = close + 1
+    i = close
+  }
+  if (asides.length === 0) return { flow, asides }
+  kept.push(sliceFlow(flow, from))
+  return { flow: joinFlows(kept.filter((part) => part.text !== '')), asides }
+}
+
+/** A label that only a line break of the cell sets off from the name before it. */
+function cutAtLabels(flow: Flow, piece: NameSpan): NameSpan[] {
+  for (let i = piece.start + 2; i < piece.end - 2; i++) {
+    if (!anyLabel.test(flow.norm.slice(i, piece.end))) continue
+    const gap = (flow.offsets[i] ?? 0) - (flow.offsets[i - 1] ?? 0) > 1
+    const left = flow.norm.slice(piece.start, i).replace(/^.*:/, '')
+    if (!gap && !looksLikeUnit(left)) continue
+    return [{ start: piece.start, end: i }, ...cutAtLabels(flow, { start: i, end: piece.end })]
+  }
+  return [piece]
+}
+
+/** 以下任务均需其落实: the units named just before are bound to every task. */
+function refersBack(flow: Flow, piece: NameSpan): boolean {
+  return /^(?:以下|以上|下列|其他|各项|所有)[^,;。]{0,8}(?:均|都)?(?:需|须|由|应由)?(?:其|上述单位|前述单位)[^,;。]{0,6}(?:落实|配合|负责|参与)/.test(flow.norm.slice(piece.start, piece.end))
+}
+
+function sliceOf(flow: Flow, unit: UnitMention): Flow | null {
+  const at = flow.text.indexOf(unit.name)
+  return at < 0 ? null : sliceFlow(flow, at, at + unit.name.length)
+}
+
+function sentenceEnd(flow: Flow, piece: NameSpan): number {
+  const stop = flow.norm.slice(piece.end).search(/[。;]/)
+  return stop < 0 ? flow.norm.length : piece.end + stop
+}
+
+/** A deadline may hold a comma: 2024年启动，2026年底前完成. */
+function scheduleEnd(flow: Flow, piece: NameSpan): number {
+  if (flow.norm.charAt(piece.end) !== ',') return piece.end
+  const next = flow.norm.slice(piece.end + 1, sentenceEnd(flow, piece))
+  return next.length <= 24 && !anyLabel.test(next) && /年|月|推进|坚持|完成/.test(next) ? piece.end + 1 + next.length : piece.end
 }
 
 function openLabel(state: State, label: RegExpExecArray): void {
@@ -104,7 +169,7 @@ function readPiece(flow: Flow, piece: NameSpan, state: State, settle: Settle, ru
     readPiece(flow, { start: piece.start + joint[0].length, end: piece.end }, state, settle, rule)
     return
   }
-  const phrase = readRolePhrase(text, (name) => state.trusted || looksLikeUnit(name) || isConjoined(name))
+  const phrase = readRolePhrase(text, (name) => looksLikeUnit(name) || isConjoined(name) || (state.trusted && isTrustedName(name)))
   if (phrase) {
     if (phrase.nameLength > 0) pushNames(flow, { start: piece.start, end: piece.start + phrase.nameLength }, state, rule)
     // A label 牵头单位 is not weakened by 按职责分工负责 after its names.
@@ -120,6 +185,11 @@ function readPiece(flow: Flow, piece: NameSpan, state: State, settle: Settle, ru
 function readRest(flow: Flow, rest: NameSpan, state: State, settle: Settle, rule: string): void {
   const text = flow.norm.slice(rest.start, rest.end)
   if (/^(?:并|,)?(?:会同|配合|协助|联合|协同|由)/.test(text)) readPiece(flow, rest, state, settle, rule)
+}
+
+/** Under a label any short phrase may be a name, if it does not read like a sentence. */
+function isTrustedName(name: string): boolean {
+  return name.length <= 20 && !/^(?:按|以|并|对|做好|确保|共同|认真|切实|全面|统一)|[()《》"“”]/.test(name)
 }
 
 function isConjoined(name: string): boolean {
@@ -153,10 +223,12 @@ function pushName(flow: Flow, span: NameSpan, state: State, rule: string): void 
   push(flow, start, end, state, bracket, rule)
 }
 
+const placeName = /^[\u4e00-\u9fa5]{2,4}(?:县|区|市|州|旗|镇|乡|街道|开发区|高新区|新区)$/
+
 function push(flow: Flow, start: number, end: number, state: State, bracket: RegExpExecArray | null, rule: string): void {
   const norm = flow.norm.slice(start, end)
   if (norm.length < 2 || /^[-/无\d.]+$/.test(norm)) return
-  const formed = looksLikeUnit(norm)
+  const formed = looksLikeUnit(norm) || placeName.test(norm)
   if (!formed && (!state.trusted || norm.length > 40 || /[。:!?]|^(?:按|以|并|对|做好|确保|共同|各司其职)/.test(norm))) return
   const mention: UnitMention = {
     name: flow.text.slice(start, end),

@@ -1,4 +1,5 @@
 import type { UnitRole } from '@wanwu/contract'
+import { looksLikeUnit } from '../units/unit-form.ts'
 
 /** A word that gives the names before it a role, found in one piece of a note. */
 export interface RolePhrase {
@@ -16,9 +17,13 @@ const words =
 
 /** Reads the first role word of a piece whose left side is empty or a name by `isName`; null where there is none. */
 export function readRolePhrase(piece: string, isName: (name: string) => boolean): RolePhrase | null {
+  // 市场监督管理局 and 督查室 hold role words inside a name.
+  if (looksLikeUnit(piece)) return null
   for (const match of piece.matchAll(words)) {
     const word = match[0]
-    if (/^(?:单位|部门|的|和)/.test(piece.slice(match.index + word.length))) continue
+    const after = piece.slice(match.index + word.length)
+    if (/^(?:单位|部门|的|和)/.test(after)) continue
+    if (/^(?:支持|指导|督促|监督)$/.test(word) && /^(?:局|管理|中心|站|办|检查|督查)/.test(after)) continue
     const left = piece.slice(0, match.index).replace(/^(?:由|并由|其中|且|并|再由)/, '')
     const skipped = match.index - left.length
     const bare = left.replace(adverbs, '')

@@ -4,6 +4,7 @@ import { measureLabel, outcomeLabel, scheduleLabel, unitLabel } from '../words/r
 import { type MarkStyle, readMark } from './read-mark.ts'
 
 const label = new RegExp(`^[【\\[]?(?:${unitLabel}|${scheduleLabel}|${outcomeLabel}|${measureLabel})[】\\]]?[:]`)
+const fullLabel = new RegExp(`^(?:${unitLabel}|${scheduleLabel}):`)
 const labelHead = /^[【[]?(?:[主第共具市县区省牵责配协参承落支指督监负实完办起推工计整时进成预目绩重任保分举措执领])/
 
 interface Cut {
@@ -40,6 +41,11 @@ function findCuts(flow: Flow): Cut[] {
     if (i >= skipTo && isBoundary(flow, i)) {
       const cut = cutAt(norm, i)
       if (cut && (i > 0 || cut.style !== 'label')) found.push(cut)
+      if (cut?.style === 'label') skipTo = i + 4
+    } else if (i >= skipTo && '局委会府办院司心站队部厅社团处所馆)'.includes(norm.charAt(i - 1)) && fullLabel.test(norm.slice(i, i + 16))) {
+      // Lines joined without a blank: …县林业局牵头单位：…
+      found.push({ at: i, style: 'label', value: 0 })
+      skipTo = i + 4
     }
     if (i >= skipTo && (char === '(' || char === '《' || char === '【')) {
       const close = closingBracket(norm, i, 400)

@@ -1,12 +1,12 @@
 import type { ReportingDuty } from '@wanwu/contract'
 import { type Flow, sliceFlow, spanOf } from '../text/flow.ts'
 import { splitSentences } from '../text/sentences.ts'
-import { parseSchedule } from '../time/parse-schedule.ts'
+import { startOfMoment } from '../time/parse-schedule.ts'
 import { readDate } from '../time/read-date.ts'
 import { findPeriod } from '../time/recurrences.ts'
 import { looksLikeUnit } from '../units/unit-form.ts'
 import { splitPieces } from '../units/split-names.ts'
-import { dueRule, firstDue } from './due-rule.ts'
+import { type DueRule, dueRule, firstDue } from './due-rule.ts'
 
 const verb = '(?:书面)?(?:报送|上报|报告|汇报|呈报|报备|反馈|抄送|抄报|提交|报|送)'
 const named = '(?:至|到|给)?([^,;。:()]{2,40}?)'
@@ -16,6 +16,12 @@ const toward = new RegExp(`向([^,;。:]{2,40}?)(?:书面)?(?:报送|上报|报�
 const dueForm =
   /(?:每(?:年度?|个?季度?|个?月|半年|个?(?:周|星期))(?:度)?(?:的)?)?(?:末月|首月|最后一个月|第一个月|次月|结束后|终了后|周?[一二三四五六日](?=下班|前))?(?:\d{1,2}月(?:份)?)?(?:\d{1,2}(?:日|号|个工作日)|底|末|上旬|中旬|下旬)?(?:前|之前|以前|内|以内)?(?:、(?:次年)?(?:\d{1,2}月)?(?:\d{1,2}(?:日|号)|底|末)(?:前|之前)?)*(?:前|之前|以前|内|以内)?/g
 
+interface Around {
+  readonly paragraph: Flow
+  /** the plan's own year */
+  readonly year: number | null
+}
+
 interface Carry {
   who: Flow[]
   text: string
@@ -23,7 +29,7 @@ interface Carry {
 }
 
 /** Reads who reports what to whom and how often from one paragraph. */
-export function readReporting(flow: Flow): ReportingDuty[] {
+export function readReporting(flow: Flow, year: number | null = null): ReportingDuty[] {
   const found: ReportingDuty[] = []
   if (!/报|送|反馈|提交/.test(flow.norm)) return found
   for (const sentence of splitSentences(flow.norm)) {
@@ -31,14 +37,14 @@ export function readReporting(flow: Flow): ReportingDuty[] {
     const carry: Carry = { who: [], text: '', used: true }
     for (const clause of splitSentences(whole.norm, ',')) {
       const stretch = sliceFlow(whole, clause.start, clause.end)
-      const duty = readClause(stretch, whole, carry, flow)
+      const duty = readClause(stretch, whole, carry, { paragraph: flow, year })
       if (duty) found.push(duty)
     }
   }
   return found
 }
 
-function readClause(clause: Flow, sentence: Flow, carry: Carry, paragraph: Flow): ReportingDuty | null {
+function readClause(clause: Flow, sentence: Flow, carry: Carry, around: Around): ReportingDuty | null {
   const timed = hasPeriod(clause.norm)
   if (timed) {
     carry.text += clause.norm
@@ -61,7 +67,7 @@ function readClause(clause: Flow, sentence: Flow, carry: Carry, paragraph: Flow)
     rrule: rule?.rrule ?? null,
     to: direction.to,
     content: direction.content,
-    first: readFirst(sentence, paragraph, rule),
+    first: readFirst(sentence, around, rule, due),
     phrase: sentence.text,
     source: spanOf(sentence),
     rule: 'reporting.sentence',
@@ -111,7 +117,7 @@ function splitContent(content: string): string[] {
     .filter((piece) => piece.length >= 2)
 }
 
-const subjectEnd = /(?:于|每|将|向|要|应|须|需|按|在|定期|自|\d|负责|汇总|把|及时|对)/
+const subjectEnd = /(?:于|每|将|向|要|应|须|需|按|在|定期|自|分别|\d|负责|汇总|把|及时|对)/
 
 function readWho(clause: Flow): Flow[] {
   const { norm } = clause
@@ -132,7 +138,7 @@ function longestDue(text: string): string {
     if (!/每|月|周/.test(match[0])) continue
     if (match[0].length > best.length) best = match[0]
   }
-  const joined = /(\d{1,2}月(?:\d{1,2}日|底|末)?前?(?:、\d{1,2}月(?:\d{1,2}日|底|末)?前?)+)/.exec(text)
+  const joined = /(\d{1,2}月(?:\d{1,2}日|底|末)?前?(?:(?:、|和|及)(?:次年)?\d{1,2}月(?:\d{1,2}日|底|末)?前?)+)/.exec(text)
   if (joined && !best.includes(joined[0])) best = joined[0]
   return best !== '' ? best : (/每.{1,3}/.exec(text)?.[0] ?? '')
 }
@@ -144,11 +150,13 @@ function periodOf(text: string, due: string): string | null {
   return findPeriod(due)?.every ?? findPeriod(text)?.every ?? null
 }
 
-function readFirst(sentence: Flow, paragraph: Flow, rule: ReturnType<typeof dueRule>): string | null {
-  const told = /(?:首次|第一次)[^。;]{0,16}?((?:20)\d{2}年\d{1,2}月\d{1,2}日)/.exec(paragraph.norm)
+function readFirst(sentence: Flow, around: Around, rule: DueRule | null, due: string): string | null {
+  const told = /(?:首次|第一次)[^。;]{0,16}?((?:20)\d{2}年\d{1,2}月\d{1,2}日)/.exec(around.paragraph.norm)
   if (told?.[1] !== undefined) return readDate(told[1])
-  const since = /自(20\d{2}年[^,;。起]{0,10})起/.exec(sentence.norm)
-  if (!since?.[1] || !rule) return null
-  const start = parseSchedule(since[1])?.start
-  return start == null ? null : firstDue(rule, start)
+  const since = /(?:自|从|^|,)(20\d{2}年[^,;。起]{0,10})起/.exec(sentence.norm)
+  if (!rule) return null
+  // Dates listed for one year (4月5日、7月5日…) begin in it.
+  if (!since?.[1]) return around.year !== null && !/每/.test(due) && !/每(?:半年|年)/.test(sentence.norm) ? firstDue(rule, `${around.year}-01-01`) : null
+  const start = startOfMoment(since[1])
+  return start === null ? null : firstDue(rule, start)
 }

@@ -1,4 +1,4 @@
-import type { ColumnMeaning, TableReading, UnitMention, UnitRole } from '@wanwu/contract'
+import type { ColumnMeaning, Recurrence, Schedule, TableReading, UnitMention, UnitRole } from '@wanwu/contract'
 import type { Column, TableLayout } from './read-columns.ts'
 import type { UnitNote } from '../notes/note.ts'
 import { parseNote } from '../notes/parse-note.ts'
@@ -10,8 +10,8 @@ import { type DraftMeasure, type DraftTask, uniteNotes } from '../tasks/draft-ta
 import { findCondition } from '../tasks/condition.ts'
 import { scheduleOf } from '../tasks/schedule-of.ts'
 import { type Flow, plainFlow, sliceFlow, spanOf } from '../text/flow.ts'
-import type { ScheduleBase } from '../time/parse-schedule.ts'
-import { findRecurrences } from '../time/recurrences.ts'
+import { type ScheduleBase, startOfMoment } from '../time/parse-schedule.ts'
+import { findRecurrences, recurrenceOfLabel } from '../time/recurrences.ts'
 import { cellsOf, type Grid, type GridCell } from './grid.ts'
 
 /** A cell that could not be understood. */
@@ -114,8 +114,18 @@ function addMeasure(task: DraftTask, row: Row, context: TableContext): void {
     if (first) task.measures.push(buildMeasure(first, before, row, context))
   }
   const cell = row.get('measure') ?? row.get('text')
-  if (cell && before && cell !== before.get('measure')) task.measures.push(buildMeasure(cell, row, before, context))
+  if (!cell || !before || cell === before.get('measure')) return
+  const measure = buildMeasure(cell, row, before, context)
+  task.measures.push(measure)
+  for (const period of measure.recurrences ?? []) if (!task.recurrences.includes(period)) task.recurrences.push(period)
+  for (const role of roles) {
+    if (row.get(role) === before.get(role)) continue
+    const known = new Set(task.units.map((unit) => `${unit.role}:${unit.name}`))
+    task.units.push(...unitsOfCell(row.get(role), role).units.filter((unit) => !known.has(`${unit.role}:${unit.name}`)))
+  }
 }
+
+const roles = ['lead', 'responsible', 'support'] as const
 
 function buildMeasure(cell: GridCell, row: Row, task: Row, context: TableContext): DraftMeasure {
   const flow = withoutMark(cell.flow)
@@ -158,9 +168,9 @@ function buildTask(
     if (role) notes.push(unitsOfCell(cell, role))
   }
   const sectionCell = row.get('section')
-  const scheduleCell = row.get('schedule')
+  const scheduleCell = endCell(row)
   const printed = scheduleCell?.flow ?? notes.find((note) => note.schedule !== null)?.schedule ?? null
-  const schedule = scheduleOf(printed, context.base, 'schedule.cell')
+  const schedule = withStart(scheduleOf(printed, context.base, 'schedule.cell'), row, context)
   if (scheduleCell && schedule.label !== null && (schedule.confidence ?? 1) < 0.6) {
     badCells.push({
       address: addressOf(scheduleCell, context.sheet),
@@ -182,7 +192,7 @@ function buildTask(
     text: flow.text,
     units,
     schedule,
-    recurrences: findRecurrences(recurrenceCell ? recurrenceCell.flow : flow),
+    recurrences: [...findRecurrences(flow), ...periodOf(recurrenceCell?.flow ?? null), ...periodOf(printed)],
     measures: [],
     condition: findCondition(flow),
     outcome: row.get('outcome')?.flow.text ?? null,
@@ -199,6 +209,10 @@ function buildTask(
     sentences: 0,
   }
   if (measureCell && measureCell.source.rowSpan <= 1) task.measures.push(...splitMeasures(measureCell, row, context))
+  else if (!measureCell && titleCell) {
+    const listed = splitMeasures(textCell, row, context)
+    if (listed.length > 1) task.measures.push(...listed)
+  }
   return task
 }
 
@@ -216,6 +230,33 @@ function splitMeasures(cell: GridCell, row: Row, context: TableContext): DraftMe
     const part: GridCell = { flow: sliceFlow(cell.flow, start, starts[index + 1] ?? norm.length), source: cell.source }
     return buildMeasure(part, row, row, context)
   })
+}
+
+const startHeading = /启动|开始|起始|开工/
+
+/** Of two deadline columns (启动时间, 完成时限) the one that ends the task. */
+function endCell(row: Row): GridCell | null {
+  let first: GridCell | null = null
+  for (const [column, cell] of row.cells) {
+    if (column.meaning !== 'schedule') continue
+    if (!startHeading.test(column.heading)) return cell
+    first ??= cell
+  }
+  return first
+}
+
+function withStart(schedule: Schedule, row: Row, context: TableContext): Schedule {
+  for (const [column, cell] of row.cells) {
+    if (column.meaning !== 'schedule' || !startHeading.test(column.heading) || cell === endCell(row)) continue
+    const start = startOfMoment(cell.flow.norm, context.base)
+    return start === null ? schedule : { ...schedule, start }
+  }
+  return schedule
+}
+
+function periodOf(printed: Flow | null): Recurrence[] {
+  const period = printed === null ? null : recurrenceOfLabel(printed)
+  return period ? [period] : []
 }
 
 function unitsOfCell(cell: GridCell | null, role: UnitRole): UnitNote {

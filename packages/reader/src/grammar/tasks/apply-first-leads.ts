@@ -1,21 +1,31 @@
+import { readFirstLeads } from '../notes/first-leads.ts'
+import type { Flow } from '../text/flow.ts'
 import type { DraftTask } from './draft-task.ts'
 
-const told =
-  /(?:[列排]名?(?:在)?第一(?:位)?(?:者|的)?|[排列]名?(?:在)?首位(?:者|的)?|第一个|首个)(?:的?(?:单位|部门))?(?:均)?(?:为|是|系)(?:总)?牵头(?:单位|部门)/
-
-/** Whether the document says that the unit listed first leads (列第一位者为牵头单位). */
-export function saysFirstLeads(norm: string): boolean {
-  return told.test(norm)
+/**
+ * Gives the first responsible unit the lead where the document says so (列第一位者为牵头单位，下同): from the task whose
+ * note says it on, within its section only where it says so, or everywhere where a sentence outside notes says it.
+ */
+export function applyFirstLeads(tasks: readonly DraftTask[], lines: readonly Flow[]): void {
+  let told = false
+  tasks.forEach((task, index) => {
+    for (const note of task.notes) {
+      if (note.firstLeads === null) continue
+      told = true
+      if (note.firstLeads === 'note') continue
+      for (const other of tasks.slice(index)) {
+        if (note.firstLeads === 'section' && other.section !== task.section) break
+        leadFirst(other)
+      }
+    }
+  })
+  if (!told && lines.some((line) => readFirstLeads(line.norm) !== null)) for (const task of tasks) leadFirst(task)
 }
 
-/** Gives the first responsible unit of every task without a lead the lead. */
-export function applyFirstLeads(tasks: readonly DraftTask[]): void {
-  for (const task of tasks) {
-    if (task.units.some((unit) => unit.role === 'lead')) continue
-    const first = task.units.find((unit) => unit.role === 'responsible')
-    if (first) {
-      first.role = 'lead'
-      first.rule = 'unit.first-leads'
-    }
-  }
+function leadFirst(task: DraftTask): void {
+  if (task.units.some((unit) => unit.role === 'lead')) return
+  const first = task.units.find((unit) => unit.role === 'responsible')
+  if (!first) return
+  first.role = 'lead'
+  first.rule = 'unit.first-leads'
 }

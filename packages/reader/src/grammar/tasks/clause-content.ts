@@ -4,7 +4,7 @@ import { findBracketNotes } from '../notes/find-notes.ts'
 import type { UnitNote } from '../notes/note.ts'
 import { parseNote } from '../notes/parse-note.ts'
 import { type Flow, joinFlows, sliceFlow } from '../text/flow.ts'
-import { splitSentences } from '../text/sentences.ts'
+import { closingBracket, splitSentences } from '../text/sentences.ts'
 import { looksLikeUnit } from '../units/unit-form.ts'
 import { measureLabel, outcomeLabel, personLabel, scheduleLabel, unitLabel } from '../words/role-words.ts'
 
@@ -77,6 +77,8 @@ function readParagraph(flow: Flow, content: Building): void {
 
 /** Length of the label a line opens with; a label without colon counts where a blank follows it in print. */
 function labelLength(flow: Flow): number {
+  // A paragraph that is one bracket is read as a bracketed note.
+  if (flow.norm.startsWith('(') && closingBracket(flow.norm, 0) >= flow.norm.length - 2) return 0
   const match = labelStart.exec(flow.norm)
   if (match) return match[0].length
   const open = openLabel.exec(flow.norm)
@@ -102,7 +104,7 @@ function readLabelLine(flow: Flow, content: Building): void {
   let end = flow.norm.length
   for (const sentence of splitSentences(flow.norm, '。').slice(1)) {
     const note = parseNote(sliceFlow(flow, sentence.start, sentence.end), { role: null, trusted: false, rule: 'note.label' })
-    const speaks = note.units.length > 0 || note.implied.length > 0 || note.firstLeads || note.schedule !== null
+    const speaks = note.units.length > 0 || note.implied.length > 0 || note.firstLeads !== null || note.schedule !== null
     if (speaks || /^\(/.test(sentence.text)) continue
     end = sentence.start
     break

@@ -5,7 +5,7 @@ import { type Clause, pathOf } from '../outline/clause.ts'
 import { type Flow, joinFlows, plainFlow, spanOf } from '../text/flow.ts'
 import { findDeadline } from '../time/deadline-phrase.ts'
 import { noSchedule, type ScheduleBase } from '../time/parse-schedule.ts'
-import { findRecurrences } from '../time/recurrences.ts'
+import { findRecurrences, recurrenceOfLabel } from '../time/recurrences.ts'
 import type { ClauseContent } from './clause-content.ts'
 import { findCondition } from './condition.ts'
 import { type DraftMeasure, type DraftTask, uniteNotes } from './draft-task.ts'
@@ -44,7 +44,7 @@ function buildTask(clause: Clause, context: OutlineContext): DraftTask {
     text: flow.text,
     units,
     schedule: printed === null ? (sentence ?? { ...noSchedule }) : scheduleOf(printed, context.base, 'schedule.note'),
-    recurrences: withMeasures(findRecurrences(flow), measures),
+    recurrences: withMeasures([...findRecurrences(flow), ...labelPeriod(printed)], measures),
     measures,
     condition: findCondition(flow),
     outcome: notes.find((note) => note.outcome !== null)?.outcome?.text ?? null,
@@ -55,6 +55,11 @@ function buildTask(clause: Clause, context: OutlineContext): DraftTask {
     notes,
     sentences: own?.charged.length ?? 0,
   }
+}
+
+function labelPeriod(printed: Flow | null): Recurrence[] {
+  const period = printed === null ? null : recurrenceOfLabel(printed)
+  return period ? [period] : []
 }
 
 /** A period printed in a measure is one of the task too. */

@@ -9,7 +9,7 @@ import type { ScheduleBase } from '../time/parse-schedule.ts'
 import { indexUnits } from '../units/match-unit.ts'
 import { documentTier } from '../units/tier.ts'
 import { looksLikeUnit } from '../units/unit-form.ts'
-import { applyFirstLeads, saysFirstLeads } from './apply-first-leads.ts'
+import { applyFirstLeads } from './apply-first-leads.ts'
 import { type ClauseContent, readClauseContent } from './clause-content.ts'
 import type { DraftTask } from './draft-task.ts'
 import { readOutlineTasks } from './outline-tasks.ts'
@@ -21,6 +21,7 @@ export interface TaskReading {
   readonly clauses: ReadonlyMap<DraftTask, Clause>
   readonly readings: TableReading[]
   readonly clauseCells: readonly Flow[]
+  readonly base: ScheduleBase
   readonly emptyTables: readonly UnderstoodTable[]
 }
 
@@ -42,8 +43,8 @@ export function readAllTasks(outline: Outline, tables: readonly UnderstoodTable[
     if (clause && kept.includes(draft)) clauses.set(draft, clause)
   })
   const drafts = [...kept].sort((left, right) => left.source.start - right.source.start)
-  if (saysFirstLeads(outline.lines.map((line) => line.flow.norm).join('\n'))) applyFirstLeads(drafts)
-  return { drafts, clauses, readings: fromTables.readings, clauseCells: fromTables.clauseCells, emptyTables: fromTables.empty }
+  applyFirstLeads(drafts, outline.lines.map((line) => line.flow))
+  return { base, drafts, clauses, readings: fromTables.readings, clauseCells: fromTables.clauseCells, emptyTables: fromTables.empty }
 }
 
 /** Tasks with their ids, in document order. */

@@ -81,6 +81,11 @@ function readRelative(text: string, base: ScheduleBase): string | null {
   return new Date(Date.UTC(year, month - 1, day + (unit === '周' ? amount * 7 : amount))).toISOString().slice(0, 10)
 }
 
+/** First day of a printed moment (2023年第三季度 is 2023-07-01), or null. */
+export function startOfMoment(norm: string, base: ScheduleBase = noBase): string | null {
+  return readMoment(norm, base.year)?.first ?? null
+}
+
 function readRange(text: string): { start: string | null; end: string | null } | null {
   const period = plan.exec(text)
   if (period && !/20\d{2}/.test(text)) {

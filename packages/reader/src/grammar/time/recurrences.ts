@@ -1,7 +1,7 @@
 import type { Recurrence } from '@wanwu/contract'
 import { readNumeral } from '../text/numerals.ts'
 import { type Flow, sliceFlow, spanOf } from '../text/flow.ts'
-import { splitSentences } from '../text/sentences.ts'
+import { type Sentence, splitSentences } from '../text/sentences.ts'
 
 interface PeriodRule {
   readonly pattern: RegExp
@@ -66,12 +66,26 @@ export function asksForReport(norm: string): boolean {
     /(?:报送|上报|报告)(?:工作)?(?:进展|情况|总结|材料|信息|数据)/.test(norm)
 }
 
+/** 市级每半年、县级每季度、乡级每月: each listed period is one. */
+function splitListed(clause: Sentence): Sentence[] {
+  const pieces = splitSentences(clause.text, '、')
+  if (pieces.filter((piece) => findPeriod(piece.text) !== null).length < 2) return [clause]
+  return pieces.map((piece) => ({ text: piece.text, start: clause.start + piece.start, end: clause.start + piece.end }))
+}
+
+/** The period that a deadline cell prints (每年3月底前), as a recurrence. */
+export function recurrenceOfLabel(label: Flow): Recurrence | null {
+  const period = findPeriod(label.norm)
+  if (!period) return null
+  return { every: period.every, phrase: label.text, source: spanOf(label), rule: 'recurrence.deadline', confidence: 0.9 }
+}
+
 /** Recurrences with a stated period inside a task's text, one per clause of a sentence. */
 export function findRecurrences(flow: Flow): Recurrence[] {
   const found: Recurrence[] = []
   for (const sentence of splitSentences(flow.norm)) {
     if (!/每|一次|半年|按季|按月|按周|按年|逐季|逐月|年度|季度|月度/.test(sentence.text) || asksForReport(sentence.text)) continue
-    for (const clause of splitSentences(sentence.text, ',')) {
+    for (const clause of splitSentences(sentence.text, ',').flatMap(splitListed)) {
       const period = findPeriod(clause.text)
       if (!period || /规划期|五年规划/.test(clause.text.slice(period.index, period.index + 6))) continue
       const from = sentence.start + clause.start

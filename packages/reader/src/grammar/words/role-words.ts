@@ -22,13 +22,16 @@ export function roleOfLabel(label: string): UnitRole | null {
 /** A label of a unit note, without its colon: 牵头单位, 责任部门, 配合单位. */
 export const unitLabel = `(?:主要|第一|共同|具体|市级|县级|区级|省级)?(?:牵头(?:\\(责任\\)|、责任|和责任|及责任)?|责任(?:\\(牵头\\)|落实)?|${roleWords.responsible}|${roleWords.support}|主办|主责|领办|主管)${nouns}`
 
+/** Roles that are a label only with a colon behind them: 牵头：, 配合：. */
+export const bareRoles = '(?:总?牵头|主办|主责|责任|负责|承办|落实|配合|协办|协助|参与|参加|支持|协同)'
+
 /** A label for when: 完成时限, 时间进度, 时间节点. */
 export const scheduleLabel =
   '(?:完成|办结|实施|起止|推进|工作|计划|整改|落实)?(?:时限|时间|期限|时间节点|时限要求|时间进度|进度安排|时间安排|进度要求|时间要求)(?:要求|安排)?'
 
 /** A label for persons, whose names are not units. */
 export const personLabel =
-  '(?:责任领导|牵头领导|分管领导|包抓领导|挂钩领导|联系领导|市级领导|县级领导|责任人|负责人|牵头人|联系人|主要责任人|具体责任人|联络人|联络员|经办人)'
+  '(?:责任领导|牵头(?:负责)?领导|牵头负责人|分管领导|包抓领导|挂钩领导|联系领导|市级领导|县级领导|责任人|负责人|牵头人|联系人|主要责任人|具体责任人|联络人|联络员|经办人)'
 
 /** A label for what comes out. */
 export const outcomeLabel = '(?:成果形式|预期成果|工作成果|目标成果|成果|完成标志|完成标准|工作目标|目标要求|预期目标|绩效目标)'

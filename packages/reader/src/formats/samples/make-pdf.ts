@@ -1,0 +1,67 @@
+/** A piece of a page: text at a place, or a straight line; points from the bottom left, as PDF counts. */
+export type PdfPiece =
+  | { text: string; x: number; y: number; size: number }
+  | { from: [number, number]; to: [number, number] }
+
+/** A minimal PDF with a Chinese text layer: one composite font without glyphs and a table of its characters. */
+export function makePdf(pages: readonly (readonly PdfPiece[])[]): Uint8Array {
+  const objects: string[] = []
+  const add = (body: string): number => objects.push(body)
+  const stream = (content: string): string => `<< /Length ${content.length} >>\nstream\n${content}\nendstream`
+  const toUnicode = add(
+    stream(
+      `/CIDInit /ProcSet findresource begin 12 dict begin begincmap /CMapName /T def /CMapType 2 def\n1 begincodespacerange <0000> <FFFF> endcodespacerange\n${allCharacters()}\nendcmap end end`,
+    ),
+  )
+  const descendant = add(
+    '<< /Type /Font /Subtype /CIDFontType2 /BaseFont /Sample /CIDSystemInfo << /Registry (Adobe) /Ordering (Identity) /Supplement 0 >> /DW 1000 /CIDToGIDMap /Identity >>',
+  )
+  const font = add(
+    `<< /Type /Font /Subtype /Type0 /BaseFont /Sample /Encoding /Identity-H /DescendantFonts [${descendant} 0 R] /ToUnicode ${toUnicode} 0 R >>`,
+  )
+  const tree = objects.length + pages.length * 2 + 1
+  const kids = pages.map((pieces) => {
+    const content = add(stream(pieces.map(draw).join('\n')))
+    return add(
+      `<< /Type /Page /Parent ${tree} 0 R /MediaBox [0 0 595 842] /Contents ${content} 0 R /Resources << /Font << /F ${font} 0 R >> >> >>`,
+    )
+  })
+  add(`<< /Type /Pages /Count ${kids.length} /Kids [${kids.map((kid) => `${kid} 0 R`).join(' ')}] >>`)
+  const root = add(`<< /Type /Catalog /Pages ${tree} 0 R >>`)
+  return serialise(objects, root)
+}
+
+/** A range may not run over the low byte, and a block holds a hundred ranges at most. */
+function allCharacters(): string {
+  const ranges = Array.from({ length: 256 }, (_, high) => {
+    const code = high.toString(16).padStart(2, '0')
+    return `<${code}00> <${code}ff> <${code}00>`
+  })
+  return [0, 100, 200]
+    .map((from) => ranges.slice(from, from + 100))
+    .map((block) => `${block.length} beginbfrange\n${block.join('\n')}\nendbfrange`)
+    .join('\n')
+}
+
+function draw(piece: PdfPiece): string {
+  if ('text' in piece) {
+    const codes = [...piece.text]
+      .map((character) => character.charCodeAt(0).toString(16).padStart(4, '0'))
+      .join('')
+    return `BT /F ${piece.size} Tf ${piece.x} ${piece.y} Td <${codes}> Tj ET`
+  }
+  return `${piece.from.join(' ')} m ${piece.to.join(' ')} l S`
+}
+
+function serialise(objects: readonly string[], root: number): Uint8Array {
+  let text = '%PDF-1.7\n'
+  const offsets = objects.map((body, index) => {
+    const offset = text.length
+    text += `${index + 1} 0 obj\n${body}\nendobj\n`
+    return offset
+  })
+  const start = text.length
+  const table = offsets.map((offset) => `${String(offset).padStart(10, '0')} 00000 n \n`).join('')
+  text += `xref\n0 ${objects.length + 1}\n0000000000 65535 f \n${table}trailer\n<< /Size ${objects.length + 1} /Root ${root} 0 R >>\nstartxref\n${start}\n%%EOF\n`
+  return new TextEncoder().encode(text)
+}
