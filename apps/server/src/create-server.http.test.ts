@@ -55,17 +55,6 @@ describe('the server', () => {
 
   it('tells of a fault of ours by a reference alone', async () => {
     await office.database.transaction({ role: 'owner' }, (client) =>
-      client.query('alter table unit rename column name to name_gone'),
-    )
-    const answer = await post('/api/sign-in', JSON.stringify({ userName: 'a', password: 'b' }), {
-      'content-type': 'application/json',
-      'x-forwarded-for': '10.9.8.7',
-    })
-    await office.database.transaction({ role: 'owner' }, (client) =>
-      client.query('alter table unit rename column name_gone to name'),
-    )
-    expect(answer.status).toBe(401)
-    await office.database.transaction({ role: 'owner' }, (client) =>
       client.query('alter table audit_head rename to audit_head_gone'),
     )
     const fault = await post('/api/sign-in', JSON.stringify({ userName: 'a', password: 'b' }), {
