@@ -1,6 +1,7 @@
 import { randomInt } from 'node:crypto'
 import { existsSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { migrate, openDatabase } from '@wanwu/database'
 import { loadDemo, openAuthentication, readDemoSignIns } from '@wanwu/domains'
 import { readConfig } from './config.ts'
@@ -17,7 +18,7 @@ const authentication = await openAuthentication(database, config)
 if (config.demo) await loadDemo(database, authentication, new Date())
 const demo = config.demo ? await readDemoSignIns(database) : null
 const firstRunCode = String(randomInt(1_000_000)).padStart(6, '0')
-const web = join(process.cwd(), 'dist', 'web')
+const web = fileURLToPath(new URL('../../../dist/web/', import.meta.url))
 const app = await createServer({
   ...config,
   database,

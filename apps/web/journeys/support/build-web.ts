@@ -1,7 +1,8 @@
+import { execFile } from 'node:child_process'
 import { readdir, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { build } from 'vite'
+import { promisify } from 'node:util'
 
 const root = fileURLToPath(new URL('../../../..', import.meta.url))
 const sources = ['apps/web/src', 'packages/ui/src', 'packages/contract/src', 'packages/core/src']
@@ -13,7 +14,11 @@ export async function buildWeb(): Promise<void> {
     () => 0,
   )
   if (built > (await youngest())) return
-  await build({ configFile: join(root, 'apps/web/vite.config.ts'), logLevel: 'error' })
+  // In a process of its own: inside a test runner React would be bundled for development.
+  await promisify(execFile)(process.execPath, [join(root, 'node_modules/vite/bin/vite.js'), 'build'], {
+    cwd: join(root, 'apps/web'),
+    env: { ...process.env, NODE_ENV: 'production' },
+  })
 }
 
 async function youngest(): Promise<number> {

@@ -85,7 +85,7 @@ afterAll(async () => {
   await rm(folder, { recursive: true, force: true })
 })
 
-describe.each(testEngines)('a backup of the %s engine', (engine) => {
+describe.each(testEngines)('a backup of the %s engine', { timeout: 180_000 }, (engine) => {
   let source: TestDatabase
   let file: string
 

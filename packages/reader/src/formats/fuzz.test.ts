@@ -1,13 +1,13 @@
 import { AppError } from '@wanwu/contract'
 import { expect, it } from 'vitest'
 import { readSource } from './read-source.ts'
-import { placesOf } from './samples/outline-source.ts'
 import { makeDoc } from './samples/make-doc.ts'
 import { docxParagraph, makeDocx } from './samples/make-docx.ts'
 import { makeOfd } from './samples/make-ofd.ts'
 import { makePdf } from './samples/make-pdf.ts'
 import { makeXls } from './samples/make-xls.ts'
 import { makeXlsx, sheetRows } from './samples/make-xlsx.ts'
+import { placesOf } from './samples/outline-source.ts'
 
 const words = '一、加强巡护。责任单位：市林草局、市水务局'
 const samples: Record<string, Uint8Array> = {

@@ -5,7 +5,6 @@ import { type CompoundFile, openCompound } from './compound/open-compound.ts'
 import { readHtml } from './html/read-html.ts'
 import { readMarkdown } from './markdown/read-markdown.ts'
 import { readOfd } from './ofd/read-ofd.ts'
-import { readPdf } from './pdf/read-pdf.ts'
 import {
   damaged,
   emptyFile,
@@ -16,8 +15,6 @@ import {
   unsupportedFormat,
 } from './read-failures.ts'
 import { recogniseSignature, recogniseText } from './recognise-format.ts'
-import { readXls } from './sheets/read-xls.ts'
-import { readXlsx } from './sheets/read-xlsx.ts'
 import { assembleSource } from './source/assemble-source.ts'
 import type { SourceDraft } from './source/source-draft.ts'
 import { decodeText } from './text/decode-text.ts'
@@ -52,17 +49,19 @@ async function readDraft(bytes: Uint8Array): Promise<SourceDraft> {
     case 'compound':
       return readCompound(openCompound(bytes), bytes)
     case 'pdf':
-      return readPdf(bytes)
+      return (await import('./pdf/read-pdf.ts')).readPdf(bytes)
     case 'text':
       return readTextual(decodeText(bytes))
   }
 }
 
-function readArchive(archive: Archive): SourceDraft {
+async function readArchive(archive: Archive): Promise<SourceDraft> {
   if (archive.has('OFD.xml')) return readOfd(archive)
   const types = archive.readText('[Content_Types].xml') ?? ''
   if (types.includes('wordprocessingml') || archive.has('word/document.xml')) return readDocx(archive)
-  if (types.includes('spreadsheetml.sheet') || archive.has('xl/workbook.xml')) return readXlsx(archive)
+  if (types.includes('spreadsheetml.sheet') || archive.has('xl/workbook.xml')) {
+    return (await import('./sheets/read-xlsx.ts')).readXlsx(archive)
+  }
   throw unsupportedFormat(namedArchive(archive, types))
 }
 
@@ -73,10 +72,11 @@ function namedArchive(archive: Archive, types: string): { zh: string; en: string
   return { zh: 'ZIP 压缩包', en: 'a zip archive' }
 }
 
-function readCompound(file: CompoundFile, bytes: Uint8Array): SourceDraft {
+async function readCompound(file: CompoundFile, bytes: Uint8Array): Promise<SourceDraft> {
   if (file.names.includes('EncryptedPackage')) throw encrypted()
   if (file.names.includes('WordDocument')) return readDoc(file)
-  if (file.names.includes('Workbook') || file.names.includes('Book')) return readXls(bytes)
+  if (file.names.includes('Workbook') || file.names.includes('Book'))
+    return (await import('./sheets/read-xls.ts')).readXls(bytes)
   throw unsupportedFormat()
 }
 

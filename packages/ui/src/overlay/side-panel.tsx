@@ -20,12 +20,18 @@ export function SidePanel(props: {
   const id = useId()
   const title = useRef<HTMLHeadingElement>(null)
   const cameFrom = useRef<Element | null>(null)
+  const shown = useRef(false)
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: the focus moves when the thing shown changes
   useEffect(() => {
-    if (!title.current?.closest('.w-panel')?.contains(document.activeElement)) {
-      cameFrom.current = document.activeElement
+    const inside = title.current?.closest('.w-panel')?.contains(document.activeElement) ?? false
+    // A form that opens in the panel has put the focus into its first field already.
+    if (inside && !shown.current) {
+      shown.current = true
+      return
     }
+    shown.current = true
+    if (!inside) cameFrom.current = document.activeElement
     title.current?.focus({ preventScroll: true })
   }, [props.focusKey])
 

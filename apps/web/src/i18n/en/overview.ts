@@ -10,7 +10,7 @@ export const overview = {
   note: 'Every number opens to its rows. Tasks that wait for a law or rule start their clock when it is issued.',
   withoutLead: ', {withoutLead} tasks name no lead unit',
   units: 'Who has most to do',
-  unitsNote: 'One square a task; a task counts once, in its weightiest role',
+  unitsNote: 'One square a role in a task; a task with two roles counts once in the total',
   unit: 'Unit',
   total: 'Total',
   allUnits_one: 'The one unit',

@@ -10,7 +10,7 @@ export const overview = {
   note: '数字均可点开到逐项记录。待触发的任务等法规、办法出台后才开始计时。',
   withoutLead: '，{withoutLead}项原文未写牵头单位',
   units: '谁的职责多',
-  unitsNote: '每格一项任务，同一任务只计最重的角色',
+  unitsNote: '每格是一项任务里的一个角色；同一任务可担两个角色，合计只计一次',
   unit: '单位',
   total: '合计',
   allUnits: '全部{{count}}个单位',

@@ -1,6 +1,6 @@
 import { layDuties } from './lay-duties.ts'
 
-/** A square a task: filled leads, outlined responsible, dashed support. Above 24 one bar in three parts. */
+/** A square for each role in a task: filled leads, outlined responsible, dashed support. Above 24 one bar in three parts. */
 export function DutySquares(props: {
   lead: number
   responsible: number

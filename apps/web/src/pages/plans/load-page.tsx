@@ -9,6 +9,7 @@ import { client } from '../../api/client.ts'
 import { troubleOf } from '../../api/trouble-of.ts'
 import { keyOf, useAsk } from '../../api/use-ask.ts'
 import { Page } from '../../shell/page.tsx'
+import type { ColumnAnswers } from './column-answers.ts'
 import { LoadPreview } from './load-preview.tsx'
 
 const extensions = [
@@ -25,9 +26,6 @@ const extensions = [
   '.md',
   '.txt',
 ]
-
-/** Meanings a person gave to column headings; travel as JSON. */
-export type ColumnAnswers = Record<string, string>
 
 /** 载入方案: drop a file, see what is read, correct the columns of a table, then store it for review. */
 export function LoadPage() {

@@ -4,7 +4,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { RegionPicker } from '../../pickers/region-picker.tsx'
 import { useMe } from '../../session/use-me.ts'
-import type { ColumnAnswers } from './load-page.tsx'
+import type { ColumnAnswers } from './column-answers.ts'
 
 type Preview = OutputOf<typeof previewDocument>
 /** Below this a column's meaning is asked. */

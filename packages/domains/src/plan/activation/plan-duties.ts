@@ -50,6 +50,7 @@ function dutiesOf(
   units: ReadonlyMap<string, PrintedUnit>,
 ): DutyDraft[] {
   const consolidating = draft.consolidating.get(placeKey(taskId, measureId))
+  const first = place.units.find((mention) => mention.name === consolidating)
   return place.units.flatMap((mention) =>
     unitsOf(mention, units).map((unit) => ({
       taskId,
@@ -57,10 +58,15 @@ function dutiesOf(
       ...unit,
       printed: mention.name,
       role: mention.role,
-      consolidating: mention.name === consolidating,
+      consolidating: mention === first && unit.origin === 'printed',
       source: mention.source ?? null,
     })),
   )
+}
+
+/** Whether a duty is that of a unit, or, while nobody answers for it, of a printed name. */
+function isBorneBy(duty: DutyDraft, unitId: string | null, printed: string): boolean {
+  return unitId === null ? duty.unitId === null && duty.printed === printed : duty.unitId === unitId
 }
 
 /** Duties that one sentence adds to every task, where the unit has none there yet. */
@@ -74,7 +80,9 @@ function impliedDuties(
     const role = draft.bound.get(implied.unit)
     if (!role) return []
     return unitsOf({ name: implied.unit, role }, units)
-      .filter(({ unitId }) => !own.some((duty) => duty.unitId === unitId && duty.measureId === null))
+      .filter(
+        ({ unitId }) => !own.some((duty) => duty.measureId === null && isBorneBy(duty, unitId, implied.unit)),
+      )
       .map(({ unitId }) => ({
         taskId: task.id,
         measureId: null,
@@ -88,11 +96,20 @@ function impliedDuties(
   })
 }
 
-/** One duty per place, unit, printed name and role: a name listed twice owes once. */
+/**
+ * One duty per place, unit and role: a unit printed twice, under two names, or both by itself and within a
+ * collective owes once, by the mention that names it most plainly.
+ */
 function once(duties: readonly DutyDraft[]): DutyDraft[] {
-  const key = (duty: DutyDraft) =>
-    [duty.taskId, duty.measureId, duty.unitId, duty.printed, duty.role].join('|')
-  return [...new Map(duties.map((duty) => [key(duty), duty])).values()]
+  const plainness = { printed: 0, collective: 1, implied: 2 }
+  const kept = new Map<string, DutyDraft>()
+  for (const duty of duties) {
+    const key = JSON.stringify([duty.taskId, duty.measureId, duty.role, duty.unitId ?? duty.printed])
+    const other = kept.get(key)
+    const plainer = other && plainness[other.origin] <= plainness[duty.origin] ? other : duty
+    kept.set(key, { ...plainer, consolidating: duty.consolidating || (other?.consolidating ?? false) })
+  }
+  return [...kept.values()]
 }
 
 /** Every duty of a draft: printed, expanded from collectives, and bound by one sentence for all tasks. */

@@ -20,7 +20,7 @@ export function fullUnitName(printed: string, regionName: string): string {
 }
 
 /** Longest name of a unit, as the directory takes it. */
-const longestName = 100
+const longestName = 200
 
 function tooLong(printed: string): AppError {
   return new AppError('INVALID_INPUT', {

@@ -30,7 +30,10 @@ function editsOfChoice(
     return chosen.edits
   })
   const settled = doubts.map((doubt) => doubt.id)
-  return [...inOrder(edits), { kind: 'settle', doubts: settled, choice, ...(note === undefined ? {} : { note }) }]
+  return [
+    ...inOrder(edits),
+    { kind: 'settle', doubts: settled, choice, ...(note === undefined ? {} : { note }) },
+  ]
 }
 
 /** 就存疑作出选择: one choice for one doubt, or for all doubts of the same case. */

@@ -1,4 +1,4 @@
-import { AppError, loadVersion } from '@wanwu/contract'
+import { AppError, type LedgerEdit, loadVersion, type Reading } from '@wanwu/contract'
 import type { SqlClient } from '@wanwu/database'
 import { defineCommand } from '../../kernel/index.ts'
 import { readUpload } from '../loading/read-upload.ts'
@@ -15,7 +15,7 @@ interface LatestPrint {
   lastOrdinal: number
 }
 
-/** The print that a new one follows: the one in force, else the latest that was not discarded. */
+/** The print that a new one follows: the one under review or in force, else the latest, which was given up. */
 async function latestPrint(client: SqlClient, planId: string): Promise<LatestPrint> {
   const { rows } = await client.query<LatestPrint>(
     `select version.region_code as "regionCode", version.id as "versionId", version.ordinal, version.state, file.sha256,
@@ -37,6 +37,12 @@ async function latestPrint(client: SqlClient, planId: string): Promise<LatestPri
   return row
 }
 
+/** Decisions of the print before that still hold. */
+async function carryOver(client: SqlClient, versionId: string, later: Reading): Promise<LedgerEdit[]> {
+  const { ledger } = await readReading(client, versionId)
+  return carryEdits(ledger, await readEdits(client, versionId), later)
+}
+
 /** 载入新版本: reads a later print of a plan and carries over the decisions that still hold. */
 export const loadVersionCommand = defineCommand({
   endpoint: loadVersion,
@@ -51,14 +57,14 @@ export const loadVersionCommand = defineCommand({
         data: { versionId: previous.versionId },
       })
     }
-    if (previous.sha256 === upload.sha256) {
+    // a print that was given up may be loaded again, and nothing decided in it counts
+    const givenUp = previous.state === 'discarded'
+    if (!givenUp && previous.sha256 === upload.sha256) {
       throw new AppError('ALREADY_EXISTS', {
         message: { zh: '这份文件与现有版本完全相同。', en: 'This file is the same as the present print.' },
         next: { zh: '请核对是否选错了文件。', en: 'Check whether it is the file you meant.' },
       })
     }
-    const before = await readReading(client, previous.versionId)
-    const edits = await readEdits(client, previous.versionId)
     const versionId = await storeDocument(client, {
       planId: input.planId,
       regionCode: previous.regionCode,
@@ -66,8 +72,8 @@ export const loadVersionCommand = defineCommand({
       fileName: input.fileName,
       bytes: file,
       upload,
-      previousId: previous.versionId,
-      carried: carryEdits(before.ledger, edits, upload.reading.ledger),
+      previousId: givenUp ? null : previous.versionId,
+      carried: givenUp ? [] : await carryOver(client, previous.versionId, upload.reading),
       actorId: actor.personId,
       at: now,
     })

@@ -1,4 +1,5 @@
 import type { Ledger, Span, Task } from '@wanwu/contract'
+import type { Draft } from '../draft/draft.ts'
 import { type AskedDoubt, askDrafter, type Choice } from './asked-doubt.ts'
 import { askBelow } from './doubt-kinds.ts'
 
@@ -6,9 +7,17 @@ type Quote = (start: number, end: number) => string
 
 const rightAsRead: Choice = { id: 'keep', label: { zh: '读得对', en: 'Read correctly' }, edits: [] }
 
+const dropTarget = (index: number): Choice => ({
+  id: 'drop',
+  label: { zh: '不是指标，删去', en: 'Not a target, drop it' },
+  edits: [{ kind: 'set-indicator', index, indicator: null }],
+})
+
 interface Unsure {
   code: string
   subject: string
+  /** what makes two such doubts one case; default: the subject */
+  sameCase?: string
   task: Task | null
   span: Span | undefined
   confidence: number | undefined
@@ -23,11 +32,11 @@ function ask(unsure: Unsure, quote: Quote): AskedDoubt | null {
   return {
     id: [unsure.code, task?.id ?? 'document', unsure.subject].join('|'),
     code: unsure.code,
-    caseKey: `${unsure.code}|${unsure.subject}`,
+    caseKey: `${unsure.code}|${unsure.sameCase ?? unsure.subject}`,
     where: task?.no ?? 'document',
     taskId: task?.id ?? null,
     span: span ?? null,
-    phrase: span ? quote(span.start, span.end) : unsure.subject,
+    phrase: span ? quote(span.start, span.end) : (unsure.sameCase ?? unsure.subject),
     confidence,
     explanation: unsure.read,
     choices: [rightAsRead, ...(unsure.drop ? [unsure.drop] : []), askDrafter],
@@ -112,13 +121,22 @@ function unsureInTask(task: Task): Unsure[] {
   return found
 }
 
-/** Parts of the reading below the limit of confidence, as doubts; each unsure name once a task. */
-export function doubtsOfReadings(ledger: Ledger, quote: Quote): AskedDoubt[] {
+/**
+ * Parts of the reading below the limit of confidence, as doubts; each unsure name once a task. Edits of
+ * targets name their place in the draft of now (`targetOrigins`), which moves as others are dropped.
+ */
+export function doubtsOfReadings(
+  ledger: Ledger,
+  targetOrigins: Draft['targetOrigins'],
+  quote: Quote,
+): AskedDoubt[] {
   const unsure = ledger.tasks.flatMap(unsureInTask)
   ledger.indicators.forEach((indicator, index) => {
+    const place = targetOrigins.indexOf(index)
     unsure.push({
       code: 'UNSURE_INDICATOR',
-      subject: indicator.phrase,
+      subject: [indicator.phrase, indicator.name, indicator.year ?? ''].join('/'),
+      sameCase: indicator.phrase,
       task: null,
       span: indicator.source,
       confidence: indicator.confidence,
@@ -126,11 +144,7 @@ export function doubtsOfReadings(ledger: Ledger, quote: Quote): AskedDoubt[] {
         zh: `读作${indicator.year ?? '未写年份'}年目标：${indicator.name} ${indicator.op} ${indicator.value}${indicator.unit ?? ''}。`,
         en: `Read as a target for ${indicator.year ?? 'no year'}: ${indicator.name} ${indicator.op} ${indicator.value}${indicator.unit ?? ''}.`,
       },
-      drop: {
-        id: 'drop',
-        label: { zh: '不是指标，删去', en: 'Not a target, drop it' },
-        edits: [{ kind: 'set-indicator', index, indicator: null }],
-      },
+      drop: place < 0 ? null : dropTarget(place),
     })
   })
   const doubts = new Map<string, AskedDoubt>()

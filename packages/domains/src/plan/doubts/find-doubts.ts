@@ -18,18 +18,21 @@ export interface DoubtSources {
 
 /**
  * Every doubt of a review, settled ones included, the most doubtful first. They are found in the reading
- * as it was read, so that settling one never makes another vanish unseen; those whose task was dropped
- * are gone.
+ * as it was read, so that settling one never makes another vanish unseen; those nobody
+ * settled before their task was dropped are gone.
  */
 export function findDoubts({ reading, draft, text, units, directory }: DoubtSources): AskedDoubt[] {
   const quote = (start: number, end: number) => text.slice(start, Math.min(end, start + 120))
   const present = new Set(draft.ledger.tasks.map((task) => task.id))
   const readTasks = new Set(reading.tasks.map((task) => task.id))
   const isGone = (doubt: AskedDoubt) =>
-    doubt.taskId !== null && readTasks.has(doubt.taskId) && !present.has(doubt.taskId)
+    doubt.taskId !== null &&
+    readTasks.has(doubt.taskId) &&
+    !present.has(doubt.taskId) &&
+    !draft.settled.has(doubt.id)
   const all = [
     ...doubtsOfAnomalies(reading.anomalies, quote),
-    ...doubtsOfReadings(reading, quote),
+    ...doubtsOfReadings(reading, draft.targetOrigins, quote),
     ...doubtsOfUnits(draft, units, directory),
   ]
   const byId = new Map(all.filter((doubt) => !isGone(doubt)).map((doubt) => [doubt.id, doubt]))

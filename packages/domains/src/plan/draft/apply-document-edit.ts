@@ -26,11 +26,17 @@ export const documentEdits = {
   'set-indicator'(draft: Draft, edit: Edit<'set-indicator'>): void {
     const { indicators } = draft.ledger
     if (edit.index >= indicators.length) throw outOfRange(edit.index)
-    indicators.splice(edit.index, 1, ...(edit.indicator ? [structuredClone(edit.indicator)] : []))
+    if (edit.indicator) {
+      indicators[edit.index] = structuredClone(edit.indicator)
+    } else {
+      indicators.splice(edit.index, 1)
+      draft.targetOrigins.splice(edit.index, 1)
+    }
   },
 
   'add-indicator'(draft: Draft, edit: Edit<'add-indicator'>): void {
     draft.ledger.indicators.push(structuredClone(edit.indicator))
+    draft.targetOrigins.push(null)
   },
 
   'drop-reporting'(draft: Draft, edit: Edit<'drop-reporting'>): void {

@@ -1,6 +1,6 @@
 import { AppError, type LedgerEdit, type Task, type UnitMention } from '@wanwu/contract'
 import type { Draft } from './draft.ts'
-import { findMeasure, findTask } from './find-place.ts'
+import { findMeasure, findTask, requireNewId } from './find-place.ts'
 
 type Edit<K extends LedgerEdit['kind']> = Extract<LedgerEdit, { kind: K }>
 
@@ -21,6 +21,9 @@ function insertAfter<T extends { id: string }>(list: T[], item: T, after: string
   list.splice(index === 0 && after !== null ? list.length : index, 0, item)
 }
 
+/** A character beyond the basic plane is two code units: between them nothing can be cut. */
+const endsInHalfACharacter = /[\uD800-\uDBFF]$/
+
 /** Only what was given is changed. */
 function assignGiven<T extends object>(target: T, changes: { [K in keyof T]?: T[K] | undefined }): void {
   for (const key of Object.keys(changes) as (keyof T)[]) {
@@ -37,6 +40,8 @@ export const taskEdits = {
   },
 
   'add-task'(draft: Draft, edit: Edit<'add-task'>): void {
+    requireNewId(draft, edit.task.id)
+    for (const measure of edit.task.measures) requireNewId(draft, measure.id)
     insertAfter(draft.ledger.tasks, structuredClone(edit.task), edit.after)
     draft.changed.add(edit.task.id)
   },
@@ -48,26 +53,28 @@ export const taskEdits = {
 
   'split-task'(draft: Draft, edit: Edit<'split-task'>): void {
     const task = findTask(draft, edit.taskId)
-    if (edit.at >= task.text.length) {
+    requireNewId(draft, edit.newId)
+    const [head, rest] = [task.text.slice(0, edit.at).trim(), task.text.slice(edit.at).trim()]
+    if (head === '' || rest === '' || endsInHalfACharacter.test(task.text.slice(0, edit.at))) {
       throw new AppError('INVALID_INPUT', {
-        message: { zh: '拆分的位置在文字之外。', en: 'The place to split at is outside the text.' },
+        message: { zh: '不能在此处拆分：两边都须有文字。', en: 'Cannot split here: both sides need words.' },
         data: { taskId: edit.taskId, at: edit.at, length: task.text.length },
       })
     }
-    const rest: Task = {
+    const second: Task = {
       ...structuredClone(task),
       id: edit.newId,
       title: null,
-      text: task.text.slice(edit.at).trim(),
+      text: rest,
       measures: [],
     }
-    task.text = task.text.slice(0, edit.at).trim()
-    insertAfter(draft.ledger.tasks, rest, task.id)
-    draft.changed.add(task.id).add(rest.id)
+    task.text = head
+    insertAfter(draft.ledger.tasks, second, task.id)
+    draft.changed.add(task.id).add(second.id)
   },
 
   'merge-tasks'(draft: Draft, edit: Edit<'merge-tasks'>): void {
-    const tasks = edit.taskIds.map((id) => findTask(draft, id))
+    const tasks = [...new Set(edit.taskIds)].map((id) => findTask(draft, id))
     const [first, ...others] = tasks
     if (!first) return
     first.text = tasks.map((task) => task.text).join('')
@@ -90,7 +97,9 @@ export const taskEdits = {
   },
 
   'add-measure'(draft: Draft, edit: Edit<'add-measure'>): void {
-    insertAfter(findTask(draft, edit.taskId).measures, structuredClone(edit.measure), edit.after)
+    const task = findTask(draft, edit.taskId)
+    requireNewId(draft, edit.measure.id)
+    insertAfter(task.measures, structuredClone(edit.measure), edit.after)
     draft.changed.add(edit.taskId)
   },
 

@@ -1,4 +1,4 @@
-import type { LedgerEdit, Measure, Task } from '@wanwu/contract'
+import { AppError, type LedgerEdit, type Measure, type Task } from '@wanwu/contract'
 import { type Draft, placeKey } from './draft.ts'
 import { findPlace, findTask } from './find-place.ts'
 
@@ -28,6 +28,12 @@ export const unitEdits = {
     for (const task of tasks) {
       const hits = [task, ...task.measures].map((place) => renameIn(place, edit.from, edit.to))
       if (hits.includes(true)) draft.changed.add(task.id)
+      for (const place of [
+        placeKey(task.id, null),
+        ...task.measures.map(({ id }) => placeKey(task.id, id)),
+      ]) {
+        if (draft.consolidating.get(place) === edit.from) draft.consolidating.set(place, edit.to)
+      }
     }
   },
 
@@ -49,7 +55,16 @@ export const unitEdits = {
   },
 
   consolidate(draft: Draft, edit: Edit<'consolidate'>): void {
-    findPlace(draft, edit.taskId, edit.measureId)
+    const { units } = findPlace(draft, edit.taskId, edit.measureId)
+    if (edit.printed !== null && !units.some((unit) => unit.name === edit.printed)) {
+      throw new AppError('INVALID_INPUT', {
+        message: {
+          zh: `“${edit.printed}”不在这一项的单位之中，不能统稿。`,
+          en: `"${edit.printed}" is none of the units here and cannot consolidate.`,
+        },
+        data: { printed: edit.printed },
+      })
+    }
     const key = placeKey(edit.taskId, edit.measureId)
     if (edit.printed === null) draft.consolidating.delete(key)
     else draft.consolidating.set(key, edit.printed)

@@ -12,6 +12,8 @@ export interface Settlement {
  */
 export interface Draft {
   ledger: Ledger
+  /** for every target of the draft its place in the reading; null for one a person added */
+  targetOrigins: (number | null)[]
   /** tasks a person accepted */
   accepted: Set<string>
   /** tasks a person corrected */
@@ -36,6 +38,7 @@ export function placeKey(taskId: string, measureId: string | null): string {
 export function startDraft(ledger: Ledger): Draft {
   return {
     ledger: structuredClone(ledger),
+    targetOrigins: ledger.indicators.map((_, index) => index),
     accepted: new Set(),
     changed: new Set(),
     resolutions: new Map(),

@@ -12,6 +12,22 @@ function missing(what: string, id: string): AppError {
   })
 }
 
+/**
+ * Sees to it that a new task or measure has an id of its own.
+ *
+ * @throws AppError INVALID_INPUT where the draft has it already.
+ */
+export function requireNewId(draft: Draft, id: string): void {
+  const taken = draft.ledger.tasks.some(
+    (task) => task.id === id || task.measures.some((measure) => measure.id === id),
+  )
+  if (id !== '' && !taken) return
+  throw new AppError('INVALID_INPUT', {
+    message: { zh: `标识“${id}”已被占用。`, en: `The id "${id}" is taken.` },
+    data: { id },
+  })
+}
+
 /** The task of a draft, or NOT_FOUND. */
 export function findTask(draft: Draft, taskId: string): Task {
   const task = draft.ledger.tasks.find((candidate) => candidate.id === taskId)

@@ -1,5 +1,6 @@
 import type { LedgerFilter } from '@wanwu/contract'
 import { foldText } from '@wanwu/core'
+import { z } from 'zod'
 
 /** Conditions over `task` with their parameters, to be put behind `where`. */
 export interface Conditions {
@@ -21,6 +22,16 @@ const leads: Record<NonNullable<LedgerFilter['lead']>, string> = {
   many: 'task.lead_count > 1',
 }
 
+/** What is no id names nothing, and finds nothing. */
+const isId = (text: string): boolean => z.uuid().safeParse(text).success
+
+/**
+ * Regions in the actor's reach, asked once for the statement. As an array it leaves the planner free to walk
+ * an index in the order of the list, where a join with the set would make it sort everything first.
+ */
+export const withinReach = (column: string): string =>
+  `${column} = any (array(select plan_regions('ledger.read')))`
+
 /** `%` and `_` a person types are letters, not wildcards. */
 const escapeLike = (text: string): string => text.replace(/[\\%_]/g, (character) => `\\${character}`)
 
@@ -31,8 +42,10 @@ const escapeLike = (text: string): string => text.replace(/[\\%_]/g, (character)
 export function ledgerConditions(filter: LedgerFilter): Conditions {
   const params: unknown[] = []
   const add = (value: unknown): string => `$${params.push(value)}`
-  const parts = [`task.current`, `task.region_code in (select plan_regions('ledger.read'))`]
-  if (filter.planId) parts.push(`task.plan_id::text = ${add(filter.planId)}`)
+  const parts = ['task.current', withinReach('task.region_code')]
+  const ids = [filter.planId, filter.unitId].filter((id) => id !== undefined)
+  if (!ids.every(isId)) return { text: 'false', params }
+  if (filter.planId) parts.push(`task.plan_id = ${add(filter.planId)}::uuid`)
   if (filter.unitId || filter.role) {
     const duty = ['duty.task_id = task.id', 'duty.current']
     if (filter.unitId) duty.push(`duty.unit_id = ${add(filter.unitId)}::uuid`)

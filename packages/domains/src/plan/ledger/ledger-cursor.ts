@@ -2,7 +2,7 @@ import { AppError } from '@wanwu/contract'
 import { z } from 'zod'
 
 /** Where a page of the ledger ended: the sort key of its last row. */
-const LedgerCursor = z.tuple([z.string().nullable(), z.uuid(), z.int(), z.uuid()])
+const LedgerCursor = z.tuple([z.iso.date().nullable(), z.uuid(), z.int32(), z.uuid()])
 export type LedgerCursor = z.infer<typeof LedgerCursor>
 
 /** A cursor as it travels: opaque to the caller. */

@@ -23,12 +23,9 @@ export interface NewVersion {
 /** Stores the file once by its content; answers with its id. */
 async function storeFile(client: SqlClient, version: NewVersion): Promise<string> {
   const { bytes, upload, fileName, actorId, at } = version
-  const { rows } = await client.query<{ id: string }>(
-    `with added as (
-       insert into source_file (id, sha256, name, format, size, class, bytes, uploaded_by, uploaded_at)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, $9)
-       on conflict (sha256) do nothing returning id)
-     select id from added union all select id from source_file where sha256 = $2 limit 1`,
+  await client.query(
+    `insert into source_file (id, sha256, name, format, size, class, bytes, uploaded_by, uploaded_at)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9) on conflict (sha256) do nothing`,
     [
       newId(),
       upload.sha256,
@@ -41,7 +38,13 @@ async function storeFile(client: SqlClient, version: NewVersion): Promise<string
       at.toISOString(),
     ],
   )
-  return rows[0]?.id ?? ''
+  // a statement of its own: it also sees what somebody else stored while the one above waited for them
+  const { rows } = await client.query<{ id: string }>('select id from source_file where sha256 = $1', [
+    upload.sha256,
+  ])
+  const [file] = rows
+  if (!file) throw new Error('A stored file is not there')
+  return file.id
 }
 
 /** Stores a print with its reading, under review, with the decisions carried over; answers with its id. */
@@ -72,8 +75,8 @@ export async function storeDocument(client: SqlClient, version: NewVersion): Pro
     ],
   )
   await client.query(
-    `insert into review_edit (version_id, sequence, edit, actor_id, at)
-     select $1, position, edit, $2, $3 from jsonb_array_elements($4::jsonb) with ordinality as made (edit, position)`,
+    `insert into review_edit (version_id, sequence, act, edit, actor_id, at)
+     select $1, position, 0, edit, $2, $3 from jsonb_array_elements($4::jsonb) with ordinality as made (edit, position)`,
     [id, actorId, at.toISOString(), JSON.stringify(carried)],
   )
   return id

@@ -88,7 +88,8 @@ export const getOverviewQuery = defineQuery({
       mine: {
         unitId: actor.unitId,
         unitName: unit.rows[0]?.name ?? null,
-        counts: await countTasks(client, actor.unitId ? { unitId: actor.unitId } : {}),
+        // nobody’s unit owes nothing: the filter lets nothing through
+        counts: await countTasks(client, { unitId: actor.unitId ?? '' }),
       },
       busiest: busiest.rows,
       soon: soon.rows,

@@ -7,9 +7,9 @@ export const listViewsQuery = defineQuery({
   async handler({ client, actor, policy }) {
     const { rows } = await client.query<SavedView>(
       `select id, name, filter, shared, person_id = $1 as mine from saved_view
-       where person_id = $1 or (shared and region_code in (select plan_regions('ledger.read')))
+       where person_id = $1 or (shared and region_code in (select region_and_above($2)))
        order by person_id <> $1, created_at, id`,
-      [actor.personId],
+      [actor.personId, actor.homeRegion],
     )
     const save = actor.permissions.has('view.save')
     return {

@@ -32,24 +32,27 @@ export async function readPlans(
     `select ${versionColumns} from ${versionJoins} where version.plan_id = any($1::uuid[]) order by version.ordinal desc`,
     [plans.rows.map((plan) => plan.id)],
   )
-  return plans.rows.map(({ load, review, ...plan }) => {
-    // Prints under review and discarded ones are the office's own business.
+  return plans.rows.flatMap(({ load, review, ...plan }) => {
+    // Prints under review and discarded ones are the office's own business, and so is a plan of no others.
     const mine = versions.rows.filter(
       (version) =>
         version.planId === plan.id &&
         (review || version.state === 'in-force' || version.state === 'superseded'),
     )
+    if (mine.length === 0 && !review) return []
     const find = (state: VersionRow['state']) => {
       const row = mine.find((version) => version.state === state)
       return row ? toPlanVersion(row) : null
     }
     const reviewing = find('reviewing')
-    return {
-      ...plan,
-      inForce: find('in-force'),
-      reviewing,
-      versions: mine.map(toPlanVersion),
-      can: { loadVersion: load && reviewing === null, review },
-    }
+    return [
+      {
+        ...plan,
+        inForce: find('in-force'),
+        reviewing,
+        versions: mine.map(toPlanVersion),
+        can: { loadVersion: load && reviewing === null, review },
+      },
+    ]
   })
 }

@@ -38,6 +38,14 @@ function resolveSurely(
   return { kind: 'unit', unitId: best.unitId }
 }
 
+/** What a person decided, as far as the units still stand in the directory: a unit may have ended since. */
+function stillThere(resolution: UnitResolution, names: ReadonlyMap<string, string>): UnitResolution | null {
+  if (resolution.kind === 'unit') return names.has(resolution.unitId) ? resolution : null
+  if (resolution.kind !== 'members') return resolution
+  const unitIds = resolution.unitIds.filter((id) => names.has(id))
+  return unitIds.length > 0 ? { kind: 'members', unitIds } : null
+}
+
 /**
  * Every printed unit name of a draft with what it stands for: what a person decided, else what is sure
  * by itself, else proposals.
@@ -47,7 +55,8 @@ export function resolvePrintedUnits(draft: Draft, directory: Directory): Printed
   return [...countMentions(draft)].map(([printed, mentions]) => {
     const kind = classifyPrintedUnit(printed)
     const proposals = kind === 'unit' ? matchUnitName(printed, directory.units, directory.places) : []
-    const resolution = draft.resolutions.get(printed) ?? resolveSurely(kind, proposals)
+    const decided = draft.resolutions.get(printed)
+    const resolution = (decided && stillThere(decided, names)) ?? resolveSurely(kind, proposals)
     const ids =
       resolution?.kind === 'unit'
         ? [resolution.unitId]

@@ -1,4 +1,4 @@
-import type { Ledger, LedgerEdit, Task } from '@wanwu/contract'
+import type { Ledger, LedgerEdit, Reading, Task } from '@wanwu/contract'
 import { applyEdit } from '../draft/apply-edits.ts'
 import { startDraft } from '../draft/draft.ts'
 import { pairTasks } from './pair-tasks.ts'
@@ -20,28 +20,59 @@ function readAlike(before: Task, after: Task): boolean {
 interface Mapping {
   /** task of the earlier print → the same clause of the later */
   same: Map<string, string>
-  /** those of them that read alike */
+  /** those of them that read alike, and were not cut or joined by hand */
   alike: Set<string>
+  later: Reading
 }
 
-function mapTasks(before: Ledger, after: Ledger): Mapping {
+function mapTasks(before: Ledger, edits: readonly LedgerEdit[], later: Reading): Mapping {
   const same = new Map<string, string>()
   const alike = new Set<string>()
-  for (const pair of pairTasks(before.tasks, after.tasks)) {
+  for (const pair of pairTasks(before.tasks, later.ledger.tasks)) {
     if (!pair.before || !pair.after) continue
     same.set(pair.before.id, pair.after.id)
     if (readAlike(pair.before, pair.after)) alike.add(pair.before.id)
   }
-  return { same, alike }
+  // Cuts and joins are decided anew, and with them whatever was said of the parts.
+  for (const edit of edits) {
+    if (edit.kind === 'split-task') alike.delete(edit.taskId)
+    if (edit.kind === 'merge-tasks') for (const id of edit.taskIds) alike.delete(id)
+  }
+  return { same, alike, later }
 }
 
-/** A doubt's id (`code|task|subject`) in terms of the later print; null if its task is gone or reads otherwise. */
-function carryDoubt(id: string, { same, alike }: Mapping): string | null {
+/**
+ * A doubt's id (`code|task|subject`) in terms of the later print; null if its task is gone or reads
+ * otherwise. Targets are read anew with every print: whether one was none is asked again.
+ */
+function carryDoubt(id: string, choice: string, { same, alike }: Mapping): string | null {
   const [code = '', place = '', ...subject] = id.split('|')
-  if (place === 'document') return id
+  if (place === 'document') return code === 'UNSURE_INDICATOR' && choice !== 'keep' ? null : id
   const to = same.get(place)
   if (to === undefined || !alike.has(place)) return null
   return [code, to, ...subject].join('|')
+}
+
+/** A task that was added by hand, where the later print has its very words and the reader missed it again. */
+function carryAddedTask(
+  edit: Extract<LedgerEdit, { kind: 'add-task' }>,
+  { same, alike, later }: Mapping,
+): LedgerEdit | null {
+  const { task, after } = edit
+  const read = later.ledger.tasks.find((candidate) => candidate.text.includes(task.text))
+  if (read) {
+    same.set(task.id, read.id)
+    return null
+  }
+  const start = later.source.text.indexOf(task.text)
+  if (start < 0) return null
+  same.set(task.id, task.id)
+  alike.add(task.id)
+  return {
+    ...edit,
+    task: { ...task, source: { start, end: start + task.text.length } },
+    after: after === null ? null : (same.get(after) ?? after),
+  }
 }
 
 /** One edit in terms of the later print, or null where it has no place there. */
@@ -65,13 +96,18 @@ function carryEdit(edit: LedgerEdit, mapping: Mapping): LedgerEdit | null {
       return taskIds.length === 0 ? null : { ...edit, taskIds }
     }
     case 'settle': {
-      const doubts = edit.doubts.flatMap((id) => carryDoubt(id, mapping) ?? [])
+      const doubts = edit.doubts.flatMap((id) => carryDoubt(id, edit.choice, mapping) ?? [])
       return doubts.length === 0 ? null : { ...edit, doubts }
     }
+    case 'add-task':
+      return carryAddedTask(edit, mapping)
     case 'set-task':
     case 'set-units':
     case 'drop-unit':
     case 'drop-task':
+    case 'set-measure':
+    case 'add-measure':
+    case 'drop-measure':
     case 'consolidate': {
       const taskId = same.get(edit.taskId)
       return taskId === undefined || !alike.has(edit.taskId) ? null : rePlace(edit, edit.taskId, taskId)
@@ -87,21 +123,25 @@ function rePlace<E extends Extract<LedgerEdit, { taskId: string | null }>>(
   from: string,
   to: string,
 ): E {
-  const measure =
-    'measureId' in edit && typeof edit.measureId === 'string' && edit.measureId.startsWith(from)
-      ? { measureId: to + edit.measureId.slice(from.length) }
-      : {}
-  return { ...edit, taskId: to, ...measure }
+  const move = (id: string) => (id.startsWith(from) ? to + id.slice(from.length) : id)
+  const moved = { ...edit, taskId: to }
+  if (moved.kind === 'add-measure') {
+    moved.measure = { ...moved.measure, id: move(moved.measure.id) }
+    moved.after = moved.after === null ? null : move(moved.after)
+  } else if ('measureId' in moved && moved.measureId !== null) {
+    moved.measureId = move(moved.measureId)
+  }
+  return moved
 }
 
 /**
  * The decisions of an earlier print that hold for a later one: what printed names stand for, alignments
- * and mended names always; corrections, acceptances and settled doubts where the clause reads alike.
- * Every edit returned applies to the later reading.
+ * and mended names always; corrections, acceptances and settled doubts where the clause reads alike; tasks
+ * added by hand where their words still stand. Every edit returned applies to the later reading.
  */
-export function carryEdits(before: Ledger, edits: readonly LedgerEdit[], after: Ledger): LedgerEdit[] {
-  const mapping = mapTasks(before, after)
-  const trial = startDraft(after)
+export function carryEdits(before: Ledger, edits: readonly LedgerEdit[], later: Reading): LedgerEdit[] {
+  const mapping = mapTasks(before, edits, later)
+  const trial = startDraft(later.ledger)
   return edits.flatMap((edit) => {
     const moved = carryEdit(edit, mapping)
     if (!moved) return []

@@ -42,7 +42,7 @@ describe('PDF', () => {
       '全面加强林区巡护工作，落实巡护责任，健全网格化管理体系，推动林区资源保护水平持续提升，到2022-2035年形成长效机制。到期开展评估。',
       '各县区、各部门要加强组织领导，统筹安排力量，将任务分解到岗到人。',
     ])
-    expect(source.furniture).toEqual(['云岭市内部资料', '— 1 —'])
+    expect([...source.furniture].sort()).toEqual(['— 1 —', '云岭市内部资料'])
     expect(source.blocks[0]).toMatchObject({ align: 'center', size: 20, page: 1 })
   })
 

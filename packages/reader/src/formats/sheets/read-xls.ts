@@ -1,8 +1,11 @@
-import { type CellObject, read, type WorkSheet } from '@e965/xlsx'
+import { type CellObject, read, set_cptable, type WorkSheet } from '@e965/xlsx'
 import { damaged, emptyFile, encrypted } from '../read-failures.ts'
 import type { SourceDraft } from '../source/source-draft.ts'
+import { codepages } from './codepages.ts'
 import { formatValue } from './format-value.ts'
 import { type SheetGrid, sheetBlocks } from './sheet-blocks.ts'
+
+set_cptable(codepages)
 
 /** An Excel 97-2003 or WPS workbook (.xls, .et). Formulas give their last value. Throws ENCRYPTED, DAMAGED. */
 export function readXls(bytes: Uint8Array): SourceDraft {

@@ -3,6 +3,8 @@ import type { Line } from '../outline/line.ts'
 import { type Flow, joinFlows, plainFlow } from '../text/flow.ts'
 import { readDate } from '../time/read-date.ts'
 import { looksLikeUnit } from '../units/unit-form.ts'
+import { splitPieces } from '../units/split-names.ts'
+import type { NameSpan } from '../units/unit-list.ts'
 import { leadingRegion } from './read-region.ts'
 
 type DocumentHead = Ledger['document']
@@ -109,16 +111,28 @@ function readSignature(lines: readonly Line[]): { issuers: string[]; date: strin
   for (let i = at - 1; i >= Math.max(0, at - 12); i--) {
     const line = lines[i]
     if (!line || line.mark) break
-    const { norm, text } = line.flow
+    const { norm } = line.flow
     if (/代章|代印|盖章/.test(norm)) continue
-    if (norm.length > 40 || !looksLikeUnit(norm) || /[,。;]/.test(norm)) break
-    issuers.unshift(...splitIssuers(text))
+    if (norm.length > 60 || !looksLikeUnit(norm) || /[,。;]/.test(norm)) break
+    issuers.unshift(...splitIssuers(line.flow))
   }
   return { issuers, date: readDate(lines[at]?.flow.norm ?? '') }
 }
 
-function splitIssuers(text: string): string[] {
-  return text.split(/[、,，]/).filter((name) => name !== '')
+function splitIssuers(flow: Flow): string[] {
+  return splitPieces(flow.norm, 0, flow.norm.length, '、,')
+    .flatMap((piece) => splitAtIssuers(flow, piece))
+    .map((piece) => flow.text.slice(piece.start, piece.end))
+}
+
+/** Issuers set side by side with a blank between them. */
+function splitAtIssuers(flow: Flow, piece: NameSpan): NameSpan[] {
+  for (let i = piece.start + 4; i < piece.end - 3; i++) {
+    if ((flow.offsets[i] ?? 0) - (flow.offsets[i - 1] ?? 0) < 2) continue
+    if (!looksLikeUnit(flow.norm.slice(piece.start, i)) || !looksLikeUnit(flow.norm.slice(i, piece.end))) continue
+    return [{ start: piece.start, end: i }, ...splitAtIssuers(flow, { start: i, end: piece.end })]
+  }
+  return [piece]
 }
 
 const printed = /(?:印发|发布日期|成文日期|发文日期|公开日期)/

@@ -208,6 +208,8 @@ function pushName(flow: Flow, span: NameSpan, state: State, rule: string): void 
   let { start, end } = span
   const lead = /^(?:由|并由|以及|和|及|与|会同|其中|:)+/.exec(flow.norm.slice(start, end))
   if (lead) start += lead[0].length
+  // A bracket that a broken line has parted from its other half.
+  if (/\)$/.test(flow.norm.slice(start, end)) && !flow.norm.slice(start, end).includes('(')) end--
   const bracket = roleBracket.exec(flow.norm.slice(start, end))
   if (bracket) end -= bracket[0].length
   const tail = /等(?:\d+个|多个|[一二三四五六七八九十]+个)?(.*)$/.exec(flow.norm.slice(start, end))
@@ -227,7 +229,7 @@ const placeName = /^[\u4e00-\u9fa5]{2,4}(?:县|区|市|州|旗|镇|乡|街道|�
 
 function push(flow: Flow, start: number, end: number, state: State, bracket: RegExpExecArray | null, rule: string): void {
   const norm = flow.norm.slice(start, end)
-  if (norm.length < 2 || /^[-/无\d.]+$/.test(norm)) return
+  if (norm.length < 2 || /^[-/无\d.]+$|^(?:本[节章条部分类款]+)?(?:以?下|后)同$/.test(norm)) return
   const formed = looksLikeUnit(norm) || placeName.test(norm)
   if (!formed && (!state.trusted || norm.length > 40 || /[。:!?]|^(?:按|以|并|对|做好|确保|共同|各司其职)/.test(norm))) return
   const mention: UnitMention = {

@@ -1,6 +1,6 @@
 import type { UnitMention, UnitRole } from '@wanwu/contract'
 import { type Flow, spanOf } from '../text/flow.ts'
-import { splitSentences } from '../text/sentences.ts'
+import { type Sentence, splitSentences } from '../text/sentences.ts'
 import type { KnownUnits } from '../units/match-unit.ts'
 import { tierOf } from '../units/tier.ts'
 import { readUnitList, type UnitList } from '../units/unit-list.ts'
@@ -20,7 +20,7 @@ const adverb =
   '(?:要|应|应当|须|将|具体|分别|共同|联合|统一|总|各自|密切|积极|主动|按照?(?:各自)?(?:部门)?(?:职责|职能|权限|分工|工作职责|职能职责|职责分工)+(?:要求)?|根据(?:各自)?(?:职责|职能)(?:分工)?|依据(?:各自)?(?:职责|职能)(?:分工)?|依职责)*'
 const leadWord = new RegExp(`^${adverb}(?:牵头|主办)`)
 const dutyWord = new RegExp(`^${adverb}(?:负责|落实|承办|组织实施|实施|承担)`)
-const helpWord = new RegExp(`^${adverb}(?:配合|参与|协助|协办|支持|指导|督促)`)
+const helpWord = new RegExp(`^${adverb}(?:配合|参与|协助|协办|支持|指导|督促|(?:予以|给予|提供|做好)(?:技术|业务|资金|政策|必要)?(?:的)?(?:指导|支持|支撑|服务|协助|配合))`)
 const openers =
   /^(?:(?:并|再|且|同时|其中|另外|此外|原则上|一是|二是|三是|四是|五是|六是|\([一二三四五六]\)|每年|每季度|每半年|每月|定期|力争|确保|20\d{2}年[^,]{0,8}?(?:底|末|月)?(?:之前|以前|前|内|起)|[^,。;]{0,60}?(?:出台|修订|印发|发布|颁布|施行|实施|批准|批复|通过)(?:施行|实施)?(?:之?后))[,]?)+/
 const encouraged = /^(?:积极)?(?:鼓励|支持|引导|倡导|动员|号召|欢迎|依托|借助|通过|依据|根据|按照|参照|配合|围绕|结合|对照)/
@@ -33,7 +33,7 @@ export function findProseUnits(flow: Flow, context: ProseContext): UnitMention[]
     if (/^(?:积极)?(?:鼓励|倡导|号召|欢迎)/.test(sentence.text)) continue
     let subject = false
     let pending: UnitList[] = []
-    for (const clause of splitSentences(sentence.text, ',')) {
+    for (const clause of splitSentences(sentence.text, ',').flatMap(splitRoles)) {
       const from = sentence.start + clause.start
       const to = from + clause.text.length
       const skip = openers.exec(clause.text)?.[0].length ?? 0
@@ -65,6 +65,15 @@ export function findProseUnits(flow: Flow, context: ProseContext): UnitMention[]
   return found
 }
 
+/** 甲局牵头、乙局和丙局参与: a role word before 、 ends a group. */
+function splitRoles(clause: Sentence): Sentence[] {
+  const cut = /(?:牵头|负责|主办|配合|参与)、/.exec(clause.text)
+  if (!cut) return [clause]
+  const at = cut.index + cut[0].length
+  const head = { text: clause.text.slice(0, at - 1), start: clause.start, end: clause.start + at - 1 }
+  return [head, ...splitRoles({ text: clause.text.slice(at), start: clause.start + at, end: clause.end })]
+}
+
 /** Position of the list behind 由 where a role word follows it: `由市某局负责`. */
 function findAfterYou(norm: string, from: number, to: number, known: KnownUnits): number | null {
   for (let i = norm.indexOf('由', from); i >= 0 && i < to; i = norm.indexOf('由', i + 1)) {
@@ -79,10 +88,18 @@ function findAfterYou(norm: string, from: number, to: number, known: KnownUnits)
 function roleAfter(rest: string, context: ProseContext, sure: boolean, byYou: boolean): UnitRole | null {
   if (leadWord.test(rest)) return 'lead'
   if (dutyWord.test(rest)) return 'responsible'
-  if (helpWord.test(rest)) return /配合|参与|协助|协办|支持/.test(rest.slice(0, 24)) ? context.helpers : 'responsible'
+  if (helpWord.test(rest)) return helperRole(rest, context)
   if (byYou || /^(?:会同|联合)/.test(rest)) return 'responsible'
   if (!context.doers || !sure || /^(?:的|为|是|和|与|等|内|网站|主任|主要|负责人|工作人员)/.test(rest)) return null
   return rest.length >= 2 ? 'responsible' : null
+}
+
+/** In a measure a body that helps a higher one acts itself; one that helps its peers supports them. */
+function helperRole(rest: string, context: ProseContext): UnitRole {
+  const word = helpWord.exec(rest)?.[0] ?? ''
+  if (/指导|督促/.test(word) && !/予以|给予|提供/.test(word)) return 'responsible'
+  if (context.helpers === 'responsible' && /^.{0,2}(?:省|国家|上级|中央|市级|自治区|[^,]{2,8}(?:厅|部门|总局))/.test(rest.slice(word.length))) return 'responsible'
+  return context.helpers === 'responsible' && /配合$/.test(word) && rest.length > word.length + 2 && !/^(?:做好|落实)/.test(rest.slice(word.length)) ? 'responsible' : 'support'
 }
 
 function pushPartners(found: UnitMention[], flow: Flow, from: number, to: number, context: ProseContext): void {

@@ -1,5 +1,6 @@
 import { plainHeading } from '../words/heading-words.ts'
 import { measureLabel, unitLabel } from '../words/role-words.ts'
+import { looksLikeUnit } from '../units/unit-form.ts'
 import type { Clause } from './clause.ts'
 import type { GridBlock, Line } from './line.ts'
 import type { MarkStyle } from './read-mark.ts'
@@ -41,7 +42,13 @@ export function buildOutline(content: readonly (Line | GridBlock)[]): Outline {
       continue
     }
     lines.push(item)
-    if (startsPart(item)) {
+    if (isSignDate(item)) {
+      if (current) preamble.push(...takeSignature(current))
+      stack.length = 0
+      preamble.push(item)
+      continue
+    }
+    if (startsPart(item) || closing.test(item.flow.norm)) {
       stack.length = 0
       preamble.push(item)
       continue
@@ -78,13 +85,33 @@ function newClause(line: Line | null, parent: Clause | null): Clause {
   }
 }
 
+const closing = /^(?:抄送|抄报|主送|分送|印送|附件:|附:|联系人|\(此件|\(联系人)/
+const signDate = /^(?:[12]\d{3}|[二一][○零一二三四五六七八九]{3})年[\d○一二三四五六七八九十]{1,3}月[\d○一二三四五六七八九十]{1,3}日$/
+
+function isSignDate(line: Line): boolean {
+  return line.mark === null && signDate.test(line.flow.norm)
+}
+
+/** The issuers over the date do not belong to the last clause. */
+function takeSignature(clause: Clause): Line[] {
+  const lines = clause.tail.length > 0 ? clause.tail : clause.body
+  const taken: Line[] = []
+  for (let last = lines.at(-1); last; last = lines.at(-1)) {
+    const { norm } = last.flow
+    if (norm.length > 60 || !looksLikeUnit(norm.replace(/\((?:代章|代印|盖章|印)\)$/, ''))) break
+    taken.unshift(last)
+    lines.pop()
+  }
+  return taken
+}
+
 /** An attachment or the title of the plan behind its notice begins a part of its own. */
 function startsPart(line: Line): boolean {
   if (line.mark) return false
   const { norm } = line.flow
   if (attachment.test(norm) && norm.length <= 8) return true
   const titled = /(?:方案|意见|规划|计划|办法|措施|清单|台账|分解表|分工表|任务表|实施细则)(?:\([^()]{1,20}\))?$/.test(norm)
-  return titled && norm.length <= 60 && norm.length >= 8 && !/[。:;]/.test(norm) && (line.align === 'center' || line.size === null || line.size >= 18)
+  return titled && !/^(?:附?表|图)[\d一二三四五六七八九十]/.test(norm) && norm.length <= 60 && norm.length >= 8 && !/[。:;]/.test(norm) && (line.align === 'center' || line.size === null || line.size >= 18)
 }
 
 function keyOf(line: Line): Key | null {

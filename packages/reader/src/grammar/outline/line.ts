@@ -1,5 +1,6 @@
 import type { SourceDocument, SourceParagraph, SourceTable } from '@wanwu/contract'
 import { type Flow, joinFlows, plainFlow, sliceFlow, squeeze } from '../text/flow.ts'
+import { closingBracket } from '../text/sentences.ts'
 import { type Mark, readMark } from './read-mark.ts'
 import { splitRunIn } from './split-run-in.ts'
 
@@ -37,6 +38,11 @@ export function readLines(source: SourceDocument): (Line | GridBlock)[] {
     }
     const flow = squeeze(block.text, block.start, block.page)
     if (flow.text === '' && block.number === null) return
+    const open = out.at(-1)
+    if (open?.kind === 'line' && block.number === null && closesBracket(open.flow, flow)) {
+      out[out.length - 1] = joinLines(open, flow)
+      return
+    }
     splitRunIn(flow).forEach((part, position) => {
       if (part.text === '' && position > 0) return
       out.push(makeLine(part, block, index, position === 0 ? block.number : null))
@@ -79,12 +85,16 @@ function makeLine(flow: Flow, block: SourceParagraph, index: number, automatic: 
   }
 }
 
-/** A line made of several that belong together, as a label line carried over. */
-export function joinLines(first: Line, rest: readonly Line[]): Line {
-  if (rest.length === 0) return first
-  return {
-    ...first,
-    flow: joinFlows([first.flow, ...rest.map((line) => line.flow)]),
-    body: joinFlows([first.body, ...rest.map((line) => line.flow)]),
-  }
+/** Whether a unit note in brackets that one paragraph leaves open ends in the next. */
+function closesBracket(before: Flow, next: Flow): boolean {
+  const left = before.norm.lastIndexOf('(')
+  if (left < 0 || before.norm.indexOf(')', left) >= 0 || before.norm.length - left > 400) return false
+  if (!/单位|部门|牵头|负责|配合/.test(before.norm.slice(left))) return false
+  const right = next.norm.indexOf(')')
+  const inner = next.norm.indexOf('(')
+  return right >= 0 && (inner < 0 || inner > right || closingBracket(next.norm, inner) < right)
+}
+
+function joinLines(first: Line, rest: Flow): Line {
+  return { ...first, flow: joinFlows([first.flow, rest]), body: joinFlows([first.body, rest]) }
 }

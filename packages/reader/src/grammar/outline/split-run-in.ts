@@ -1,15 +1,17 @@
 import { type Flow, sliceFlow } from '../text/flow.ts'
 import { closingBracket } from '../text/sentences.ts'
 import { measureLabel, outcomeLabel, scheduleLabel, unitLabel } from '../words/role-words.ts'
+import { headCuts } from './split-head.ts'
 import { type MarkStyle, readMark } from './read-mark.ts'
 
 const label = new RegExp(`^[【\\[]?(?:${unitLabel}|${scheduleLabel}|${outcomeLabel}|${measureLabel})[】\\]]?[:]`)
 const fullLabel = new RegExp(`^(?:${unitLabel}|${scheduleLabel}):`)
 const labelHead = /^[【[]?(?:[主第共具市县区省牵责配协参承落支指督监负实完办起推工计整时进成预目绩重任保分举措执领])/
 
-interface Cut {
+/** A place where a paragraph is cut, and why. */
+export interface Cut {
   readonly at: number
-  readonly style: MarkStyle | 'label'
+  readonly style: MarkStyle | 'label' | 'head'
   readonly value: number
 }
 
@@ -34,7 +36,7 @@ export function splitRunIn(flow: Flow): Flow[] {
 function findCuts(flow: Flow): Cut[] {
   const { norm } = flow
   const long = norm.length > 1200
-  const found: Cut[] = []
+  const found: Cut[] = headCuts(norm, long)
   let skipTo = 0
   for (let i = 0; i < norm.length; i++) {
     const char = norm.charAt(i)
@@ -46,13 +48,25 @@ function findCuts(flow: Flow): Cut[] {
       // Lines joined without a blank: …县林业局牵头单位：…
       found.push({ at: i, style: 'label', value: 0 })
       skipTo = i + 4
+    } else if (long && i >= skipTo && mayOpenClause(norm, i)) {
+      const cut = cutAt(norm, i)
+      if (cut) found.push(cut)
     }
     if (i >= skipTo && (char === '(' || char === '《' || char === '【')) {
       const close = closingBracket(norm, i, 400)
       if (close > i) skipTo = close
     }
   }
-  return keepSequences(found, long).filter((cut) => cut.at > 0)
+  return keepSequences(found.sort((left, right) => left.at - right.at), long).filter((cut) => cut.at > 0)
+}
+
+/** In a text without any line breaks a number may follow the words of a heading directly: …主要任务（一）…. */
+function mayOpenClause(norm: string, at: number): boolean {
+  const char = norm.charAt(at)
+  if (!/[一二三四五六七八九十(\d]/.test(char)) return false
+  const before = norm.charAt(at - 1)
+  if (/[\d.第一二三四五六七八九十百]/.test(before)) return false
+  return !(char === '一' && /[统之专不单唯同万划归合进逐唯]/.test(before))
 }
 
 function isBoundary(flow: Flow, at: number): boolean {
@@ -73,10 +87,10 @@ const inlineStyles = new Set<MarkStyle>(['circled', 'arabic-bracket'])
 
 /** Keeps a numbering style only where its numbers run 1, 2, … */
 function keepSequences(found: readonly Cut[], long: boolean): Cut[] {
-  const kept = new Set<Cut>(found.filter((cut) => cut.style === 'label'))
+  const kept = new Set<Cut>(found.filter((cut) => cut.style === 'label' || cut.style === 'head'))
   const styles = new Set(found.map((cut) => cut.style))
   for (const style of styles) {
-    if (style === 'label' || (!long && !inlineStyles.has(style))) continue
+    if (style === 'label' || style === 'head' || (!long && !inlineStyles.has(style))) continue
     let run: Cut[] = []
     const flush = () => {
       if (run.length >= 2) for (const cut of run) kept.add(cut)

@@ -64,6 +64,8 @@ function isInsideWord(norm: string, at: number, name: string): boolean {
   if (name.length >= 3) return false
   const after = norm.slice(at + name.length, at + name.length + 4)
   if (!rightContext.test(after) && !delimiter.test(after.charAt(0))) return true
+  // 两岸芦苇、菖蒲群落: the next member of the list vouches for this one.
+  if (/^[、和与]/.test(after) && byHead.get(norm.charAt(at + name.length + 1))?.some((each) => norm.startsWith(each, at + name.length + 1)) === true) return false
   const left = norm.slice(Math.max(0, at - 8), at)
   if (left === '' || delimiter.test(left.slice(-1))) return false
   return lastBreakerEnd(left) !== left.length
@@ -123,9 +125,25 @@ function readChunk(chunk: string, start: number, inner: boolean): Candidate {
     const name = left.slice(cut)
     if (name.length < 2 || name.length > 8 || (!inner && cut === 0 && name.length > 6) || notTaxa.test(name) || !/^[\u4e00-\u9fff]+$/.test(name)) continue
     if (placeAfter.test(chunk.slice(end)) || /(?:省|市|县|区|局|委|厅|等|各)/.test(name)) continue
+    const inside = knownEnding(name)
+    if (inside !== null) return { name: inside, at: start + end - inside.length, strength: crops.has(inside) ? 'weak' : 'known' }
     return { name, at: start + cut, strength: strong ? 'strong' : 'weak' }
   }
   return none
+}
+
+/** The longest known name that a candidate ends with, where something else stands before it: 沿湖芦苇. */
+function knownEnding(name: string): string | null {
+  for (let cut = 1; cut <= name.length - 2; cut++) {
+    const rest = name.slice(cut)
+    if (byHead.get(rest.charAt(0))?.includes(rest) === true && rest.length >= 2) return isCompound(name, rest) ? null : rest
+  }
+  return null
+}
+
+/** 东北红豆杉 is a name of its own; so is a breed with its place. */
+function isCompound(name: string, rest: string): boolean {
+  return /(?:东北|南方|北方|华南|华北|西南|高山|高原|中华|中国|云南|西藏|四川|海南|台湾|长江|黄河|黑|白|红|黄|蓝|绿|灰|大|小|长|短|花|斑|金|银)$/.test(name.slice(0, name.length - rest.length))
 }
 
 function endsWithCrop(left: string): boolean {

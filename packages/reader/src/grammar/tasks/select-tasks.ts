@@ -93,9 +93,14 @@ function hasTaskBelow(clause: Clause, tasks: ReadonlySet<Clause>): boolean {
 
 /** A clause without numbered clauses below, but for ① and (1), which are measures. */
 function isTaskLeaf(clause: Clause): boolean {
-  if (clause.mark === null && clause.children.length > 0) return false
+  if (clause.mark === null && (clause.children.length > 0 || !standsAmongNumbered(clause))) return false
   if (isMeasureStyle(clause) && clause.parent?.mark != null) return false
   return clause.children.every(isMeasureStyle)
+}
+
+/** An unnumbered heading is a task only under a numbered chapter; alone it is a title or a heading of nothing. */
+function standsAmongNumbered(clause: Clause): boolean {
+  return clause.parent?.mark != null && (clause.opening !== null || clause.body.length > 0)
 }
 
 /** What the chapter of a clause is about, read from the headings above it and its own. */

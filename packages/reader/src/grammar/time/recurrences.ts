@@ -63,7 +63,7 @@ function isNoPeriod(norm: string, match: RegExpExecArray): boolean {
 /** Whether a sentence asks for reports, whose period is not a recurrence of the task. */
 export function asksForReport(norm: string): boolean {
   return /(?:报送|上报|报告|汇报|报|抄送|反馈|提交|报至|报备)(?:给|至|到|送)?[^,;。]{0,24}(?:办公室|委员会|局|厅|部|政府|中心|领导小组|专班|委|备案|联席会议|市委|县委|省委|组)/.test(norm) ||
-    /(?:报送|上报|报告)(?:工作)?(?:进展|情况|总结|材料|信息|数据)/.test(norm)
+    /向[^,;。]{2,40}(?:报送|报告|上报|汇报|反馈)|(?:报送|上报|报告)(?:工作)?(?:进展|情况|总结|材料|信息|数据)/.test(norm)
 }
 
 /** 市级每半年、县级每季度、乡级每月: each listed period is one. */

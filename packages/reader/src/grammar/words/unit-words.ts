@@ -147,7 +147,7 @@ export const unitEndings: readonly string[] = [
   '园区',
   '新区',
   '街道(?!办|两|清|绿)',
-  '办(?!理|法|公|学|事|好|结|案|证|件|班|赛|税|展|成|督|实|厅|得|的|发|刊|医|会)',
+  '(?<![主协承督举申经创联开查领兴])办(?!理|法|公|学|事|好|结|案|证|件|班|赛|税|展|成|督|实|厅|得|的|发|刊|医|会)',
 ]
 
 /** Words for bodies that are named by reference to others (有关部门): kept as printed. */

@@ -1,0 +1,72 @@
+import type { Page } from 'playwright-core'
+
+/** A file as a person drops it on the page. */
+export interface DroppedFile {
+  name: string
+  mimeType: string
+  buffer: Buffer
+}
+
+/** Does something on the page and waits until the server has answered the act. */
+async function acting(page: Page, part: string, act: () => Promise<unknown>): Promise<void> {
+  const answered = page.waitForResponse(
+    (answer) => answer.url().includes(part) && answer.request().method() === 'POST',
+  )
+  await act()
+  await answered
+}
+
+/** Drops a file on the page that loads plans, looks at what was read, and stores it. Ends on the review page. */
+export async function loadFile(page: Page, path: string, file: DroppedFile | string): Promise<void> {
+  await page.goto(path)
+  await page.locator('input[type=file]').setInputFiles(file)
+  await page.getByRole('button', { name: '保存并开始核对' }).click({ timeout: 60_000 })
+  await page.waitForURL(/\/review\//, { timeout: 60_000 })
+  await page.locator('.review-lead').waitFor()
+}
+
+/** Settles every doubt with the key that takes the proposal; same cases together. */
+export async function settleDoubts(page: Page): Promise<number> {
+  let settled = 0
+  const open = page.locator('.doubt[data-open]')
+  await page.locator('.review-ledger').getByRole('link', { name: /^存疑/ }).click()
+  while ((await open.count()) > 0) {
+    const together = page.getByRole('button', { name: /一并处理/ })
+    await page.locator('.review-lead h1').click()
+    await page.keyboard.press('Enter')
+    await acting(page, '/decisions', async () => {
+      if (await together.isVisible()) await together.click()
+    })
+    settled++
+    await page.waitForTimeout(100)
+  }
+  return settled
+}
+
+/** Matches every printed unit: takes proposals, adds what the directory lacks, keeps the rest as printed. */
+export async function matchUnits(page: Page): Promise<void> {
+  await page.locator('.review-ledger').getByRole('link', { name: /^单位/ }).click()
+  await page.locator('.printed-unit').first().waitFor()
+  for (const name of [/采用全部/, /一并建立/]) {
+    const button = page.getByRole('button', { name })
+    if (await button.isVisible()) await acting(page, '/plan-versions/', () => button.click())
+  }
+  const left = page.locator('.printed-unit[data-open=true]')
+  while ((await left.count()) > 0) {
+    const before = await left.count()
+    await acting(page, '/edits', () => left.first().getByRole('button', { name: '照原文保留' }).click())
+    await page.waitForFunction(
+      (count) => document.querySelectorAll('.printed-unit[data-open=true]').length < count,
+      before,
+    )
+  }
+}
+
+/** Accepts what is sure and puts the plan in force. Ends on the ledger. */
+export async function activate(page: Page): Promise<void> {
+  const accept = page.getByRole('button', { name: /^接受\d+项/ })
+  if (await accept.isVisible()) await acting(page, '/acceptance', () => accept.click())
+  await page.getByRole('button', { name: '方案生效' }).click()
+  await page.getByRole('dialog').getByRole('button', { name: '方案生效' }).click()
+  await page.waitForURL(/\/ledger/)
+}
