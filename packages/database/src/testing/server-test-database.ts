@@ -22,6 +22,16 @@ async function withAdministrator<T>(work: (client: pg.Client) => Promise<T>): Pr
   }
 }
 
+/** Templates of migrations that have changed since, a day old or older. */
+async function dropOldTemplates(client: pg.Client): Promise<void> {
+  const { rows } = await client.query<{ name: string }>(
+    `SELECT datname AS name FROM pg_database
+     WHERE datname ~ '^wanwu_template_[0-9a-f]{16}$'
+       AND shobj_description(oid, 'pg_database')::timestamptz < now() - interval '1 day'`,
+  )
+  for (const { name } of rows) await client.query(`DROP DATABASE IF EXISTS ${name}`)
+}
+
 /** The database that tests copy; made by the first who asks, under a lock that the others wait for. */
 async function ensureTemplate(client: pg.Client): Promise<string> {
   const name = `wanwu_template_${migrationsDigest()}`
@@ -39,6 +49,8 @@ async function ensureTemplate(client: pg.Client): Promise<string> {
       await database.close()
     }
     await client.query(`ALTER DATABASE ${draft} RENAME TO ${name}`)
+    await client.query(`COMMENT ON DATABASE ${name} IS '${new Date().toISOString()}'`)
+    await dropOldTemplates(client)
     return name
   } finally {
     await client.query(`SELECT pg_advisory_unlock(hashtext('wanwu test template'))`)

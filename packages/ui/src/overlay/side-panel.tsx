@@ -19,7 +19,8 @@ export function SidePanel(props: {
   const words = useUiWords()
   const id = useId()
   const title = useRef<HTMLHeadingElement>(null)
-  const cameFrom = useRef<Element | null>(null)
+  // Read while rendering for the first time, before anything in the panel takes the focus.
+  const cameFrom = useRef<Element | null>(document.activeElement)
   const shown = useRef(false)
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: the focus moves when the thing shown changes

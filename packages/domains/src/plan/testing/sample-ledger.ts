@@ -1,4 +1,4 @@
-import type { Ledger, Task, UnitMention, UnitRole } from '@wanwu/contract'
+import type { Ledger, Reading, Task, UnitMention, UnitRole } from '@wanwu/contract'
 
 /** A unit list as text: `牵头:甲局、乙局;责任:丙局`. */
 export function unitsOf(text: string): UnitMention[] {
@@ -50,6 +50,19 @@ export function sampleLedger(tasks: Task[], given: Partial<Ledger> = {}): Ledger
     instruments: [],
     contacts: [],
     anomalies: [],
+    ...given,
+  }
+}
+
+/** A reading that gave this ledger. */
+export function sampleReading(ledger: Ledger, given: Partial<Reading> = {}): Reading {
+  const text = ledger.tasks.map((task) => task.text).join('\n')
+  return {
+    reader: 'sample',
+    source: { format: 'txt', text, blocks: [], pages: null, furniture: [] },
+    ledger,
+    secrecy: null,
+    tables: [],
     ...given,
   }
 }

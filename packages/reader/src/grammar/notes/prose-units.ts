@@ -88,18 +88,10 @@ function findAfterYou(norm: string, from: number, to: number, known: KnownUnits)
 function roleAfter(rest: string, context: ProseContext, sure: boolean, byYou: boolean): UnitRole | null {
   if (leadWord.test(rest)) return 'lead'
   if (dutyWord.test(rest)) return 'responsible'
-  if (helpWord.test(rest)) return helperRole(rest, context)
+  if (helpWord.test(rest)) return /^.{0,12}?(?:指导|督促)/.test(rest) && !/予以|给予|提供/.test(rest) ? 'responsible' : context.helpers
   if (byYou || /^(?:会同|联合)/.test(rest)) return 'responsible'
   if (!context.doers || !sure || /^(?:的|为|是|和|与|等|内|网站|主任|主要|负责人|工作人员)/.test(rest)) return null
   return rest.length >= 2 ? 'responsible' : null
-}
-
-/** In a measure a body that helps a higher one acts itself; one that helps its peers supports them. */
-function helperRole(rest: string, context: ProseContext): UnitRole {
-  const word = helpWord.exec(rest)?.[0] ?? ''
-  if (/指导|督促/.test(word) && !/予以|给予|提供/.test(word)) return 'responsible'
-  if (context.helpers === 'responsible' && /^.{0,2}(?:省|国家|上级|中央|市级|自治区|[^,]{2,8}(?:厅|部门|总局))/.test(rest.slice(word.length))) return 'responsible'
-  return context.helpers === 'responsible' && /配合$/.test(word) && rest.length > word.length + 2 && !/^(?:做好|落实)/.test(rest.slice(word.length)) ? 'responsible' : 'support'
 }
 
 function pushPartners(found: UnitMention[], flow: Flow, from: number, to: number, context: ProseContext): void {

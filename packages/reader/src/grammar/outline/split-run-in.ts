@@ -35,7 +35,7 @@ export function splitRunIn(flow: Flow): Flow[] {
 
 function findCuts(flow: Flow): Cut[] {
   const { norm } = flow
-  const long = norm.length > 1200
+  const long = norm.length > 1200 || (norm.length > 300 && /一、/.test(norm) && /[。)）]二、/.test(norm))
   const found: Cut[] = headCuts(norm, long)
   let skipTo = 0
   for (let i = 0; i < norm.length; i++) {

@@ -76,7 +76,7 @@ function readClause(clause: Flow, sentence: Flow, carry: Carry, around: Around):
 }
 
 function hasPeriod(norm: string): boolean {
-  return findPeriod(norm) !== null || /每[年月季半周]/.test(norm) || /\d{1,2}月(?:\d{1,2}日|底)前、/.test(norm)
+  return findPeriod(norm) !== null || /每[年月季半周]/.test(norm) || /\d{1,2}月(?:\d{1,2}日|底)前?[、和]\d{1,2}月/.test(norm)
 }
 
 interface Receiver {

@@ -134,6 +134,7 @@ function readChunk(chunk: string, start: number, inner: boolean): Candidate {
 
 /** The longest known name that a candidate ends with, where something else stands before it: 沿湖芦苇. */
 function knownEnding(name: string): string | null {
+  if (byHead.get(name.charAt(0))?.includes(name) === true) return null
   for (let cut = 1; cut <= name.length - 2; cut++) {
     const rest = name.slice(cut)
     if (byHead.get(rest.charAt(0))?.includes(rest) === true && rest.length >= 2) return isCompound(name, rest) ? null : rest
