@@ -33,7 +33,9 @@ describe('the server', () => {
       expect(answer.headers.get('cache-control')).toBe('no-cache')
       expect(answer.headers.get('content-security-policy')).toContain("default-src 'self'")
     }
-    const script = await fetch(`${office.url}/assets/app-1a2b.js`)
+    const script = await fetch(`${office.url}/assets/app-1a2b.js`, {
+      headers: { 'accept-encoding': 'br, gzip' },
+    })
     expect(script.headers.get('cache-control')).toContain('immutable')
     expect(script.headers.get('content-encoding')).toBe('br')
     expect((await fetch(`${office.url}/assets/gone.js`)).status).toBe(404)

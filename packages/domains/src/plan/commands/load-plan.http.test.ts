@@ -33,9 +33,9 @@ describe.each(testEngines)('loading plans on %s', (engine) => {
     for (const role of ['liaison', 'admin', 'auditor', 'leader'] as const) {
       const client = await desk.as(role)
       await expect(client.call(loadPlan, here(), file)).rejects.toMatchObject({ code: 'FORBIDDEN' })
-      await expect(
-        client.call(previewDocument, { fileName: '方案.txt' }, file),
-      ).rejects.toMatchObject({ code: 'FORBIDDEN' })
+      await expect(client.call(previewDocument, { fileName: '方案.txt' }, file)).rejects.toMatchObject({
+        code: 'FORBIDDEN',
+      })
     }
     const county = await desk.as('office', { region: desk.regions.county, unitId: desk.units.county })
     await expect(county.call(loadPlan, here(), file)).rejects.toMatchObject({ code: 'FORBIDDEN' })
@@ -73,11 +73,11 @@ describe.each(testEngines)('loading plans on %s', (engine) => {
     for (const outsider of [liaison, await desk.as('office', { region: desk.regions.county })]) {
       expect((await outsider.call(listPlans, {})).plans).toEqual([])
       for (const look of [
-        outsider.call(getPlan, { planId }),
-        outsider.call(getSource, { versionId }),
-        outsider.download(getOriginal, { versionId }),
+        () => outsider.call(getPlan, { planId }),
+        () => outsider.call(getSource, { versionId }),
+        () => outsider.download(getOriginal, { versionId }),
       ])
-        await expect(look).rejects.toMatchObject({ code: 'NOT_FOUND' })
+        await expect(look()).rejects.toMatchObject({ code: 'NOT_FOUND' })
     }
     await expect(liaison.call(getReview, { versionId })).rejects.toMatchObject({ code: 'FORBIDDEN' })
     const [entry] = (await client.call(listAudit, { subjectKind: 'plan', subjectId: planId })).items
@@ -97,11 +97,11 @@ describe.each(testEngines)('loading plans on %s', (engine) => {
     const before = await desk.count(...kept)
     const secret = document(`机密★10年\n\n${firstPrint}`)
     for (const act of [
-      client.call(loadPlan, here(), secret),
-      client.call(loadVersion, { planId, fileName: '方案.txt' }, secret),
-      client.call(previewDocument, { fileName: '方案.txt' }, secret),
+      () => client.call(loadPlan, here(), secret),
+      () => client.call(loadVersion, { planId, fileName: '方案.txt' }, secret),
+      () => client.call(previewDocument, { fileName: '方案.txt' }, secret),
     ]) {
-      await expect(act).rejects.toMatchObject({ code: 'SECRET_MARKED', data: { level: '机密' } })
+      await expect(act()).rejects.toMatchObject({ code: 'SECRET_MARKED', data: { level: '机密' } })
     }
     expect(await desk.count(...kept)).toEqual(before)
   })
@@ -131,9 +131,9 @@ describe.each(testEngines)('loading plans on %s', (engine) => {
   it('refuses regions that are not there and answers on columns that are none', async () => {
     const client = await desk.as('office')
     const file = document(firstPrint)
-    await expect(
-      client.call(loadPlan, { ...here(), regionCode: '999999' }, file),
-    ).rejects.toMatchObject({ code: 'NOT_FOUND' })
+    await expect(client.call(loadPlan, { ...here(), regionCode: '999999' }, file)).rejects.toMatchObject({
+      code: 'NOT_FOUND',
+    })
     await expect(
       client.call(loadPlan, { ...here(), columns: '{"甲":"nothing"}' }, file),
     ).rejects.toMatchObject({ code: 'INVALID_INPUT' })
@@ -154,7 +154,8 @@ describe.each(testEngines)('loading plans on %s', (engine) => {
     const again = await desk.loadLater(client, planId, firstPrint)
     const { version, previousVersionId } = await client.call(getReview, { versionId: again.versionId })
     expect([version.ordinal, previousVersionId]).toEqual([2, null])
-    const [entry] = (await client.call(listAudit, { subjectKind: 'plan-version', subjectId: versionId })).items
+    const [entry] = (await client.call(listAudit, { subjectKind: 'plan-version', subjectId: versionId }))
+      .items
     expect(entry).toMatchObject({ action: 'plan.discardVersion' })
   })
 

@@ -85,4 +85,60 @@ describe('foldEdits', () => {
     const dropped: LedgerEdit = { kind: 'drop-task', taskId: 't1' }
     expect(() => fold(dropped, dropped)).toThrow('NOT_FOUND')
   })
+
+  test('merging a task with itself leaves it as it is', () => {
+    expect(fold({ kind: 'merge-tasks', taskIds: ['t1', 't1'] }).ledger.tasks.map((task) => task.id)).toEqual([
+      't1',
+      't2',
+    ])
+  })
+
+  test('cuts only where both sides have words, and never through a character', () => {
+    const at = (text: string, at: number) =>
+      foldEdits(sampleLedger([sampleTask('t1', { text })]), [
+        { kind: 'split-task', taskId: 't1', at, newId: 'x' },
+      ])
+    expect(() => at('调查。 ', 3)).toThrow('INVALID_INPUT')
+    expect(() => at('保护𫛭鸟', 3)).toThrow('INVALID_INPUT')
+    expect(at('保护𫛭鸟', 4).ledger.tasks.map((task) => task.text)).toEqual(['保护𫛭', '鸟'])
+  })
+
+  test.each<[string, LedgerEdit]>([
+    ['a task', { kind: 'add-task', task: sampleTask('t1'), after: null }],
+    ['a part', { kind: 'split-task', taskId: 't1', at: 3, newId: 't2' }],
+    [
+      'a measure',
+      {
+        kind: 'add-measure',
+        taskId: 't1',
+        measure: { id: 't2m1', no: '', text: '制定', units: [], source: { start: 0, end: 0 } },
+        after: null,
+      },
+    ],
+  ])('refuses %s whose id is taken', (_, edit) => {
+    expect(() => fold(edit)).toThrow('INVALID_INPUT')
+  })
+
+  test('only a unit of the place consolidates, and its mended name goes along', () => {
+    const place = { taskId: 't2', measureId: 't2m1' }
+    expect(() => fold({ kind: 'consolidate', ...place, printed: '市林草局' })).toThrow('INVALID_INPUT')
+    const draft = fold(
+      { kind: 'consolidate', ...place, printed: '市生态环镜局' },
+      { kind: 'rename-unit', from: '市生态环镜局', to: '市生态环境局', taskId: 't2' },
+    )
+    expect([...draft.consolidating]).toEqual([['t2/t2m1', '市生态环境局']])
+  })
+
+  test('targets keep their place in the reading while others go', () => {
+    const target = (name: string) =>
+      ({ name, op: '>=', value: 1, unit: '%', year: 2027, phrase: name }) as const
+    const reading = sampleLedger([], { indicators: [target('甲'), target('乙'), target('丙')] })
+    const draft = foldEdits(reading, [
+      { kind: 'set-indicator', index: 0, indicator: null },
+      { kind: 'set-indicator', index: 1, indicator: target('丙改') },
+      { kind: 'add-indicator', indicator: target('丁') },
+    ])
+    expect(draft.ledger.indicators.map(({ name }) => name)).toEqual(['乙', '丙改', '丁'])
+    expect(draft.targetOrigins).toEqual([1, 2, null])
+  })
 })

@@ -54,7 +54,10 @@ async function settleDoubts(client: Client, state: ReviewState): Promise<ReviewS
 export async function startPlanDesk(engine: TestEngine): Promise<PlanDesk> {
   const office = await startSmallOffice({ engine })
   const rows = <R extends object>(sql: string, params: unknown[] = []) =>
-    office.database.transaction({ role: 'owner' }, async (client) => (await client.query<R>(sql, params)).rows)
+    office.database.transaction(
+      { role: 'owner' },
+      async (client) => (await client.query<R>(sql, params)).rows,
+    )
   const desk: Omit<PlanDesk, keyof SmallOffice> = {
     rows,
     load: (client, text, region = office.regions.city) =>

@@ -1,6 +1,6 @@
 import type { LedgerEdit } from '@wanwu/contract'
 import { expect, test } from 'vitest'
-import { sampleLedger, sampleTask, unitsOf } from '../testing/sample-ledger.ts'
+import { sampleLedger, sampleReading, sampleTask, unitsOf } from '../testing/sample-ledger.ts'
 import { carryEdits } from './carry-edits.ts'
 
 const kept = sampleTask('t1', {
@@ -50,5 +50,48 @@ const cases: [string, LedgerEdit, LedgerEdit | null][] = [
 ]
 
 test.each(cases)('%s', (_, edit, expected) => {
-  expect(carryEdits(before, [edit], after)).toEqual(expected ? [expected] : [])
+  expect(carryEdits(before, [edit], sampleReading(after))).toEqual(expected ? [expected] : [])
+})
+
+test('what was said of the parts of a cut or joined clause is asked anew', () => {
+  const split: LedgerEdit = { kind: 'split-task', taskId: 't1', at: 4, newId: 't1b' }
+  const merge: LedgerEdit = { kind: 'merge-tasks', taskIds: ['t1', 't2'] }
+  const accept: LedgerEdit = { kind: 'accept-tasks', taskIds: ['t1'] }
+  const settle: LedgerEdit = { kind: 'settle', doubts: ['NO_LEAD_UNIT|t1|x'], choice: 'keep' }
+  expect(carryEdits(before, [split, accept, settle], sampleReading(after))).toEqual([])
+  expect(carryEdits(before, [merge, accept], sampleReading(after))).toEqual([])
+})
+
+test('a measure keeps its place under its clause', () => {
+  const measure = { id: 't1m9', no: '9', text: '设置样线', units: [], source: { start: 0, end: 0 } }
+  const edits: LedgerEdit[] = [
+    { kind: 'add-measure', taskId: 't1', measure, after: null },
+    { kind: 'set-measure', taskId: 't1', measureId: 't1m9', changes: { text: '设置样线与样点' } },
+  ]
+  expect(carryEdits(before, edits, sampleReading(after))).toMatchObject([
+    { taskId: 't2', measure: { id: 't2m9' } },
+    { taskId: 't2', measureId: 't2m9' },
+  ])
+})
+
+test('a target that was dropped is asked anew: nothing decided vanishes unseen', () => {
+  const id = 'UNSURE_INDICATOR|document|覆盖率达到40%'
+  const settle = (choice: string): LedgerEdit => ({ kind: 'settle', doubts: [id], choice })
+  expect(carryEdits(before, [settle('drop')], sampleReading(after))).toEqual([])
+  expect(carryEdits(before, [settle('keep')], sampleReading(after))).toEqual([settle('keep')])
+})
+
+test('a task added by hand comes along where its words still stand and were not read', () => {
+  const add = (text: string): LedgerEdit => ({
+    kind: 'add-task',
+    task: sampleTask('n1', { text }),
+    after: 't1',
+  })
+  const reading = (text: string) => sampleReading(after, { source: { ...sampleReading(after).source, text } })
+  const there = '开头。建立补偿机制。结尾。'
+  expect(carryEdits(before, [add('建立补偿机制。')], reading(there))).toMatchObject([
+    { kind: 'add-task', task: { source: { start: 3, end: 10 } }, after: 't2' },
+  ])
+  expect(carryEdits(before, [add('建立补偿机制。')], reading('另一段文字'))).toEqual([])
+  expect(carryEdits(before, [add('在中小学开展自然课堂。')], sampleReading(after))).toEqual([])
 })

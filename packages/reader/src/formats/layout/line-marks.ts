@@ -74,6 +74,7 @@ const folded: Record<string, string> = { '（': '(', '）': ')', '〈': '〈', '
 
 /** Whether a bracket or quotation mark opened in the text is still open at its end. */
 export function hasOpenBracket(text: string): boolean {
+  if (!/[（(《〈“〔【]/.test(text)) return false
   const open: string[] = []
   for (const character of text) {
     const closer = closers[character]

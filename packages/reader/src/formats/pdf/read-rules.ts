@@ -1,5 +1,5 @@
 import type { PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
-import { OPS } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import { AnnotationMode, OPS } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import type { Rule } from '../page/placed-page.ts'
 import { multiply } from './read-page.ts'
 
@@ -11,7 +11,7 @@ type Matrix = readonly number[]
 
 /** What a page draws beside its text: straight rules, and whether it shows pictures. */
 export async function readRules(page: PDFPageProxy): Promise<{ rules: Rule[]; pictures: boolean }> {
-  const list = await page.getOperatorList()
+  const list = await page.getOperatorList({ annotationMode: AnnotationMode.DISABLE })
   let matrix: Matrix = page.getViewport({ scale: 1 }).transform
   const saved: Matrix[] = []
   const rules: Rule[] = []

@@ -63,9 +63,10 @@ function makeLine(flow: Flow, block: SourceParagraph, index: number, automatic: 
       number = auto.text
     }
   }
-  for (let printed = readMark(body.norm, body.text); printed; printed = readMark(body.norm, body.text)) {
+  for (let times = 0; times < 3; times++) {
+    const printed = readMark(body.norm.slice(0, 16), body.text.slice(0, 16))
     // A number printed twice in a row is one number; another style after it opens the text.
-    if (mark && (printed.style !== mark.style || printed.value !== mark.value)) break
+    if (!printed || (mark && (printed.style !== mark.style || printed.value !== mark.value))) break
     if (!mark) number = body.text.slice(0, printed.length)
     mark ??= printed
     if (printed.length >= body.norm.length && body !== flow) break

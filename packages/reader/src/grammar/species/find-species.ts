@@ -15,11 +15,16 @@ for (const name of [...taxonNames, ...cropNames]) {
 }
 for (const list of byHead.values()) list.sort((left, right) => right.length - left.length)
 const crops = new Set(cropNames)
+const cropsByEnd = new Map<string, string[]>()
+for (const name of cropNames) cropsByEnd.set(name.slice(-1), [...(cropsByEnd.get(name.slice(-1)) ?? []), name])
+const strongSet = new Set(strongEndings)
+const weakSet = new Set(weakEndings)
 
 const placeAfter =
   /^(?:国家公园|国家级|省级|市级|县级|自然保护(?:区|地)|保护区|森林公园|湿地公园|地质公园|公园|风景|景区|省|市|县|区(?!域)|镇|乡|村|街|路|湖|山(?!地)|岭|沟|河|江|岛|湾|寨|坪|病|科|属|目(?!标)|类|色|木材|制品|集团|公司|大道|社区|牌|杯|奖|行动|计划|网|节)/
 const living =
   /^等(?:[^,;。、]{0,14}?)(?:物种|动物|植物|动植物|鱼类|鸟类|兽类|品种|树种|作物|林木|水生生物|生物|药材|种群|栖息地|花卉|有害|入侵)/
+const delimiters = new Set('、,;。:()"“”‘’《》【】[]?!-和与及或')
 const delimiter = /[、,;。:()"“”‘’《》【】[\]?!-]|和(?!平)|与|及(?!其)|以及|或(?!者)/
 
 /** Taxa named in a stretch of folded text, as printed there, each once, in order. */
@@ -94,7 +99,7 @@ function readLists(norm: string): TaxonList[] {
   }
   for (let i = 0; i <= norm.length; i++) {
     const char = norm.charAt(i)
-    if (i < norm.length && !delimiter.test(char)) continue
+    if (i < norm.length && !delimiters.has(char)) continue
     const chunk = norm.slice(start, i)
     const joins = char === '、' || char === '和' || char === '与' || char === '及'
     if (chunk.length > 0) {
@@ -117,8 +122,8 @@ function readChunk(chunk: string, start: number, inner: boolean): Candidate {
   const last = Math.min(chunk.length, 40)
   for (let end = 2; end <= last; end++) {
     const tail = chunk.charAt(end - 1)
-    const strong = strongEndings.includes(tail)
-    if (!strong && !weakEndings.includes(tail) && !endsWithCrop(chunk.slice(0, end))) continue
+    const strong = strongSet.has(tail)
+    if (!strong && !weakSet.has(tail) && !endsWithCrop(chunk.slice(0, end))) continue
     if (!rightContext.test(chunk.slice(end, end + 8))) continue
     const left = chunk.slice(0, end)
     const cut = Math.max(0, lastBreakerEnd(left.slice(0, -1)))
@@ -148,5 +153,5 @@ function isCompound(name: string, rest: string): boolean {
 }
 
 function endsWithCrop(left: string): boolean {
-  return cropNames.some((name) => left.endsWith(name))
+  return cropsByEnd.get(left.charAt(left.length - 1))?.some((name) => left.endsWith(name)) === true
 }

@@ -5,8 +5,16 @@ export interface Sentence {
   readonly end: number
 }
 
-const opening = '(《<“‘「【[〔'
-const closing = ')》>”’」】]〕'
+const opening = new Set('(《<“‘「【[〔')
+const closing = new Set(')》>”’」】]〕')
+const pairs = new Map([
+  ['(', ')'],
+  ['【', '】'],
+  ['[', ']'],
+  ['《', '》'],
+  ['〔', '〕'],
+  ['<', '>'],
+])
 
 /** Cuts folded text at the given marks, but never inside brackets, titles or quotes of moderate length. */
 export function splitSentences(norm: string, marks = '。;!?'): Sentence[] {
@@ -16,10 +24,10 @@ export function splitSentences(norm: string, marks = '。;!?'): Sentence[] {
   let start = 0
   for (let i = 0; i < norm.length; i++) {
     const char = norm.charAt(i)
-    if (opening.includes(char)) {
+    if (opening.has(char)) {
       if (depth === 0) opened = i
       depth++
-    } else if (closing.includes(char)) depth = Math.max(0, depth - 1)
+    } else if (closing.has(char)) depth = Math.max(0, depth - 1)
     // A bracket that is never closed must not swallow the rest of the text.
     if (depth > 0 && i - opened > 300) depth = 0
     if (depth > 0 || !marks.includes(char)) continue
@@ -32,12 +40,13 @@ export function splitSentences(norm: string, marks = '。;!?'): Sentence[] {
 
 /** Index of the bracket that closes the one at `open`, or -1; looks no further than `limit` characters. */
 export function closingBracket(norm: string, open: number, limit = 2000): number {
-  const pairs: Record<string, string> = { '(': ')', '【': '】', '[': ']', '《': '》', '〔': '〕', '<': '>' }
   const left = norm.charAt(open)
-  const right = pairs[left]
+  const right = pairs.get(left)
   if (right === undefined) return -1
   let depth = 0
   const end = Math.min(norm.length, open + limit)
+  // Long runs of opening brackets must not cost a walk each.
+  if (!norm.slice(open, end).includes(right)) return -1
   for (let i = open; i < end; i++) {
     const char = norm.charAt(i)
     if (char === left) depth++
