@@ -50,7 +50,7 @@ describe('bad input', () => {
   })
 
   it('stops at an archive that unpacks to far more than it is', async () => {
-    const bytes = zipSync({ 'word/document.xml': new Uint8Array(80 << 20) }, { level: 9 })
+    const bytes = zipSync({ 'word/document.xml': new Uint8Array(80 << 20) }, { level: 1 })
     expect(bytes.length).toBeLessThan(1 << 20)
     expect(await failureOf(bytes)).toBe('ARCHIVE_BOMB')
   })

@@ -83,6 +83,8 @@ describe('PDF', () => {
     const good = makePdf([[line('巡护方案', 100, 700)]])
     expect(await failureOf(good)).toBe('')
     expect(await failureOf(makePdf([[rule(0, 0, 100, 100)]]))).toBe('EMPTY_FILE')
+    expect(await failureOf(makePdf([[{ picture: [0, 0, 595, 842] }]]))).toBe('NO_TEXT_LAYER')
+    expect(await failureOf(makePdf([[line('巡护方案', 100, 700)]], { encrypted: true }))).toBe('ENCRYPTED')
     expect(await failureOf(good.slice(0, 60))).toBe('DAMAGED')
   })
 })

@@ -1,10 +1,14 @@
-/** A piece of a page: text at a place, or a straight line; points from the bottom left, as PDF counts. */
+/** A piece of a page: text at a place, a straight line, or a grey picture in a box (x, y, width, height); points from the bottom left, as PDF counts. */
 export type PdfPiece =
   | { text: string; x: number; y: number; size: number }
   | { from: [number, number]; to: [number, number] }
+  | { picture: [number, number, number, number] }
 
 /** A minimal PDF with a Chinese text layer: one composite font without glyphs and a table of its characters. */
-export function makePdf(pages: readonly (readonly PdfPiece[])[]): Uint8Array {
+export function makePdf(
+  pages: readonly (readonly PdfPiece[])[],
+  options: { encrypted?: boolean } = {},
+): Uint8Array {
   const objects: string[] = []
   const add = (body: string): number => objects.push(body)
   const stream = (content: string): string => `<< /Length ${content.length} >>\nstream\n${content}\nendstream`
@@ -31,7 +35,7 @@ export function makePdf(pages: readonly (readonly PdfPiece[])[]): Uint8Array {
   })
   add(`<< /Type /Pages /Count ${kids.length} /Kids [${kids.map((kid) => `${kid} 0 R`).join(' ')}] >>`)
   const root = add(`<< /Type /Catalog /Pages ${tree} 0 R >>`)
-  return serialise(objects, root)
+  return serialise(objects, root, options.encrypted ? lock : '')
 }
 
 /** A range may not run over the low byte, and a block holds a hundred ranges at most. */
@@ -53,10 +57,17 @@ function draw(piece: PdfPiece): string {
       .join('')
     return `BT /F ${piece.size} Tf ${piece.x} ${piece.y} Td <${codes}> Tj ET`
   }
+  if ('picture' in piece) {
+    const [x, y, width, height] = piece.picture
+    return `q ${width} 0 0 ${height} ${x} ${y} cm BI /W 1 /H 1 /CS /G /BPC 8 ID A EI Q`
+  }
   return `${piece.from.join(' ')} m ${piece.to.join(' ')} l S`
 }
 
-function serialise(objects: readonly string[], root: number): Uint8Array {
+/** Asks for a password that nothing fits. */
+const lock = ` /Encrypt << /Filter /Standard /V 1 /R 2 /P -4 /O <${'01'.repeat(32)}> /U <${'02'.repeat(32)}> >> /ID [<00> <00>]`
+
+function serialise(objects: readonly string[], root: number, trailer: string): Uint8Array {
   let text = '%PDF-1.7\n'
   const offsets = objects.map((body, index) => {
     const offset = text.length
@@ -65,6 +76,6 @@ function serialise(objects: readonly string[], root: number): Uint8Array {
   })
   const start = text.length
   const table = offsets.map((offset) => `${String(offset).padStart(10, '0')} 00000 n \n`).join('')
-  text += `xref\n0 ${objects.length + 1}\n0000000000 65535 f \n${table}trailer\n<< /Size ${objects.length + 1} /Root ${root} 0 R >>\nstartxref\n${start}\n%%EOF\n`
+  text += `xref\n0 ${objects.length + 1}\n0000000000 65535 f \n${table}trailer\n<< /Size ${objects.length + 1} /Root ${root} 0 R${trailer} >>\nstartxref\n${start}\n%%EOF\n`
   return new TextEncoder().encode(text)
 }

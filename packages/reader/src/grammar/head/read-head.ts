@@ -1,6 +1,6 @@
 import type { Ledger } from '@wanwu/contract'
 import type { Line } from '../outline/line.ts'
-import { type Flow, joinFlows, plainFlow } from '../text/flow.ts'
+import { type Flow, joinFlows, plainFlow, sliceFlow } from '../text/flow.ts'
 import { readDate } from '../time/read-date.ts'
 import { looksLikeUnit } from '../units/unit-form.ts'
 import { splitPieces } from '../units/split-names.ts'
@@ -26,12 +26,12 @@ export function readHead(lines: readonly Line[], furniture: readonly string[]): 
   const flows = top.map((line) => line.flow)
   const titles = readTitles(top)
   const notice = titles.find((title) => noticeEnd.test(title.norm))
-  const title = notice ?? titles[0] ?? flows[0] ?? plainFlow('')
+  const title = notice ?? titles[0] ?? firstLine(flows)
   const plan = titles.find((each) => each !== notice && titleEnd.test(each.norm)) ?? title
   const number = readNumber([...flows, ...furniture.map(plainFlow)])
   const signature = readSignature(lines)
   const issuers = signature.issuers.length > 0 ? signature.issuers : issuersOfTitle(title)
-  const quoted = /《(.+)》/.exec(title.norm)?.[1] ?? ''
+  const quoted = /《(.{1,200})》/.exec(title.norm.slice(0, 240))?.[1] ?? ''
   const region =
     leadingRegion(quoted.replace(/^.*?(?:关于)?(?:贯彻落实|印发)/, '')) ??
     leadingRegion(title.norm) ??
@@ -46,6 +46,12 @@ export function readHead(lines: readonly Line[], furniture: readonly string[]): 
     draft: isDraft(top, furniture, title),
     region,
   }
+}
+
+/** Without any title line the first line stands for one, cut where it is running text. */
+function firstLine(flows: readonly Flow[]): Flow {
+  const first = flows.find((flow) => flow.norm.length >= 4)
+  return first ? sliceFlow(first, 0, Math.min(first.text.length, 120)) : plainFlow('')
 }
 
 function stripDraft(title: string): string {

@@ -13,10 +13,16 @@ export interface Flow {
 }
 
 const markup = /<\/?[a-zA-Z][^<>\n]{0,200}>|&(?:nbsp|emsp|ensp);/g
+const unclean = /[\s<&\u00a0\u200b-\u200d\u2060\ufeff\ue5e5\ue004\u00ad]/
 const blank = /[\s\u00a0\u200b-\u200d\u2060\ufeff\u3000\ue5e5\ue004\u00ad]/
 
 /** Squeezes document text that starts at offset `start`: blanks and left-over tags go, offsets stay true. */
 export function squeeze(raw: string, start: number, page: number | null = null): Flow {
+  if (!unclean.test(raw)) {
+    const offsets = new Array<number>(raw.length)
+    for (let i = 0; i < raw.length; i++) offsets[i] = start + i
+    return { text: raw, norm: foldText(raw), offsets, page }
+  }
   const gone = raw.includes('<') || raw.includes('&') ? [...raw.matchAll(markup)] : []
   const offsets: number[] = []
   let text = ''
@@ -51,12 +57,15 @@ export function sliceFlow(flow: Flow, from: number, to: number = flow.text.lengt
 export function joinFlows(flows: readonly Flow[]): Flow {
   const [first] = flows
   if (first && flows.length === 1) return first
-  return {
-    text: flows.map((flow) => flow.text).join(''),
-    norm: flows.map((flow) => flow.norm).join(''),
-    offsets: flows.flatMap((flow) => flow.offsets),
-    page: first?.page ?? null,
+  let text = ''
+  let norm = ''
+  const offsets: number[] = []
+  for (const flow of flows) {
+    text += flow.text
+    norm += flow.norm
+    for (const offset of flow.offsets) offsets.push(offset)
   }
+  return { text, norm, offsets, page: first?.page ?? null }
 }
 
 /** Where a stretch of a flow stands in the document. */
