@@ -17,6 +17,8 @@ export function Select<Id extends string>(props: {
   value: Id | null
   onChange: (id: Id) => void
   size?: 'bar' | 'normal' | undefined
+  /** How it should be chosen, below the field. */
+  hint?: string | undefined
 }) {
   const words = useUiWords()
   const bar = props.size === 'bar'
@@ -33,9 +35,15 @@ export function Select<Id extends string>(props: {
     >
       {bar ? null : <Label className="w-label">{props.label}</Label>}
       <Button className="w-select-button" data-size={props.size ?? 'normal'}>
-        <SelectValue />
+        {/* The label alone: a note belongs to the list, where there is room for it. */}
+        <SelectValue>{({ selectedText, defaultChildren }) => selectedText || defaultChildren}</SelectValue>
         <Chevron />
       </Button>
+      {props.hint ? (
+        <Text slot="description" className="w-hint">
+          {props.hint}
+        </Text>
+      ) : null}
       <Popover className="w-popover" offset={4}>
         <ListBox className="w-list">
           {props.choices.map((choice) => (

@@ -24,6 +24,9 @@ export interface TextFieldProps {
   autoComplete?: string | undefined
   autoFocus?: boolean | undefined
   lines?: number | undefined
+  /** The form of what is expected, while nothing is typed. */
+  placeholder?: string | undefined
+  onFocusChange?: ((focused: boolean) => void) | undefined
   readOnly?: boolean | undefined
 }
 
@@ -40,6 +43,7 @@ export function TextField(props: TextFieldProps) {
       isInvalid={props.error !== undefined}
       validationBehavior="aria"
       autoFocus={props.autoFocus ?? false}
+      {...(props.onFocusChange ? { onFocusChange: props.onFocusChange } : {})}
       {...(props.name ? { name: props.name } : {})}
       {...(props.autoComplete ? { autoComplete: props.autoComplete } : {})}
     >
@@ -47,7 +51,11 @@ export function TextField(props: TextFieldProps) {
         {props.label}
         {props.labelNote ? <span className="w-label-note">{props.labelNote}</span> : null}
       </Label>
-      {props.lines ? <TextArea className="w-input" rows={props.lines} /> : <Input className="w-input" />}
+      {props.lines ? (
+        <TextArea className="w-input" rows={props.lines} placeholder={props.placeholder ?? ''} />
+      ) : (
+        <Input className="w-input" placeholder={props.placeholder ?? ''} />
+      )}
       {props.hint && !props.error ? (
         <Text slot="description" className="w-hint">
           {props.hint}

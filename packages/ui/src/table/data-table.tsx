@@ -1,8 +1,9 @@
 import './data-table.css'
-import { type ReactNode, useState } from 'react'
+import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { classNames } from '../words/class-names.ts'
 import type { Column, SortOrder } from './column.ts'
 import { frozenOffsets } from './frozen-offsets.ts'
+import { rowsInView } from './rows-in-view.ts'
 import { TableHead } from './table-head.tsx'
 import { useRowFocus } from './use-row-focus.ts'
 
@@ -30,6 +31,8 @@ export interface DataTableProps<Row> {
   fill?: boolean | undefined
   /** Below the last row, inside the scroll: 读取更多. */
   foot?: ReactNode
+  /** Told which rows are in sight, counted from 1, whenever that changes. */
+  onSeen?: ((seen: { first: number; last: number } | null) => void) | undefined
 }
 
 const interactive = 'a, button, input, select, textarea, label'
@@ -42,6 +45,29 @@ const interactive = 'a, button, input, select, textarea, label'
 export function DataTable<Row>(props: DataTableProps<Row>) {
   const { columns, rows, rowKey, selected, onSelect } = props
   const [scrolled, setScrolled] = useState(false)
+  const place = useRef<HTMLElement>(null)
+  const told = useRef('')
+  const tellSeen = () => {
+    const section = place.current
+    const rowsOf = section?.querySelector('tbody')?.rows
+    if (!props.onSeen || !section || !rowsOf) return
+    const box = section.getBoundingClientRect()
+    const head = section.querySelector('thead')?.getBoundingClientRect().height ?? 0
+    const seen = rowsInView(
+      Array.from(rowsOf, (row) => row.getBoundingClientRect()),
+      Math.max(0, box.top + head),
+      Math.min(window.innerHeight, box.bottom),
+    )
+    const words = JSON.stringify(seen)
+    if (words === told.current) return
+    told.current = words
+    props.onSeen(seen)
+  }
+  useEffect(() => {
+    tellSeen()
+    window.addEventListener('resize', tellSeen)
+    return () => window.removeEventListener('resize', tellSeen)
+  })
   const toggle = (key: string) => {
     if (!onSelect) return
     const next = new Set(selected)
@@ -62,11 +88,15 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
 
   return (
     <section
+      ref={place}
       className={classNames('w-table-scroll', props.fill && 'w-table-fill')}
       aria-label={props.label}
       data-scrolled={scrolled}
       tabIndex={rows.length === 0 ? 0 : -1}
-      onScroll={(event) => setScrolled(event.currentTarget.scrollLeft > 0)}
+      onScroll={(event) => {
+        setScrolled(event.currentTarget.scrollLeft > 0)
+        tellSeen()
+      }}
     >
       <table
         className="w-table"
@@ -106,14 +136,14 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
                   if (window.getSelection()?.type !== 'Range') props.onOpen?.(row)
                 }}
               >
-                {columns.map((column, place) => (
+                {columns.map((column, at) => (
                   <td
                     key={column.key}
                     className={classNames(
-                      offsets[place] !== undefined && 'w-frozen',
-                      place === lastFrozen && 'w-frozen-last',
+                      offsets[at] !== undefined && 'w-frozen',
+                      at === lastFrozen && 'w-frozen-last',
                     )}
-                    style={offsets[place] === undefined ? undefined : { insetInlineStart: offsets[place] }}
+                    style={offsets[at] === undefined ? undefined : { insetInlineStart: offsets[at] }}
                     data-align={column.align}
                     data-phone={column.phone ?? 'line'}
                     data-label={column.name}

@@ -21,6 +21,8 @@ export interface UiWords {
   percent: (value: number) => string
   openNavigation: string
   doubtNo: (no: number) => string
+  dayForm: string
+  noDay: string
 }
 
 const zh: UiWords = {
@@ -45,6 +47,8 @@ const zh: UiWords = {
   percent: (value) => `${value}%`,
   openNavigation: '打开导航',
   doubtNo: (no) => `存疑第${no}处`,
+  dayForm: '年-月-日',
+  noDay: '请按年-月-日填写，如 2027-03-31。',
 }
 
 const en: UiWords = {
@@ -69,6 +73,8 @@ const en: UiWords = {
   percent: (value) => `${value}%`,
   openNavigation: 'Open navigation',
   doubtNo: (no) => `Doubt ${no}`,
+  dayForm: 'yyyy-mm-dd',
+  noDay: 'Write it as yyyy-mm-dd, such as 2027-03-31.',
 }
 
 /** The languages of the product, the first one being its default. */

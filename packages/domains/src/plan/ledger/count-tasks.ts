@@ -8,7 +8,11 @@ import { ledgerConditions } from './ledger-conditions.ts'
  */
 export async function countTasks(client: SqlClient, filter: LedgerFilter): Promise<LedgerCounts> {
   const where = ledgerConditions(filter)
-  const unit = filter.unitId ? `and duty.unit_id = $${where.params.push(filter.unitId)}::uuid` : ''
+  // where the filter lets nothing through, its unit is none
+  const unit =
+    filter.unitId && where.text !== 'false'
+      ? `and duty.unit_id = $${where.params.push(filter.unitId)}::uuid`
+      : ''
   const { rows } = await client.query<LedgerCounts>(
     `with chosen as (select id, end_on, ongoing, state, lead_count from task where ${where.text}),
      owed as (

@@ -32,9 +32,6 @@ const isId = (text: string): boolean => z.uuid().safeParse(text).success
 export const withinReach = (column: string): string =>
   `${column} = any (array(select plan_regions('ledger.read')))`
 
-/** `%` and `_` a person types are letters, not wildcards. */
-const escapeLike = (text: string): string => text.replace(/[\\%_]/g, (character) => `\\${character}`)
-
 /**
  * The tasks in force that a filter lets through, within the actor's reach. `task` is the only table named,
  * so that every list, count and export asks the same question.
@@ -62,7 +59,8 @@ export function ledgerConditions(filter: LedgerFilter): Conditions {
   if (filter.lead) parts.push(leads[filter.lead])
   if (filter.chapter) parts.push(`task.chapter = ${add(filter.chapter)}`)
   if (filter.section) parts.push(`task.section = ${add(filter.section)}`)
+  // folded text is letters and digits alone: no wildcard of LIKE is left in it
   const words = foldText(filter.q ?? '')
-  if (words) parts.push(`task.search like ${add(`%${escapeLike(words)}%`)}`)
+  if (words) parts.push(`task.search like ${add(`%${words}%`)}`)
   return { text: parts.join(' and '), params }
 }

@@ -84,7 +84,7 @@ function readTitles(lines: readonly Line[]): Flow[] {
 function isTitleLine(line: Line): boolean {
   const { norm } = line.flow
   if (norm.length > 120 || /[。;]$/.test(norm) || addressed.test(norm) || line.align === 'right') return false
-  if (numberForm.test(norm) || readDate(norm) !== null || /文件$|^[★☆*]+$|^(?:绝密|机密|秘密|内部)|^附(?:件|表)\d*:?$|^\(.*\)$/.test(norm)) return false
+  if (numberForm.test(norm) || readDate(norm) !== null || /文件$|^[★☆*]+$|^(?:绝密|机密|秘密|内部|密级|保密|份号|编号|签发人)|^附(?:件|表)\d*:?$|^\(.*\)$/.test(norm)) return false
   return !/^(?:现将|为|根据|按照|经).{8,}/.test(norm)
 }
 

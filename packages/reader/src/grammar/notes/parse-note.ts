@@ -82,6 +82,10 @@ export function parseNote(whole: Flow, context: NoteContext): UnitNote {
       note.outcome ??= sliceFlow(flow, piece.start, piece.end)
       continue
     }
+    if (deadlinePiece.test(flow.norm.slice(piece.start, piece.end))) {
+      note.schedule ??= sliceFlow(flow, piece.start, piece.end)
+      continue
+    }
     if (state.mode === 'persons' || readFirstLeads(flow.norm.slice(piece.start, piece.end)) !== null) continue
     readPiece(flow, piece, state, settle, context.rule)
   }
@@ -92,6 +96,10 @@ export function parseNote(whole: Flow, context: NoteContext): UnitNote {
   }
   return note
 }
+
+/** A deadline set among the names: …按职责分工负责，6月底前完成；持续推进. */
+const deadlinePiece =
+  /^(?:(?:力争|确保|于)?(?:20\d{2}年)?(?:\d{1,2}月)?(?:\d{1,2}日|底|末)?(?:之前|以前|前)(?:完成|出台|建成|实现|取得[^,;。]{0,8}|印发)?|(?:年内)?(?:持续|长期|常态化)(?:推进|坚持|实施|开展|落实|推动)?|20\d{2}年(?:底|年底)?(?:完成)?|全年(?:推进|持续推进)?)$/
 
 type Building = { -readonly [Key in keyof UnitNote]: UnitNote[Key] }
 

@@ -90,7 +90,8 @@ function keepSequences(found: readonly Cut[], long: boolean): Cut[] {
   const kept = new Set<Cut>(found.filter((cut) => cut.style === 'label' || cut.style === 'head'))
   const styles = new Set(found.map((cut) => cut.style))
   for (const style of styles) {
-    if (style === 'label' || style === 'head' || (!long && !inlineStyles.has(style))) continue
+    if (style === 'label' || style === 'head') continue
+    if (!long && !inlineStyles.has(style) && style !== 'arabic') continue
     let run: Cut[] = []
     const flush = () => {
       if (run.length >= 2) for (const cut of run) kept.add(cut)

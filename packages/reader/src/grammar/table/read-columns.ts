@@ -171,5 +171,5 @@ function meaningByContent(texts: readonly string[]): ColumnMeaning {
   if (share((text) => /^\(?\d{1,3}\)?[、.]?$/.test(text)) > 0.8) return 'no'
   if (share((text) => text.split(/[、,;。]/).every((name) => name === '' || looksLikeUnit(name.replace(/按职责.*|牵头|负责|配合$/, '')))) > 0.6) return 'responsible'
   if (share((text) => text.length <= 24 && (parseSchedule(text)?.confidence ?? 0) > 0.9) > 0.6) return 'schedule'
-  return share((text) => text.length >= 6) > 0.5 ? 'text' : 'ignore'
+  return share((text) => text.length >= 4) > 0.5 ? 'text' : 'ignore'
 }

@@ -1,6 +1,7 @@
 import type { ColumnMeaning, Recurrence, Schedule, TableReading, UnitMention, UnitRole } from '@wanwu/contract'
 import type { Column, TableLayout } from './read-columns.ts'
 import type { UnitNote } from '../notes/note.ts'
+import { readFirstLeads } from '../notes/first-leads.ts'
 import { parseNote } from '../notes/parse-note.ts'
 import { findBracketNotes } from '../notes/find-notes.ts'
 import { findProseUnits, type ProseContext } from '../notes/prose-units.ts'
@@ -9,6 +10,7 @@ import { readMark } from '../outline/read-mark.ts'
 import { type DraftMeasure, type DraftTask, uniteNotes } from '../tasks/draft-task.ts'
 import { findCondition } from '../tasks/condition.ts'
 import { scheduleOf } from '../tasks/schedule-of.ts'
+import { foldText } from '../text/fold-text.ts'
 import { type Flow, plainFlow, sliceFlow, spanOf } from '../text/flow.ts'
 import { type ScheduleBase, startOfMoment } from '../time/parse-schedule.ts'
 import { findRecurrences, recurrenceOfLabel } from '../time/recurrences.ts'
@@ -165,7 +167,7 @@ function buildTask(
   const notes: UnitNote[] = [...noted.notes]
   for (const [column, cell] of row.cells) {
     const role = asRole(column.meaning)
-    if (role) notes.push(unitsOfCell(cell, role))
+    if (role) notes.push(withFirstLead(unitsOfCell(cell, role), column.heading))
   }
   const sectionCell = row.get('section')
   const scheduleCell = endCell(row)
@@ -261,6 +263,13 @@ function periodOf(printed: Flow | null): Recurrence[] {
 
 function unitsOfCell(cell: GridCell | null, role: UnitRole): UnitNote {
   return parseNote(cell?.flow ?? plainFlow(''), { role, trusted: true, rule: 'unit.cell' })
+}
+
+/** 责任单位（排在第一位的为牵头单位） in the heading holds for every row. */
+function withFirstLead(note: UnitNote, heading: string): UnitNote {
+  const first = note.units[0]
+  if (!first || first.role !== 'responsible' || readFirstLeads(foldText(heading)) === null) return note
+  return { ...note, units: [{ ...first, role: 'lead', rule: 'unit.first-leads' }, ...note.units.slice(1)] }
 }
 
 function asRole(meaning: ColumnMeaning): UnitRole | null {

@@ -45,7 +45,8 @@ function hoistNotes(clauses: readonly Clause[], content: ReadonlyMap<Clause, Cla
   const hoisted = new Map<Clause, Clause>()
   for (const parent of clauses) {
     const last = parent.children.at(-1)
-    if (!last || parent.children.length < 2 || noteUnits(content.get(parent)) > 0) continue
+    const opened = content.get(parent)?.measureLabel === true
+    if (!last || (parent.children.length < 2 && !opened) || noteUnits(content.get(parent)) > 0) continue
     if (parent.children.some((child) => child.children.length > 0)) continue
     if (parent.children.slice(0, -1).some((child) => noteUnits(content.get(child)) > 0)) continue
     const own = content.get(last)

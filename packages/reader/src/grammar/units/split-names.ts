@@ -33,7 +33,15 @@ function joinPlaces(norm: string, pieces: readonly NameSpan[]): NameSpan[] {
   const joined: NameSpan[] = []
   for (const piece of pieces) {
     const previous = joined.at(-1)
+    const rest = norm.slice(piece.start, piece.end)
     if (
+      previous &&
+      norm.charAt(previous.end) === '、' &&
+      /^(?:人民)?政府(?:负责|落实|配合)?$/.test(rest) &&
+      /^(?:各|地方|[\u4e00-\u9fa5]{2,6}[县市区旗]).{0,16}党委$/.test(norm.slice(previous.start, previous.end).replace(/.*[:]/, ''))
+    ) {
+      joined[joined.length - 1] = { start: previous.start, end: piece.end }
+    } else if (
       previous &&
       norm.charAt(previous.end) === '、' &&
       openPlace.test(norm.slice(previous.start, previous.end).replace(/.*[:]/, '')) &&

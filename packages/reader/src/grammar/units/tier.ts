@@ -2,7 +2,7 @@
 export function tierOf(name: string): number | null {
   const bare = name.replace(/^(?:驻|中共|团)/, '')
   if (/^(?:国家|中央|国务院|全国)/.test(bare)) return 4
-  if (/^省/.test(bare) || /^(?:自治区|.{2,5}省)/.test(bare)) return 3
+  if (/^省/.test(bare) || /^(?:自治区|.{2,5}省|.{2,7}自治区)/.test(bare)) return 3
   if (/^(?:市|州|盟)/.test(bare)) return 2
   if (/^(?:县|区|旗)/.test(bare)) return 1
   if (/^(?:镇|乡|街道)/.test(bare)) return 0

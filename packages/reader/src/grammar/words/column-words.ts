@@ -26,6 +26,7 @@ export function readColumnHeading(heading: string): { meaning: ColumnMeaning; co
   if (bare === '' || bare.length > 24) return null
   const early = rules.slice(0, 2).find((rule) => rule.pattern.test(bare))
   if (early) return { meaning: early.meaning, confidence: early.confidence }
+  if (/^(?:责任|职责|部门|单位)分工$|责任(?:部门|单位)(?:及|和|与)分工/.test(bare)) return { meaning: 'responsible', confidence: 0.9 }
   if (/单位|部门|机关|主体|处室|科室|股室|责任方|牵头|配合|协办|承办/.test(bare) && !/名称|分工$|任务|内容|措施/.test(bare)) {
     const role = roleOfLabel(bare) ?? roleOfLabel(heading)
     return { meaning: role ?? 'responsible', confidence: role === null ? 0.85 : 0.98 }

@@ -34,7 +34,7 @@ export const personLabel =
   '(?:责任领导|牵头(?:负责)?领导|牵头负责人|分管领导|包抓领导|挂钩领导|联系领导|市级领导|县级领导|责任人|负责人|牵头人|联系人|主要责任人|具体责任人|联络人|联络员|经办人)'
 
 /** A label for what comes out. */
-export const outcomeLabel = '(?:成果形式|预期成果|工作成果|目标成果|成果|完成标志|完成标准|工作目标|目标要求|预期目标|绩效目标)'
+export const outcomeLabel = '(?:成果形式|预期成果|工作成果|目标成果|成果|完成标志|完成标准|整改目标|任务目标|工作目标|目标要求|预期目标|绩效目标)'
 
 /** A line that opens the measures under a task. */
 export const measureLabel =
