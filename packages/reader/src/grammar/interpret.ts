@@ -1,5 +1,17 @@
-import type { Anomaly, Ledger, ReadOptions, SecrecyMarking, SourceDocument, TableReading, Task } from '@wanwu/contract'
-import { findConditionAnomalies, findDocumentAnomalies, findGoalAnomalies } from './anomalies/document-anomalies.ts'
+import type {
+  Anomaly,
+  Ledger,
+  ReadOptions,
+  SecrecyMarking,
+  SourceDocument,
+  TableReading,
+  Task,
+} from '@wanwu/contract'
+import {
+  findConditionAnomalies,
+  findDocumentAnomalies,
+  findGoalAnomalies,
+} from './anomalies/document-anomalies.ts'
 import { makeAnomaly } from './anomalies/make-anomaly.ts'
 import { findNameAnomalies } from './anomalies/name-anomalies.ts'
 import { findNumberAnomalies } from './anomalies/number-anomalies.ts'
@@ -10,10 +22,10 @@ import { readContacts } from './head/read-contacts.ts'
 import { readHead } from './head/read-head.ts'
 import { titlesIn, uniqueTitles } from './head/read-instruments.ts'
 import { readSecrecy } from './head/read-secrecy.ts'
+import { collectImplied } from './notes/collect-implied.ts'
 import { buildOutline } from './outline/build-outline.ts'
 import type { Clause } from './outline/clause.ts'
 import { readLines } from './outline/line.ts'
-import { collectImplied } from './notes/collect-implied.ts'
 import { readReporting } from './reporting/read-reporting.ts'
 import { findSpecies } from './species/find-species.ts'
 import { tableTexts, understandTables } from './table/read-tables.ts'
@@ -54,12 +66,20 @@ export function interpret(source: SourceDocument, options?: ReadOptions): Interp
     indicators: goals.indicators,
     reporting: flows.flatMap((flow) => readReporting(flow, read.base.year)),
     implied: implied.map(({ entry }) => entry),
-    species: [...new Set([...flows, ...tables.flatMap((table) => tableTexts(table, false))].flatMap((flow) => speciesOf(flow.norm, flow.text)))],
+    species: [
+      ...new Set(
+        [...flows, ...tables.flatMap((table) => tableTexts(table, false))].flatMap((flow) =>
+          speciesOf(flow.norm, flow.text),
+        ),
+      ),
+    ],
     instruments: uniqueTitles([...flows, ...tableFlows].flatMap(titlesIn)),
     contacts: contacts.map(({ contact }) => contact),
     anomalies: [],
   }
-  const united = new Set(tasks.filter((_, index) => (read.drafts[index]?.sentences ?? 0) > 1).map((task) => task.id))
+  const united = new Set(
+    tasks.filter((_, index) => (read.drafts[index]?.sentences ?? 0) > 1).map((task) => task.id),
+  )
   const anomalies: Anomaly[] = [
     ...findNumberAnomalies(root, taskOf),
     ...findRoleAnomalies(tasks, united),
@@ -68,10 +88,21 @@ export function interpret(source: SourceDocument, options?: ReadOptions): Interp
     ...findConditionAnomalies(tasks),
     ...findGoalAnomalies(goals.unvalued, goals.indicators),
     ...findWordingAnomalies(root, read.clauseCells),
-    ...read.emptyTables.map((table) => makeAnomaly('EMPTY_TABLE', { task: null }, { zh: '表格只有表头，没有内容', en: 'A table has headings but no rows' }, { source: { start: table.block.table.start, end: table.block.table.end }, confidence: 0.9 })),
+    ...read.emptyTables.map((table) =>
+      makeAnomaly(
+        'EMPTY_TABLE',
+        { task: null },
+        { zh: '表格只有表头，没有内容', en: 'A table has headings but no rows' },
+        { source: { start: table.block.table.start, end: table.block.table.end }, confidence: 0.9 },
+      ),
+    ),
     ...findDocumentAnomalies(head, tasks, contacts),
   ]
-  return { ledger: { ...ledger, anomalies }, secrecy: readSecrecy(flows, source.furniture), tables: read.readings }
+  return {
+    ledger: { ...ledger, anomalies },
+    secrecy: readSecrecy(flows, source.furniture),
+    tables: read.readings,
+  }
 }
 
 /** Taxa keep the printed width; folding never changes length. */

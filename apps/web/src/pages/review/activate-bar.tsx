@@ -7,18 +7,17 @@ import {
   listPlans,
   type ReviewState,
 } from '@wanwu/contract'
-import { ActBar, Button, Dialog, inLanguage, showToast, TroubleBlock, useLanguage } from '@wanwu/ui'
+import { ActBar, Button, Dialog, showToast, TroubleBlock } from '@wanwu/ui'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { troubleOf } from '../../api/trouble-of.ts'
 import { useAct } from '../../api/use-ask.ts'
 import { addressOf } from '../../place/address.ts'
-import type { Review } from './use-review.ts'
+import { WhatWaits } from './what-waits.tsx'
 
 /** The bar below: what activation still waits for, and the act itself. */
-export function ActivateBar(props: { state: ReviewState; review: Review; planId: string }) {
+export function ActivateBar(props: { state: ReviewState; planId: string; path: string }) {
   const { t } = useTranslation('review')
-  const language = useLanguage()
   const navigate = useNavigate()
   const [asking, setAsking] = useState<'activate' | 'discard' | null>(null)
   const { state, planId } = props
@@ -38,9 +37,6 @@ export function ActivateBar(props: { state: ReviewState; review: Review; planId:
     },
   })
   if (state.version.state !== 'reviewing') return null
-  const waiting = state.blockers
-    .map((blocker) => inLanguage(blocker, language))
-    .join(language === 'en' ? '; ' : '；')
   return (
     <>
       <ActBar
@@ -60,7 +56,7 @@ export function ActivateBar(props: { state: ReviewState; review: Review; planId:
           </>
         }
       >
-        <span>{waiting ? t('waitingFor', { what: waiting }) : t('ready')}</span>
+        <WhatWaits state={state} path={props.path} ready={t('ready')} />
       </ActBar>
       <Dialog
         open={asking !== null}

@@ -13,6 +13,7 @@ import {
 import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Review } from './use-review.ts'
+import { WhatWaits } from './what-waits.tsx'
 
 /** 存疑: one asked at a time, the least sure first; J and K move, Enter takes the proposal, E opens the task. */
 export function DoubtsPane(props: {
@@ -20,6 +21,8 @@ export function DoubtsPane(props: {
   current: Doubt | undefined
   state: ReviewState
   review: Review
+  /** address of the review, for links to its tabs */
+  path: string
   onCurrent: (id: string) => void
   onTask: (taskId: string) => void
 }) {
@@ -42,19 +45,18 @@ export function DoubtsPane(props: {
 
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      const busy =
-        event.target instanceof Element &&
-        event.target.closest('input, textarea, select, [role=dialog], button, a')
+      const target = event.target instanceof Element ? event.target : null
       if (event.ctrlKey || event.metaKey || event.altKey || !current || asking || review.pending) return
+      if (target?.closest('input, textarea, select, [role=dialog], [role=menu], [role=listbox]')) return
       const at = cases.indexOf(current)
       const go = (step: number) => {
         const next = cases[at + step]
         if (next) onCurrent(next.id)
       }
-      if (busy) return
       if (event.key === 'j' || event.key === 'J') go(1)
       else if (event.key === 'k' || event.key === 'K') go(-1)
-      else if (event.key === 'Enter') take(current, current.choices[0]?.id)
+      // Enter on a button or a link is its own.
+      else if (event.key === 'Enter' && !target?.closest('button, a')) take(current, current.choices[0]?.id)
       else if ((event.key === 'e' || event.key === 'E') && current.taskId) onTask(current.taskId)
       else return
       event.preventDefault()
@@ -62,9 +64,17 @@ export function DoubtsPane(props: {
     document.addEventListener('keydown', onKey)
     return () => document.removeEventListener('keydown', onKey)
   })
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the doubt that is asked now comes into sight
+  useEffect(() => {
+    list.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' })
+  }, [current?.id])
 
   if (cases.length === 0) {
-    return <Empty title={t('noDoubts')}>{t('noDoubtsText')}</Empty>
+    return (
+      <Empty title={t('noDoubts')}>
+        <WhatWaits state={state} path={props.path} ready={t('readyNext')} />
+      </Empty>
+    )
   }
   const place = (doubt: Doubt) => {
     const many = doubt.same.length + 1
@@ -79,10 +89,11 @@ export function DoubtsPane(props: {
         title={t('doubts')}
         note={t('doubtsNote', { open: cases.length, settled: state.counts.settled })}
         act={
-          <>
-            <KeyHint keys={['J', 'K']} word={t('keysMove')} /> <KeyHint keys={['↵']} word={t('keysTake')} />{' '}
+          <span className="review-keys">
+            <KeyHint keys={['J', 'K']} word={t('keysMove')} />
+            <KeyHint keys={['↵']} word={t('keysTake')} />
             <KeyHint keys={['E']} word={t('keysEdit')} />
-          </>
+          </span>
         }
       />
       <ul ref={list}>
@@ -102,13 +113,40 @@ export function DoubtsPane(props: {
               </span>
             </span>
           )
+          const proposal = doubt.choices[0]
           if (!open) {
             return (
               <li key={doubt.id} className="doubt">
                 <button type="button" className="doubt-open" onClick={() => onCurrent(doubt.id)}>
                   {head}
-                  <span className="doubt-line">{inLanguage(doubt.explanation, language)}</span>
+                  <span className="doubt-line">
+                    {proposal
+                      ? t('proposed', { what: inLanguage(proposal.label, language) })
+                      : inLanguage(doubt.explanation, language)}
+                  </span>
                 </button>
+                {state.can.edit ? (
+                  <span className="doubt-short">
+                    {proposal ? (
+                      <Button
+                        size="row"
+                        label={t('takeNo', { no: index + 1 })}
+                        onPress={() => take(doubt, proposal.id)}
+                      >
+                        {t('keysTake')}
+                      </Button>
+                    ) : null}
+                    {doubt.taskId ? (
+                      <Button
+                        size="row"
+                        label={t('editNo', { no: index + 1 })}
+                        onPress={() => onTask(doubt.taskId ?? '')}
+                      >
+                        {t('edit')}
+                      </Button>
+                    ) : null}
+                  </span>
+                ) : null}
               </li>
             )
           }
@@ -117,6 +155,11 @@ export function DoubtsPane(props: {
               {head}
               {doubt.phrase ? <blockquote className="doubt-phrase">“{doubt.phrase}”</blockquote> : null}
               <p className="doubt-why">{inLanguage(doubt.explanation, language)}</p>
+              {proposal ? (
+                <p className="doubt-proposal">
+                  <span className="w-quiet">{t('proposal')}</span> {inLanguage(proposal.label, language)}
+                </p>
+              ) : null}
               {state.can.edit ? (
                 <div className="doubt-choices">
                   {doubt.choices.map((choice, place) => (
@@ -128,7 +171,7 @@ export function DoubtsPane(props: {
                       onPress={() => take(doubt, choice.id)}
                       {...(place === 0 ? { keyHint: '↵' } : {})}
                     >
-                      {inLanguage(choice.label, language)}
+                      {place === 0 ? t('takeProposal') : inLanguage(choice.label, language)}
                     </Button>
                   ))}
                   {doubt.taskId ? (

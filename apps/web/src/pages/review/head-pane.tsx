@@ -1,5 +1,14 @@
 import { getOriginal, type ReviewState } from '@wanwu/contract'
-import { Button, Facts, SectionHead, TextField } from '@wanwu/ui'
+import {
+  Button,
+  DateField,
+  Facts,
+  isDayOrEmpty,
+  parseDay,
+  SectionHead,
+  TextField,
+  useLanguage,
+} from '@wanwu/ui'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { downloadFile } from '../../api/download-file.ts'
@@ -9,6 +18,7 @@ import type { Review } from './use-review.ts'
 export function HeadPane(props: { state: ReviewState; review: Review }) {
   const { t } = useTranslation('review')
   const { t: shell } = useTranslation()
+  const language = useLanguage()
   const { state, review } = props
   const { document: head, version } = state
   const [editing, setEditing] = useState(false)
@@ -21,10 +31,9 @@ export function HeadPane(props: { state: ReviewState; review: Review }) {
     const changes = {
       title: value.title,
       number: value.number.trim() || null,
-      issuedOn: value.issuedOn || null,
+      issuedOn: parseDay(value.issuedOn),
     }
-    await review.edit([{ kind: 'set-head', changes }])
-    setEditing(false)
+    if (await review.edit([{ kind: 'set-head', changes }])) setEditing(false)
   }
   return (
     <>
@@ -41,14 +50,18 @@ export function HeadPane(props: { state: ReviewState; review: Review }) {
             value={value.number}
             onChange={(number) => setValue({ ...value, number })}
           />
-          <TextField
+          <DateField
             label={t('docDate')}
-            type="date"
             value={value.issuedOn}
             onChange={(issuedOn) => setValue({ ...value, issuedOn })}
           />
           <div className="review-acts">
-            <Button look="proposed" pending={review.pending} onPress={() => void save()}>
+            <Button
+              look="proposed"
+              pending={review.pending}
+              reason={isDayOrEmpty(value.issuedOn) ? undefined : t('daysFirst')}
+              onPress={() => void save()}
+            >
               {shell('save')}
             </Button>
             <Button onPress={() => setEditing(false)}>{shell('cancel')}</Button>
@@ -62,7 +75,7 @@ export function HeadPane(props: { state: ReviewState; review: Review }) {
             { label: t('docIssuers'), value: head.issuers.join('、') },
             { label: t('docDate'), value: head.issuedOn },
             { label: t('docRegion'), value: [head.region, state.regionName].filter(Boolean).join(' → ') },
-            { label: t('docDraft'), value: head.draft ? t('docDraft') : null },
+            { label: t('docKind'), value: head.draft ? t('docDraft') : null },
             { label: t('docFile'), value: `${version.fileName}（${version.format}）` },
             { label: t('docClass'), value: t(`classes.${version.class}`) },
           ]}
@@ -95,9 +108,9 @@ export function HeadPane(props: { state: ReviewState; review: Review }) {
         <ul>
           {state.notes.map((note) => (
             <li key={note.code + note.where + note.detail} className="review-line">
-              {note.detail}
+              {language === 'en' ? (note.detailEn ?? note.detail) : note.detail}
               <span className="w-second-line">
-                {note.where === 'document' ? t('whereDocument') : note.where}
+                {note.where === 'document' ? t('whereDocument') : t('where', { no: note.where })}
               </span>
             </li>
           ))}

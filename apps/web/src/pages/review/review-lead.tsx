@@ -1,5 +1,5 @@
 import type { ReviewState, ReviewTask } from '@wanwu/contract'
-import { Button, Dialog, Sentence, type SentenceNumber, TextLink } from '@wanwu/ui'
+import { Absent, Button, Dialog, Sentence, type SentenceNumber, TextLink, useUiWords } from '@wanwu/ui'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { addressOf } from '../../place/address.ts'
@@ -27,6 +27,7 @@ export function ReviewLead(props: {
   onOpen: (taskId: string) => void
 }) {
   const { t } = useTranslation('review')
+  const words = useUiWords()
   const [sampling, setSampling] = useState(false)
   const { state, review, path, cases } = props
   const { counts } = state
@@ -75,9 +76,14 @@ export function ReviewLead(props: {
         open={sampling}
         onClose={() => setSampling(false)}
         title={t('sampleTitle', { count: Math.min(sampleSize, waiting.length) })}
+        acts={
+          <Button autoFocus onPress={() => setSampling(false)}>
+            {t('sampleDone')}
+          </Button>
+        }
       >
         <p className="w-quiet">{t('sampleNote')}</p>
-        <ul>
+        <ul className="review-samples">
           {sampleOf(waiting).map((task) => (
             <li key={task.id} className="review-sample">
               <TextLink
@@ -88,7 +94,11 @@ export function ReviewLead(props: {
               >
                 {task.no} {task.title ?? task.text.slice(0, 24)}
               </TextLink>
-              <span className="w-second-line">{nameUnits(task.units)}</span>
+              {task.title ? <span className="review-clip w-second-line">{task.text}</span> : null}
+              <span className="review-sample-facts">
+                <span>{nameUnits(task.units, words.roles) || <Absent what="text" />}</span>
+                <span>{task.schedule.label ?? <Absent what="deadline" />}</span>
+              </span>
             </li>
           ))}
         </ul>

@@ -2,13 +2,14 @@ import './review.css'
 import { useNavigate, useParams } from '@tanstack/react-router'
 import { getSource } from '@wanwu/contract'
 import { Badge, Button, Callout, Failed, Loading, showToast, TroubleBlock, ViewTabs } from '@wanwu/ui'
-import { useMemo } from 'react'
+import { useEffect, useMemo, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { troubleOf } from '../../api/trouble-of.ts'
 import { useAsk } from '../../api/use-ask.ts'
 import { addressOf } from '../../place/address.ts'
 import { useView } from '../../place/use-view.ts'
 import { Page } from '../../shell/page.tsx'
+import { UnsavedGuard } from '../../shell/unsaved-guard.tsx'
 import { ActivateBar } from './activate-bar.tsx'
 import { doubtCases } from './doubt-cases.ts'
 import { DoubtsPane } from './doubts-pane.tsx'
@@ -21,6 +22,7 @@ import { TargetsPane } from './targets-pane.tsx'
 import { TaskPane } from './task-pane.tsx'
 import { TasksPane } from './tasks-pane.tsx'
 import { UnitsPane } from './units-pane.tsx'
+import { useDrafts } from './use-drafts.ts'
 import { useReview } from './use-review.ts'
 
 const tabs = ['doubts', 'tasks', 'units', 'targets', 'head'] as const
@@ -39,13 +41,31 @@ export function ReviewPage() {
   const marks = useMemo(() => (state ? marksOf(state, cases) : []), [state, cases])
   const path = `/plans/${planId}/review/${versionId}`
   const trail = [{ label: plans('title'), href: '/plans' }]
+  const drafts = useDrafts()
+  const ledger = useRef<HTMLElement>(null)
+  const last = useRef<string | undefined>(undefined)
   const trouble = review.query.error ?? source.error
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another thing is read from its beginning
+  useEffect(() => {
+    if (ledger.current) ledger.current.scrollTop = 0
+  }, [view.task, view.tab])
+  const taskAt = state?.tasks.find(
+    (task) => view.at !== undefined && task.source.start <= view.at && view.at < task.source.end,
+  )
+  const taskId = view.task ?? taskAt?.id
+  useEffect(() => {
+    if (taskId) last.current = taskId
+  }, [taskId])
 
-  if (trouble || !state || !source.data) {
+  // An answer that is there stays in sight while the next one fails: what is being typed must not go.
+  if (!state || !source.data) {
     return (
       <Page trail={trail} title={t('title')}>
         {trouble ? (
-          <Failed trouble={troubleOf(trouble)} onRetry={() => void review.query.refetch()} />
+          <Failed
+            trouble={troubleOf(trouble)}
+            onRetry={() => void (review.query.error ? review.query : source).refetch()}
+          />
         ) : (
           <Loading lines={8} />
         )}
@@ -54,24 +74,26 @@ export function ReviewPage() {
   }
 
   const tab = view.tab ?? 'doubts'
-  const openTask = (id: string | undefined) => setView({ task: id }, id !== undefined)
+  const openTask = (id: string | undefined) => setView({ task: id, at: undefined }, id !== undefined)
   const doubt = cases.find((one) => one.id === view.doubt) ?? cases[0]
-  const current = view.task
-    ? `task:${view.task}`
+  const current = taskId
+    ? `task:${taskId}`
     : tab === 'doubts' && doubt
       ? `doubt:${doubt.id}`
-      : undefined
+      : tab === 'targets' && view.target
+        ? `target:${view.target}`
+        : undefined
   const choose = (mark: string) => {
     const [kind, ...rest] = mark.split(':')
     const id = rest.join(':')
-    if (kind === 'task') setView({ task: id, pane: 'ledger' })
-    else if (kind === 'doubt') setView({ tab: undefined, doubt: id, task: undefined, pane: 'ledger' })
-    else setView({ tab: 'targets', task: undefined, pane: 'ledger' })
+    const shown = { at: undefined, pane: 'ledger' } as const
+    if (kind === 'task') setView({ ...shown, task: id }, true)
+    else if (kind === 'doubt') setView({ ...shown, tab: undefined, doubt: id, task: undefined }, true)
+    else setView({ ...shown, tab: 'targets', target: id, task: undefined }, true)
   }
   const counts = { doubts: cases.length, tasks: state.counts.tasks, units: state.counts.unresolvedUnits }
   const undo = async () => {
-    await review.undo()
-    showToast(t('undone'))
+    if (await review.undo()) showToast(t('undone'))
   }
 
   return (
@@ -89,14 +111,19 @@ export function ReviewPage() {
               {t('undo')}
             </Button>
           ) : null}
-          <Badge tone="saved">{t('savedAt')}</Badge>
+          {drafts.unsaved.length > 0 ? (
+            <Badge tone="unsaved">{t('unsavedTasks', { count: drafts.unsaved.length })}</Badge>
+          ) : (
+            <Badge tone="saved">{t('savedAt')}</Badge>
+          )}
           <Button size="bar" onPress={() => void navigate({ href: '/plans' })}>
             {t('later')}
           </Button>
         </>
       }
-      foot={<ActivateBar state={state} review={review} planId={planId} />}
+      foot={<ActivateBar state={state} planId={planId} path={path} />}
     >
+      <UnsavedGuard dirty={drafts.unsaved.length > 0} />
       <div className="review-switch w-no-print">
         <ViewTabs
           label={t('title')}
@@ -109,20 +136,20 @@ export function ReviewPage() {
         />
       </div>
       <div className="review" data-pane={view.pane ?? 'ledger'}>
-        <SourcePane source={source.data} marks={marks} current={current} onChoose={choose} />
-        <section className="review-ledger" aria-label={t('ledger')}>
+        <SourcePane
+          source={source.data}
+          marks={marks}
+          current={current}
+          seen={view.pane === 'document'}
+          onChoose={choose}
+        />
+        <section className="review-ledger" ref={ledger} aria-label={t('ledger')}>
           {state.version.state === 'reviewing' ? null : (
             <Callout tone="quiet">{t('ended', { state: t(`states.${state.version.state}`) })}</Callout>
           )}
           {review.error ? <TroubleBlock trouble={troubleOf(review.error)} /> : null}
-          {view.task ? (
-            <TaskPane
-              key={`${view.task}-${state.base}`}
-              state={state}
-              review={review}
-              taskId={view.task}
-              onOpen={openTask}
-            />
+          {taskId ? (
+            <TaskPane state={state} review={review} drafts={drafts} taskId={taskId} onOpen={openTask} />
           ) : (
             <>
               <ReviewLead state={state} review={review} path={path} cases={cases.length} onOpen={openTask} />
@@ -142,15 +169,21 @@ export function ReviewPage() {
                   current={doubt}
                   state={state}
                   review={review}
+                  path={path}
                   onCurrent={(id) => setView({ doubt: id })}
                   onTask={openTask}
                 />
               ) : tab === 'tasks' ? (
-                <TasksPane state={state} onOpen={openTask} />
+                <TasksPane state={state} last={last.current} onOpen={openTask} />
               ) : tab === 'units' ? (
                 <UnitsPane state={state} review={review} />
               ) : tab === 'targets' ? (
-                <TargetsPane state={state} review={review} />
+                <TargetsPane
+                  state={state}
+                  review={review}
+                  open={view.target}
+                  onOpen={(target) => setView({ target })}
+                />
               ) : (
                 <HeadPane state={state} review={review} />
               )}

@@ -7,11 +7,13 @@ import {
   MarkLegend,
   type ParagraphKind,
 } from '@wanwu/ui'
-import { useEffect, useRef } from 'react'
+import { useCallback, useEffect, useMemo, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { splitSheets } from './split-sheets.ts'
 
 const kinds = ['task', 'unit', 'date', 'figure', 'doubt'] as const
+/** Share of the pane left above the passage that is shown, so that it is read in its place. */
+const above = 0.2
 
 function paragraphKind(block: Extract<SourceBlock, { kind: 'paragraph' }>): ParagraphKind {
   if (block.align === 'center' || (block.size ?? 0) >= 20) return 'title'
@@ -25,18 +27,33 @@ export function SourcePane(props: {
   source: SourceDocument
   marks: readonly Mark[]
   current: string | undefined
+  /** whether the pane is seen at all (a tab on the phone) */
+  seen: boolean
   onChoose: (id: string) => void
 }) {
   const { t } = useTranslation('review')
   const pane = useRef<HTMLDivElement>(null)
-  const { source, marks, current, onChoose } = props
+  const { source, marks, current } = props
+  const sheets = useMemo(() => splitSheets(source.blocks), [source])
+  // The pages are memoised: an act that is new with every keystroke beside them would draw them all again.
+  const choosing = useRef(props.onChoose)
+  choosing.current = props.onChoose
+  const onChoose = useCallback((id: string) => choosing.current(id), [])
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the pane scrolls when it comes into sight
   useEffect(() => {
-    if (!current) return
-    pane.current
-      ?.querySelector(`[data-current="true"]`)
-      ?.scrollIntoView({ block: 'center', behavior: 'auto' })
-  }, [current])
+    // After the router has put back the places it remembers.
+    const frame = requestAnimationFrame(() => {
+      const place = pane.current
+      const mark = place?.querySelector('[data-current="true"]')
+      if (!place || !mark) return
+      const scroller = place.scrollHeight > place.clientHeight + 1 ? place : place.closest('main')
+      if (!scroller) return
+      const top = mark.getBoundingClientRect().top - scroller.getBoundingClientRect().top
+      scroller.scrollTop += top - scroller.clientHeight * above
+    })
+    return () => cancelAnimationFrame(frame)
+  }, [current, props.seen])
 
   const text = (start: number, end: number) => (
     <MarkedText
@@ -49,11 +66,12 @@ export function SourcePane(props: {
     />
   )
   return (
-    <div className="review-source" ref={pane}>
-      <div className="review-source-bar">
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is reached by the keyboard
+    <section className="review-source" ref={pane} aria-label={t('document')} tabIndex={0}>
+      <div className="review-source-bar w-no-print">
         <MarkLegend entries={kinds.map((kind) => ({ kind, label: t(`legend.${kind}`) }))} />
       </div>
-      {splitSheets(source.blocks).map((sheet) => (
+      {sheets.map((sheet) => (
         <DocumentPage key={sheet.blocks[0]?.start ?? 0} no={sheet.page ?? undefined}>
           {sheet.blocks.map((block) =>
             block.kind === 'paragraph' ? (
@@ -71,7 +89,7 @@ export function SourcePane(props: {
           )}
         </DocumentPage>
       ))}
-    </div>
+    </section>
   )
 }
 

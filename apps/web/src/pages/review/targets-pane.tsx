@@ -4,9 +4,15 @@ import { useTranslation } from 'react-i18next'
 import type { Review } from './use-review.ts'
 
 type Row = Indicator & { index: number }
+const signs = { '=': '', '>=': '≥', '>': '>', '<=': '≤', '<': '<' }
 
 /** 指标与报送: goals with a figure, reporting duties, and units bound to every task. */
-export function TargetsPane(props: { state: ReviewState; review: Review }) {
+export function TargetsPane(props: {
+  state: ReviewState
+  review: Review
+  open: string | undefined
+  onOpen: (index: string) => void
+}) {
   const { t } = useTranslation('review')
   const { state, review } = props
   const columns: Column<Row>[] = [
@@ -16,7 +22,7 @@ export function TargetsPane(props: { state: ReviewState; review: Review }) {
       name: t('value'),
       width: 90,
       align: 'end',
-      cell: (row) => `${row.op === '=' ? '' : row.op}${row.value}${row.unit ?? ''}`,
+      cell: (row) => `${signs[row.op]}${row.value}${row.unit ?? ''}`,
     },
     { key: 'year', name: t('year'), width: 70, cell: (row) => row.year },
     { key: 'phrase', name: t('phrase'), width: 220, grow: true, phone: 'hide', cell: (row) => row.phrase },
@@ -51,7 +57,9 @@ export function TargetsPane(props: { state: ReviewState; review: Review }) {
           columns={columns}
           rows={state.indicators.map((indicator, index) => ({ ...indicator, index }))}
           rowKey={(row) => `${row.index}`}
-          empty={t('noTargets')}
+          openKey={props.open}
+          onOpen={(row) => props.onOpen(`${row.index}`)}
+          empty={<p className="w-quiet">{t('noTargets')}</p>}
         />
       </section>
       <section className="review-part">
@@ -60,7 +68,7 @@ export function TargetsPane(props: { state: ReviewState; review: Review }) {
         <ul>
           {state.reporting.map((duty) => (
             <li key={duty.due + duty.who.join()} className="review-line">
-              <strong>{duty.who.join('、')}</strong>，{duty.due}，{t('reportingTo')} {duty.to}
+              <strong>{duty.who.join('、')}</strong> {t('reportingLine', { due: duty.due, to: duty.to })}
               <span className="w-second-line">
                 {duty.content.join('；')}
                 {duty.rrule ? ` · ${duty.rrule}` : ''}

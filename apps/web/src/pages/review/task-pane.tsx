@@ -1,76 +1,81 @@
 import type { LedgerEdit, ReviewState, ReviewTask } from '@wanwu/contract'
 import {
   Button,
-  Checkbox,
+  Callout,
   Empty,
-  Menu,
+  isDayOrEmpty,
+  parseDay,
   SectionHead,
   StateWord,
   showToast,
-  TextField,
   TextLink,
 } from '@wanwu/ui'
-import { useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { UnsavedGuard } from '../../shell/unsaved-guard.tsx'
 import { AlignmentField } from './alignment-field.tsx'
+import { isUnsaved } from './rebase-draft.ts'
 import { RenameQuestion, renamesOf } from './rename-question.tsx'
-import { draftOf, editsOf, type TaskDraft } from './task-draft.ts'
-import { UnitListEditor } from './unit-list-editor.tsx'
+import { TaskActs } from './task-acts.tsx'
+import { editsOf } from './task-draft.ts'
+import { TaskForm } from './task-form.tsx'
+import type { Drafts } from './use-drafts.ts'
 import type { Review } from './use-review.ts'
+import { useTaskKeys } from './use-task-keys.ts'
 
-/** One task under review: everything read of it, to be corrected from the keyboard. */
-export function TaskPane(props: {
+interface TaskPaneProps {
   state: ReviewState
   review: Review
+  drafts: Drafts
   taskId: string
   onOpen: (taskId: string | undefined) => void
-}) {
+}
+
+/** One task under review: everything read of it, to be corrected from the keyboard. */
+export function TaskPane(props: TaskPaneProps) {
   const { t } = useTranslation('review')
   const task = props.state.tasks.find((candidate) => candidate.id === props.taskId)
   if (!task) {
     return (
       <Empty
-        title={t('tasks')}
-        acts={<Button onPress={() => props.onOpen(undefined)}>{t('ledger')}</Button>}
+        title={t('taskGone')}
+        acts={<Button onPress={() => props.onOpen(undefined)}>{t('backToList')}</Button>}
       />
     )
   }
-  return <TaskEditor {...props} task={task} />
+  return <TaskEditor {...props} key={task.id} task={task} />
 }
 
-function TaskEditor(props: {
-  state: ReviewState
-  review: Review
-  task: ReviewTask
-  onOpen: (taskId: string | undefined) => void
-}) {
+function TaskEditor(props: TaskPaneProps & { task: ReviewTask }) {
   const { t } = useTranslation('review')
-  const { t: shell } = useTranslation()
-  const { state, review, task, onOpen } = props
-  const start = draftOf(task)
-  const [value, setValue] = useState<TaskDraft>(start)
+  const { state, review, drafts, task, onOpen } = props
+  const kept = drafts.read(task)
+  const { value } = kept
   const [renames, setRenames] = useState<ReturnType<typeof renamesOf>>([])
   const cursor = useRef(0)
-  const put = (patch: Partial<TaskDraft>) => setValue({ ...value, ...patch })
-  const dirty = JSON.stringify(value) !== JSON.stringify(start)
+  const dirty = isUnsaved(kept)
   const canEdit = state.can.edit
   const at = state.tasks.findIndex((candidate) => candidate.id === task.id)
   const next = state.tasks[at + 1]
   const previous = state.tasks[at - 1]
+  const daysRead = isDayOrEmpty(value.start) && isDayOrEmpty(value.end)
 
-  const send = async (edits: LedgerEdit[]) => {
-    if (edits.length > 0) await review.edit(edits)
-  }
+  const send = async (edits: LedgerEdit[]) => edits.length === 0 || (await review.edit(edits)) !== undefined
   const save = async (accept: boolean) => {
-    const edits = editsOf(task, value)
-    const repeated = renamesOf(task, value, state)
-    await send([...edits, ...(accept ? [{ kind: 'accept-tasks' as const, taskIds: [task.id] }] : [])])
+    if (!canEdit || !daysRead) return
+    const ready = { ...value, start: parseDay(value.start) ?? '', end: parseDay(value.end) ?? '' }
+    const edits = editsOf(task, ready)
+    const repeated = renamesOf(task, ready, state)
+    const stored = await send([
+      ...edits,
+      ...(accept ? [{ kind: 'accept-tasks' as const, taskIds: [task.id] }] : []),
+    ])
+    if (!stored) return
+    drafts.forget(task.id)
     if (repeated.length > 0) setRenames(repeated)
     else if (accept) onOpen(next?.id)
   }
   const drop = async () => {
-    await send([{ kind: 'drop-task', taskId: task.id }])
+    if (!(await send([{ kind: 'drop-task', taskId: task.id }]))) return
     showToast(t('dropped', { no: task.no }))
     onOpen(next?.id ?? previous?.id)
   }
@@ -80,191 +85,97 @@ function TaskEditor(props: {
       return
     }
     const newId = `${task.id}-${state.base + 1}`
-    await send([{ kind: 'split-task', taskId: task.id, at: cursor.current, newId }])
-    onOpen(newId)
+    if (await send([{ kind: 'split-task', taskId: task.id, at: cursor.current, newId }])) onOpen(newId)
   }
   const addAfter = async () => {
     const id = `n${state.base + 1}`
     const { accepted: _a, sure: _s, changed: _c, chapter: _ch, consolidating: _co, ...blank } = task
-    await send([
-      {
-        kind: 'add-task',
-        after: task.id,
-        task: {
-          ...blank,
-          id,
-          no: '',
-          title: null,
-          text: t('newTaskText'),
-          units: [],
-          measures: [],
-          recurrences: [],
-          condition: null,
-        },
-      },
-    ])
-    onOpen(id)
+    const empty = { no: '', title: null, units: [], measures: [], recurrences: [], condition: null }
+    const added = { ...blank, ...empty, id, text: t('newTaskText') }
+    if (await send([{ kind: 'add-task', after: task.id, task: added }])) onOpen(id)
   }
+  const head = useRef<HTMLElement>(null)
+  useEffect(() => {
+    // The row that was chosen is gone; without this the keyboard would start again at the top of the page.
+    if (document.activeElement === document.body) head.current?.focus({ preventScroll: true })
+  }, [])
+  useTaskKeys({
+    next: () => next && onOpen(next.id),
+    previous: () => previous && onOpen(previous.id),
+    close: () => onOpen(undefined),
+    save: () => void save(true),
+  })
 
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: keys pressed in the fields inside bubble up to here
-    <section
-      className="task-editor"
-      onKeyDown={(event) => {
-        if (event.key === 'Escape' && !dirty) onOpen(undefined)
-        if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void save(true)
-      }}
-    >
-      <UnsavedGuard dirty={dirty} />
+    <section className="task-editor" ref={head} tabIndex={-1} aria-label={t('editTitle', { no: task.no })}>
       <SectionHead
         title={t('editTitle', { no: task.no })}
         note={task.path.join(' / ')}
         act={
-          <>
-            {previous ? <TextLink onPress={() => onOpen(previous.id)}>←</TextLink> : null}{' '}
-            {next ? <TextLink onPress={() => onOpen(next.id)}>→</TextLink> : null}{' '}
-            <TextLink onPress={() => onOpen(undefined)}>{t('ledger')}</TextLink>
-          </>
+          <span className="task-steps">
+            {previous ? (
+              <Button size="row" look="bare" label={t('previousTask')} onPress={() => onOpen(previous.id)}>
+                ←
+              </Button>
+            ) : null}
+            {next ? (
+              <Button size="row" look="bare" label={t('nextTask')} onPress={() => onOpen(next.id)}>
+                →
+              </Button>
+            ) : null}
+            <TextLink onPress={() => onOpen(undefined)}>{t('backToList')}</TextLink>
+          </span>
         }
       />
-      <p>
+      <p className="task-stands">
         {task.accepted ? (
           <StateWord state="claimed">{t('stateAccepted')}</StateWord>
         ) : task.sure ? (
           <StateWord state="not-started">{t('stateSure')}</StateWord>
         ) : (
           <StateWord state="doubtful">{t('stateDoubt')}</StateWord>
-        )}{' '}
+        )}
+        {task.changed ? <span className="w-quiet">{t('changed')}</span> : null}
         {task.source.page ? (
           <span className="w-quiet">{t('showing', { page: task.source.page })}</span>
         ) : null}
       </p>
-      <fieldset className="w-form task-form" disabled={!canEdit}>
-        <div className="task-head">
-          <TextField label={t('fieldNo')} value={value.no} onChange={(no) => put({ no })} />
-          <TextField label={t('fieldTitle')} value={value.title} onChange={(title) => put({ title })} />
-        </div>
-        <div
-          onSelect={(event) => {
-            if (event.target instanceof HTMLTextAreaElement) cursor.current = event.target.selectionStart
-          }}
-        >
-          <TextField label={t('fieldText')} value={value.text} onChange={(text) => put({ text })} lines={5} />
-        </div>
-        <UnitListEditor
-          label={t('fieldUnits')}
-          units={value.units}
-          known={state.units.map((unit) => unit.printed)}
-          onChange={(units) => put({ units })}
-          consolidating={task.consolidating}
-          onConsolidate={(printed) =>
-            void send([{ kind: 'consolidate', taskId: task.id, measureId: null, printed }])
-          }
-        />
-        <div className="task-head">
-          <TextField label={t('fieldLabel')} value={value.label} onChange={(label) => put({ label })} />
-          <TextField
-            label={t('fieldStart')}
-            type="date"
-            value={value.start}
-            onChange={(date) => put({ start: date })}
-          />
-          <TextField
-            label={t('fieldEnd')}
-            type="date"
-            value={value.end}
-            onChange={(date) => put({ end: date })}
-          />
-        </div>
-        <Checkbox checked={value.ongoing} onChange={(ongoing) => put({ ongoing })}>
-          {t('fieldOngoing')}
-        </Checkbox>
-        <SectionHead title={t('fieldMeasures')} note={value.measures.length} />
-        {value.measures.map((measure, index) => {
-          const change = (patch: Partial<typeof measure>) =>
-            put({
-              measures: value.measures.map((one, place) => (place === index ? { ...one, ...patch } : one)),
-            })
-          return (
-            <div key={measure.id} className="measure-editor">
-              <TextField
-                label={t('measure', { no: measure.no || index + 1 })}
-                value={measure.text}
-                onChange={(text) => change({ text })}
-                lines={2}
-              />
-              <UnitListEditor
-                label={t('fieldUnits')}
-                units={measure.units}
-                known={state.units.map((unit) => unit.printed)}
-                onChange={(units) => change({ units })}
-              />
-              <TextLink
-                tone="plain"
-                onPress={() => put({ measures: value.measures.filter((one) => one.id !== measure.id) })}
-              >
-                {t('removeMeasure')}
-              </TextLink>
-            </div>
-          )
-        })}
-        <TextLink
-          onPress={() =>
-            put({
-              measures: [
-                ...value.measures,
-                {
-                  id: `${task.id}m${state.base + 1}n${value.measures.length}`,
-                  no: `${value.measures.length + 1}`,
-                  text: '',
-                  units: [],
-                },
-              ],
-            })
-          }
-        >
-          {t('addMeasure')}
-        </TextLink>
-      </fieldset>
+      {kept.changed.length > 0 ? (
+        <Callout tone="ochre">
+          {t('changedMeanwhile', { fields: kept.changed.map((field) => t(`fields.${field}`)).join('、') })}{' '}
+          <TextLink onPress={() => drafts.forget(task.id)}>{t('takeTheirs')}</TextLink>
+        </Callout>
+      ) : null}
+      <TaskForm
+        task={task}
+        state={state}
+        value={value}
+        onChange={(patch) => drafts.write(task.id, { ...kept, value: { ...value, ...patch } })}
+        onCursor={(place) => {
+          cursor.current = place
+        }}
+        onConsolidate={(printed) =>
+          void send([{ kind: 'consolidate', taskId: task.id, measureId: null, printed }])
+        }
+      />
       <AlignmentField
         task={task}
         canEdit={canEdit}
         onAlign={(chapter) => void send([{ kind: 'align-task', taskId: task.id, chapter }])}
       />
       {canEdit ? (
-        <div className="review-acts task-acts">
-          <Button look="proposed" pending={review.pending} onPress={() => void save(true)} keyHint="Ctrl ↵">
-            {dirty ? t('saveAccept') : t('acceptOne')}
-          </Button>
-          {dirty ? (
-            <>
-              <Button pending={review.pending} onPress={() => void save(false)}>
-                {t('save')}
-              </Button>
-              <Button look="bare" onPress={() => setValue(start)}>
-                {shell('cancel')}
-              </Button>
-            </>
-          ) : (
-            <Menu
-              label={t('more')}
-              entries={[
-                { id: 'split', label: t('split'), onAction: () => void split() },
-                ...(next
-                  ? [
-                      {
-                        id: 'merge',
-                        label: t('mergeNext'),
-                        onAction: () => void send([{ kind: 'merge-tasks', taskIds: [task.id, next.id] }]),
-                      },
-                    ]
-                  : []),
-                { id: 'add', label: t('addAfter'), onAction: () => void addAfter() },
-                { id: 'drop', label: t('drop'), onAction: () => void drop() },
-              ]}
-            />
-          )}
-        </div>
+        <TaskActs
+          dirty={dirty}
+          accepted={task.accepted}
+          pending={review.pending}
+          reason={daysRead ? undefined : t('daysFirst')}
+          onSave={(accept) => void save(accept)}
+          onCancel={() => drafts.forget(task.id)}
+          onSplit={() => void split()}
+          onMerge={next ? () => void send([{ kind: 'merge-tasks', taskIds: [task.id, next.id] }]) : undefined}
+          onAdd={() => void addAfter()}
+          onDrop={() => void drop()}
+        />
       ) : null}
       <RenameQuestion
         renames={renames}

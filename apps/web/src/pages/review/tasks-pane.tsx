@@ -1,12 +1,22 @@
 import type { ReviewState, ReviewTask, UnitRole } from '@wanwu/contract'
 import { Absent, type Column, DataTable, RoleChip, StateWord } from '@wanwu/ui'
+import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 
 const shown = 3
 
 /** 任务 under review, in printed order; opening one shows its passage and everything read of it. */
-export function TasksPane(props: { state: ReviewState; onOpen: (taskId: string) => void }) {
+export function TasksPane(props: {
+  state: ReviewState
+  /** the task looked at last */
+  last: string | undefined
+  onOpen: (taskId: string) => void
+}) {
   const { t } = useTranslation('review')
+  const place = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    place.current?.querySelector('[data-open=true]')?.scrollIntoView({ block: 'center' })
+  }, [])
   const unitsOf = (task: ReviewTask, role: UnitRole) => {
     const names = task.units.filter((unit) => unit.role === role).map((unit) => unit.name)
     if (names.length === 0) return <Absent what="text" />
@@ -60,13 +70,16 @@ export function TasksPane(props: { state: ReviewState; onOpen: (taskId: string) 
     },
   ]
   return (
-    <DataTable
-      label={t('tasks')}
-      columns={columns}
-      rows={props.state.tasks}
-      rowKey={(task) => task.id}
-      rowSize="ledger"
-      onOpen={(task) => props.onOpen(task.id)}
-    />
+    <div ref={place}>
+      <DataTable
+        label={t('tasks')}
+        columns={columns}
+        rows={props.state.tasks}
+        rowKey={(task) => task.id}
+        rowSize="ledger"
+        openKey={props.last}
+        onOpen={(task) => props.onOpen(task.id)}
+      />
+    </div>
   )
 }

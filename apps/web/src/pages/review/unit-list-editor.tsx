@@ -84,17 +84,20 @@ export function UnitListEditor(props: {
           />
         </div>
       ) : (
-        <Button size="row" onPress={() => setAdding(true)}>
-          {t('addUnit')}
-        </Button>
+        <span>
+          <Button size="row" onPress={() => setAdding(true)}>
+            {t('addUnit')}
+          </Button>
+        </span>
       )}
       {props.onConsolidate && units.length > 1 ? (
         <Select
           label={t('consolidating')}
           value={props.consolidating ?? ''}
           onChange={(printed) => props.onConsolidate?.(printed || null)}
+          hint={t('consolidatingHint')}
           choices={[
-            { id: '', label: t('noConsolidating'), note: t('consolidatingHint') },
+            { id: '', label: t('noConsolidating') },
             ...[...new Set(units.map((unit) => unit.name))].map((name) => ({ id: name, label: name })),
           ]}
         />

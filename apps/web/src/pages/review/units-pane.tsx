@@ -30,8 +30,8 @@ export function UnitsPane(props: { state: ReviewState; review: Review }) {
       })),
     )
   const createMissing = async () => {
-    await review.createMissing(missing.map((unit) => unit.printed))
-    showToast(t('created', { count: missing.length }))
+    if (await review.createMissing(missing.map((unit) => unit.printed)))
+      showToast(t('created', { count: missing.length }))
   }
   return (
     <section>

@@ -34,13 +34,18 @@ export function useReview(versionId: string) {
     },
   })
 
-  /** An act on this version whose answer is the new state of the review. */
+  /**
+   * An act on this version whose answer is the new state of the review; nothing where it was refused, in
+   * which case the page says why.
+   */
   const acting =
     <I extends z.ZodObject, O extends z.ZodType<ReviewState>>(endpoint: Endpoint<I, O>) =>
     (input: Omit<CallOf<Endpoint<I, O>>, 'versionId' | 'base'>) =>
-      act.mutateAsync((base) =>
-        client.call(endpoint, { ...input, versionId, base } as unknown as CallOf<Endpoint<I, O>>),
-      )
+      act
+        .mutateAsync((base) =>
+          client.call(endpoint, { ...input, versionId, base } as unknown as CallOf<Endpoint<I, O>>),
+        )
+        .catch(() => undefined)
 
   return {
     query,

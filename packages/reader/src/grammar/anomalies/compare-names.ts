@@ -25,23 +25,30 @@ function withoutTier(name: string): string {
 
 /** 和, 与, 及 between the parts of a name and the long forms of common endings carry no difference. */
 function joinless(name: string): string {
-  return name.replace(/[和与及]/g, '').replace(/办公室/g, '办').replace(/委员会/g, '委').replace(/人民(?=政府|法院|检察院)/g, '')
+  return name
+    .replace(/[和与及]/g, '')
+    .replace(/办公室/g, '办')
+    .replace(/委员会/g, '委')
+    .replace(/人民(?=政府|法院|检察院)/g, '')
 }
 
 /** One or two characters printed twice: 中科院院长春分院. */
 function isDoubled(longer: string, shorter: string): boolean {
   for (let i = 1; i < longer.length; i++) {
-    if (longer.charAt(i) === longer.charAt(i - 1) && longer.slice(0, i) + longer.slice(i + 1) === shorter) return true
+    if (longer.charAt(i) === longer.charAt(i - 1) && longer.slice(0, i) + longer.slice(i + 1) === shorter)
+      return true
   }
   return false
 }
 
 /** 市市场监管局 for 市市场监督管理局: the same letters in order with some left out inside, same beginning and ending. */
 function isShortForm(short: string, long: string): boolean {
-  if (short.length >= long.length || short.length < 3 || long.startsWith(short) || long.endsWith(short)) return false
+  if (short.length >= long.length || short.length < 3 || long.startsWith(short) || long.endsWith(short))
+    return false
   const left = joinless(short)
   const right = joinless(long)
-  if (left.slice(0, 2) !== right.slice(0, 2) || left.at(-1) !== right.at(-1) || left.length >= right.length) return false
+  if (left.slice(0, 2) !== right.slice(0, 2) || left.at(-1) !== right.at(-1) || left.length >= right.length)
+    return false
   let at = 0
   for (const char of right) if (char === left.charAt(at)) at++
   if (at !== left.length) return false
@@ -59,9 +66,13 @@ function isMisprint(rare: string, usual: string, text: string): boolean {
   }
   if (at <= 0 || at === rare.length - 1) return false
   const around = [rare.slice(at - 1, at + 1), rare.slice(at, at + 2)]
-  if (around.some((pair) => departmentWords.has(pair)) || /[县区市镇乡州旗省]/.test(rare.slice(at, at + 2))) return false
+  if (around.some((pair) => departmentWords.has(pair)) || /[县区市镇乡州旗省]/.test(rare.slice(at, at + 2)))
+    return false
   const own = [usual.slice(at - 1, at + 1), usual.slice(at, at + 2)]
-  return own.some((pair) => departmentWords.has(pair)) || occurrences(text, around[0] ?? '') + occurrences(text, around[1] ?? '') < occurrences(text, own[0] ?? '')
+  return (
+    own.some((pair) => departmentWords.has(pair)) ||
+    occurrences(text, around[0] ?? '') + occurrences(text, around[1] ?? '') < occurrences(text, own[0] ?? '')
+  )
 }
 
 function occurrences(text: string, part: string): number {

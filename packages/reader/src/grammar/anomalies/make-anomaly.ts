@@ -1,5 +1,4 @@
-import type { Anomaly } from '@wanwu/contract'
-import type { Task } from '@wanwu/contract'
+import type { Anomaly, Task } from '@wanwu/contract'
 
 /** Where an anomaly stands: a task, a measure of it, or the whole document (task null). */
 export interface AnomalyPlace {

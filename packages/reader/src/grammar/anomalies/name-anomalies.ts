@@ -1,8 +1,8 @@
 import type { Anomaly, Implied, Task } from '@wanwu/contract'
 import { foldText } from '../text/fold-text.ts'
 import { isCollectivePlace, isReference } from '../units/unit-form.ts'
-import { makeAnomaly } from './make-anomaly.ts'
 import { compareNames } from './compare-names.ts'
+import { makeAnomaly } from './make-anomaly.ts'
 
 interface Use {
   readonly name: string
@@ -40,7 +40,9 @@ function collect(tasks: readonly Task[]): Map<string, Use> {
 
 function findPairs(uses: readonly Use[], text: string): Anomaly[] {
   const found: Anomaly[] = []
-  const ordered = [...uses].sort((left, right) => left.count - right.count || firstStart(right) - firstStart(left))
+  const ordered = [...uses].sort(
+    (left, right) => left.count - right.count || firstStart(right) - firstStart(left),
+  )
   const settled = new Set<Use>()
   for (const rare of ordered) {
     for (const usual of [...ordered].reverse()) {
@@ -60,17 +62,27 @@ function firstStart(use: Use): number {
 
 function slips(rare: Use, usual: Use): Anomaly[] {
   return rare.tasks.map((task) =>
-    makeAnomaly('UNIT_NAME_SLIP', { task }, { zh: `${rare.name}，疑为${usual.name}`, en: `${rare.name} is probably ${usual.name}` }, { proposal: { kind: 'rename-unit', from: rare.name, to: usual.name }, confidence: 0.9 }),
+    makeAnomaly(
+      'UNIT_NAME_SLIP',
+      { task },
+      { zh: `${rare.name}，疑为${usual.name}`, en: `${rare.name} is probably ${usual.name}` },
+      { proposal: { kind: 'rename-unit', from: rare.name, to: usual.name }, confidence: 0.9 },
+    ),
   )
 }
 
 function variant(rare: Use, usual: Use): Anomaly {
   const where = rare.tasks.map((task) => task.no).join('、')
-  return makeAnomaly('UNIT_NAME_VARIANT', { task: rare.tasks[0] ?? null }, { zh: `${rare.name}，别处作${usual.name}`, en: `${rare.name} is ${usual.name} elsewhere` }, {
-    ...(where === '' ? {} : { where }),
-    proposal: { kind: 'rename-unit', from: rare.name, to: usual.name },
-    confidence: 0.85,
-  })
+  return makeAnomaly(
+    'UNIT_NAME_VARIANT',
+    { task: rare.tasks[0] ?? null },
+    { zh: `${rare.name}，别处作${usual.name}`, en: `${rare.name} is ${usual.name} elsewhere` },
+    {
+      ...(where === '' ? {} : { where }),
+      proposal: { kind: 'rename-unit', from: rare.name, to: usual.name },
+      confidence: 0.85,
+    },
+  )
 }
 
 /** General references written in several ways (省直有关部门, 各相关部门) in the unit lists of different tasks. */
@@ -79,7 +91,13 @@ function findReferences(tasks: readonly Task[]): Anomaly[] {
   for (const task of tasks) {
     for (const unit of task.units) {
       const key = foldText(unit.name)
-      if (!isReference(key) || isCollectivePlace(key) || /^(?:牵头|责任|配合)/.test(key)) continue
+      if (
+        !isReference(key) ||
+        isCollectivePlace(key) ||
+        /^(?:牵头|责任|配合)/.test(key) ||
+        !/(?:部门|单位)$/.test(key)
+      )
+        continue
       places.set(key, [...(places.get(key) ?? []), task])
     }
   }
@@ -87,7 +105,12 @@ function findReferences(tasks: readonly Task[]): Anomaly[] {
   const where = [...new Set([...places.values()].flat().map((task) => task.no))].join('、')
   const names = [...places.keys()].join('、')
   return [
-    makeAnomaly('UNIT_NAME_VARIANT', { task: [...places.values()][0]?.[0] ?? null }, { zh: `泛指单位写法不一：${names}`, en: `General references are written in several ways: ${names}` }, { where, proposal: { kind: 'keep' }, confidence: 0.8 }),
+    makeAnomaly(
+      'UNIT_NAME_VARIANT',
+      { task: [...places.values()][0]?.[0] ?? null },
+      { zh: `泛指单位写法不一：${names}`, en: `General references are written in several ways: ${names}` },
+      { where, proposal: { kind: 'keep' }, confidence: 0.8 },
+    ),
   ]
 }
 
@@ -106,7 +129,8 @@ function findPlaces(
     groups.set(core, forms)
   }
   for (const task of tasks) {
-    for (const unit of [...task.units, ...task.measures.flatMap((measure) => measure.units)]) add(unit.name, task)
+    for (const unit of [...task.units, ...task.measures.flatMap((measure) => measure.units)])
+      add(unit.name, task)
   }
   for (const { entry, task } of implied) add(entry.unit, task)
   const found: Anomaly[] = []
@@ -117,7 +141,14 @@ function findPlaces(
     const [only] = places
     const names = [...forms.keys()].join('、')
     const task = places.size === 1 ? (only ?? null) : null
-    found.push(makeAnomaly('UNIT_NAME_VARIANT', { task }, { zh: `同一类地方写法不一：${names}`, en: `The same places are written in several ways: ${names}` }, { proposal: { kind: 'keep' }, confidence: 0.85 }))
+    found.push(
+      makeAnomaly(
+        'UNIT_NAME_VARIANT',
+        { task },
+        { zh: `同一类地方写法不一：${names}`, en: `The same places are written in several ways: ${names}` },
+        { proposal: { kind: 'keep' }, confidence: 0.85 },
+      ),
+    )
   }
   return found
 }

@@ -4,7 +4,12 @@ import { walkClauses } from '../outline/clause.ts'
 import type { MarkStyle } from '../outline/read-mark.ts'
 import { spanOf } from '../text/flow.ts'
 
-const counted: ReadonlySet<MarkStyle> = new Set<MarkStyle>(['arabic', 'arabic-bracket', 'arabic-half-bracket', 'circled'])
+const counted: ReadonlySet<MarkStyle> = new Set<MarkStyle>([
+  'arabic',
+  'arabic-bracket',
+  'arabic-half-bracket',
+  'circled',
+])
 const chinese = ['〇', '一', '二', '三', '四', '五', '六', '七', '八', '九']
 
 /** MISSING_NUMBER and DUPLICATE_NUMBER among the clauses that are tasks, hold tasks or are measures of tasks. */
@@ -31,7 +36,12 @@ function concernsTasks(parent: Clause, taskOf: ReadonlyMap<Clause, Task>): boole
 
 /** Numbers run on across sections when the next section does not begin with 1. */
 function continues(running: Clause | null, first: Clause | null): boolean {
-  return running?.mark != null && first?.mark != null && first.mark.value > 1 && first.mark.style === running.mark.style
+  return (
+    running?.mark != null &&
+    first?.mark != null &&
+    first.mark.value > 1 &&
+    first.mark.style === running.mark.style
+  )
 }
 
 function compare(previous: Clause | null, child: Clause, taskOf: ReadonlyMap<Clause, Task>): Anomaly[] {
@@ -80,7 +90,8 @@ function comparable(left: MarkStyle, right: MarkStyle): boolean {
 /** The printed form with another value: 第五条 → 第六条, （4） → （5）. */
 function withNumber(printed: string, value: number): string {
   if (/[\d０-９]/.test(printed)) return printed.replace(/[\d０-９]+/, String(value))
-  if (/[一二三四五六七八九十百〇零]/.test(printed)) return printed.replace(/[一二三四五六七八九十百〇零]+/, chineseNumber(value))
+  if (/[一二三四五六七八九十百〇零]/.test(printed))
+    return printed.replace(/[一二三四五六七八九十百〇零]+/, chineseNumber(value))
   return String(value)
 }
 

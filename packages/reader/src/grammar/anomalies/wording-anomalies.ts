@@ -2,8 +2,8 @@ import type { Anomaly } from '@wanwu/contract'
 import type { Clause } from '../outline/clause.ts'
 import { walkClauses } from '../outline/clause.ts'
 import { readMark } from '../outline/read-mark.ts'
-import { type Flow, sliceFlow, spanOf } from '../text/flow.ts'
 import { flattenClause } from '../tasks/clause-content.ts'
+import { type Flow, sliceFlow, spanOf } from '../text/flow.ts'
 
 const shortest = 30
 

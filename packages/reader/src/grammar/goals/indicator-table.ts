@@ -1,7 +1,7 @@
 import type { Indicator } from '@wanwu/contract'
-import { spanOf } from '../text/flow.ts'
 import type { Grid } from '../table/grid.ts'
 import { cellsOf } from '../table/grid.ts'
+import { spanOf } from '../text/flow.ts'
 import { comparisonOf } from './figure.ts'
 
 interface IndicatorColumns {
@@ -26,12 +26,22 @@ export function readIndicatorTable(grid: Grid): Indicator[] | null {
     for (const { column, year } of columns.years) {
       const cell = row[column]?.flow
       if (!cell) continue
-      const match = /^([≥≤><=]{0,2}|不低于|不少于|不超过|达到|超过)?\[?(\d{1,9}(?:\.\d{1,6})?)\]?(%|[^\d[\]]{0,8})$/.exec(cell.norm)
+      const match =
+        /^([≥≤><=]{0,2}|不低于|不少于|不超过|达到|超过)?\[?(\d{1,9}(?:\.\d{1,6})?)\]?(%|[^\d[\]]{0,8})$/.exec(
+          cell.norm,
+        )
       if (!match) continue
       const printed = match[3] ?? ''
       const suffix = /(以上|以下|以内|左右)$/.exec(printed)?.[1] ?? ''
       const own = printed.slice(0, printed.length - suffix.length)
-      const unit = own !== '' ? own : unitText !== '' ? unitText : columns.unit === null && bracket ? (bracket[2] ?? '') : ''
+      const unit =
+        own !== ''
+          ? own
+          : unitText !== ''
+            ? unitText
+            : columns.unit === null && bracket
+              ? (bracket[2] ?? '')
+              : ''
       const word = match[1] ?? ''
       found.push({
         name: name.text,

@@ -60,10 +60,25 @@ function readClause(flow: Flow, year: number | null, mode: IndicatorMode): Indic
   if (match) return readOne(flow, match.index, match[1] ?? '', match, year, mode)
   if (mode === 'task') return []
   const share = ofShare.exec(norm)
-  if (share) return readOne(flow, share.index, '', [share[0], '', share[1] ?? '', share[2] ?? '', share[3] ?? ''], year, mode)
+  if (share)
+    return readOne(
+      flow,
+      share.index,
+      '',
+      [share[0], '', share[1] ?? '', share[2] ?? '', share[3] ?? ''],
+      year,
+      mode,
+    )
   const bare = plain.exec(norm)
   if (bare && (bare[2] ?? '') !== '' && year !== null) {
-    return readOne(flow, bare.index, '', [bare[0], '', bare[1] ?? '', bare[2] ?? '', bare[3] ?? ''], year, mode)
+    return readOne(
+      flow,
+      bare.index,
+      '',
+      [bare[0], '', bare[1] ?? '', bare[2] ?? '', bare[3] ?? ''],
+      year,
+      mode,
+    )
   }
   return []
 }
@@ -86,7 +101,12 @@ function readOne(
   return [build(name.text, op, match[2] ?? '', unit, year, phrase)]
 }
 
-function readSeveral(flow: Flow, match: RegExpExecArray, year: number | null, mode: IndicatorMode): Indicator[] {
+function readSeveral(
+  flow: Flow,
+  match: RegExpExecArray,
+  year: number | null,
+  mode: IndicatorMode,
+): Indicator[] {
   const values = [...(match[1] ?? '').matchAll(new RegExp(figurePattern, 'g'))]
   const name = nameBefore(flow, match.index)
   const lastUnit = values.at(-1)?.[2] ?? ''
@@ -97,7 +117,14 @@ function readSeveral(flow: Flow, match: RegExpExecArray, year: number | null, mo
   const phrase = sliceFlow(flow, from, match.index + match[0].length)
   return values.map((value, index) => {
     const unit = value[2] === '' ? lastUnit : (value[2] ?? '')
-    return build(names[index] ?? name.text, comparisonOf(word, match[2] ?? ''), value[1] ?? '', unit, year, phrase)
+    return build(
+      names[index] ?? name.text,
+      comparisonOf(word, match[2] ?? ''),
+      value[1] ?? '',
+      unit,
+      year,
+      phrase,
+    )
   })
 }
 
@@ -108,7 +135,9 @@ function pairNames(name: string, count: number): string[] {
   const last = listed.at(-1) ?? ''
   const joined = /^(.+?)(?:和|及|与|以及)(.+)$/.exec(last)
   const split = joined ? [...listed.slice(0, -1), joined[1] ?? '', joined[2] ?? ''] : listed
-  return split.length === count && split.every((each) => /率|度|量|面积|比|数|值|浓度|强度|水平/.test(each)) ? split : Array.from({ length: count }, () => name)
+  return split.length === count && split.every((each) => /率|度|量|面积|比|数|值|浓度|强度|水平/.test(each))
+    ? split
+    : Array.from({ length: count }, () => name)
 }
 
 const leadIn =
@@ -136,7 +165,14 @@ function isIndicatorName(name: string, unit: string, mode: IndicatorMode): boole
   return !(unit === '' && !nounEnd.test(name)) && !/每(?:年|月|季度|周)$/.test(name)
 }
 
-function build(name: string, op: Indicator['op'], value: string, unit: string, year: number | null, phrase: Flow): Indicator {
+function build(
+  name: string,
+  op: Indicator['op'],
+  value: string,
+  unit: string,
+  year: number | null,
+  phrase: Flow,
+): Indicator {
   return {
     name,
     op,

@@ -2,8 +2,8 @@ import type { Ledger } from '@wanwu/contract'
 import type { Line } from '../outline/line.ts'
 import { type Flow, joinFlows, plainFlow, sliceFlow } from '../text/flow.ts'
 import { readDate } from '../time/read-date.ts'
-import { looksLikeUnit } from '../units/unit-form.ts'
 import { splitPieces } from '../units/split-names.ts'
+import { looksLikeUnit } from '../units/unit-form.ts'
 import type { NameSpan } from '../units/unit-list.ts'
 import { leadingRegion } from './read-region.ts'
 
@@ -84,7 +84,14 @@ function readTitles(lines: readonly Line[]): Flow[] {
 function isTitleLine(line: Line): boolean {
   const { norm } = line.flow
   if (norm.length > 120 || /[。;]$/.test(norm) || addressed.test(norm) || line.align === 'right') return false
-  if (numberForm.test(norm) || readDate(norm) !== null || /文件$|^[★☆*]+$|^(?:绝密|机密|秘密|内部|密级|保密|份号|编号|签发人)|^附(?:件|表)\d*:?$|^\(.*\)$/.test(norm)) return false
+  if (
+    numberForm.test(norm) ||
+    readDate(norm) !== null ||
+    /文件$|^[★☆*]+$|^(?:绝密|机密|秘密|内部|密级|保密|份号|编号|签发人)|^附(?:件|表)\d*:?$|^\(.*\)$/.test(
+      norm,
+    )
+  )
+    return false
   return !/^(?:现将|为|根据|按照|经).{8,}/.test(norm)
 }
 
@@ -107,7 +114,8 @@ function readNumber(flows: readonly Flow[]): string | null {
   return null
 }
 
-const signDate = /^(?:[12]\d{3}|[二一][〇○零一二三四五六七八九]{3})年[\d〇○一二三四五六七八九十]{1,3}月[\d〇○一二三四五六七八九十]{1,3}日$/
+const signDate =
+  /^(?:[12]\d{3}|[二一][〇○零一二三四五六七八九]{3})年[\d〇○一二三四五六七八九十]{1,3}月[\d〇○一二三四五六七八九十]{1,3}日$/
 
 /** Issuer lines and date of the signature; a body that lends its seal (代章) does not issue. */
 function readSignature(lines: readonly Line[]): { issuers: string[]; date: string | null } {
@@ -135,7 +143,8 @@ function splitIssuers(flow: Flow): string[] {
 function splitAtIssuers(flow: Flow, piece: NameSpan): NameSpan[] {
   for (let i = piece.start + 4; i < piece.end - 3; i++) {
     if ((flow.offsets[i] ?? 0) - (flow.offsets[i - 1] ?? 0) < 2) continue
-    if (!looksLikeUnit(flow.norm.slice(piece.start, i)) || !looksLikeUnit(flow.norm.slice(i, piece.end))) continue
+    if (!looksLikeUnit(flow.norm.slice(piece.start, i)) || !looksLikeUnit(flow.norm.slice(i, piece.end)))
+      continue
     return [{ start: piece.start, end: i }, ...splitAtIssuers(flow, { start: i, end: piece.end })]
   }
   return [piece]
@@ -162,10 +171,19 @@ function issuersOfTitle(title: Flow): string[] {
 function isDraft(lines: readonly Line[], furniture: readonly string[], title: Flow): boolean {
   if (draftWord.test(title.norm)) return true
   if (furniture.some((text) => draftWord.test(text) && text.length < 80)) return true
-  return lines.some((line) => line.flow.norm.length <= 30 && /^[([]?(?:.{0,12})(?:征求意见稿|送审稿|讨论稿|草案|审议稿|初稿|草稿|代拟稿)[)\]]?$/.test(line.flow.norm))
+  return lines.some(
+    (line) =>
+      line.flow.norm.length <= 30 &&
+      /^[([]?(?:.{0,12})(?:征求意见稿|送审稿|讨论稿|草案|审议稿|初稿|草稿|代拟稿)[)\]]?$/.test(
+        line.flow.norm,
+      ),
+  )
 }
 
 function regionInside(norm: string): string | null {
-  const match = /(?:印发|关于|推进|加强)《?([\u4e00-\u9fa5]{2,6}?(?:省|市|县|区|州|旗|镇|乡))(?!域|级|场|民|容)/.exec(norm)
+  const match =
+    /(?:印发|关于|推进|加强)《?([\u4e00-\u9fa5]{2,6}?(?:省|市|县|区|州|旗|镇|乡))(?!域|级|场|民|容)/.exec(
+      norm,
+    )
   return match?.[1] === undefined ? null : leadingRegion(match[1])
 }

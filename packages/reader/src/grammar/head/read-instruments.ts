@@ -1,5 +1,5 @@
-import { foldText } from '../text/fold-text.ts'
 import type { Flow } from '../text/flow.ts'
+import { foldText } from '../text/fold-text.ts'
 
 /** Outermost 《》 titles of one stretch of text, without the brackets; one that never closes is passed over. */
 export function titlesIn(flow: Flow): string[] {

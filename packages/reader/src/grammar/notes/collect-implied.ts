@@ -1,6 +1,6 @@
 import type { Implied, Task } from '@wanwu/contract'
-import { type Flow, spanOf } from '../text/flow.ts'
 import type { DraftTask } from '../tasks/draft-task.ts'
+import { type Flow, spanOf } from '../text/flow.ts'
 import { findImplied, type ImpliedMatch } from './implied.ts'
 import type { ImpliedNote } from './note.ts'
 
@@ -11,12 +11,23 @@ export interface PlacedImplied {
 }
 
 /** Every unit that a sentence binds to all tasks, from the notes and from running text, each once. */
-export function collectImplied(drafts: readonly DraftTask[], tasks: readonly Task[], flows: readonly Flow[]): PlacedImplied[] {
+export function collectImplied(
+  drafts: readonly DraftTask[],
+  tasks: readonly Task[],
+  flows: readonly Flow[],
+): PlacedImplied[] {
   const found: PlacedImplied[] = []
   const add = (note: ImpliedNote, task: Task | null) => {
     if (found.some(({ entry }) => entry.unit === note.unit.text)) return
     found.push({
-      entry: { unit: note.unit.text, phrase: note.phrase.text, role: note.role, source: spanOf(note.phrase), rule: 'implied.sentence', confidence: 0.9 },
+      entry: {
+        unit: note.unit.text,
+        phrase: note.phrase.text,
+        role: note.role,
+        source: spanOf(note.phrase),
+        rule: 'implied.sentence',
+        confidence: 0.9,
+      },
       task,
     })
   }

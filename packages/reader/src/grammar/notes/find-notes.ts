@@ -1,9 +1,9 @@
 import { type Flow, joinFlows, sliceFlow } from '../text/flow.ts'
+import { foldText } from '../text/fold-text.ts'
 import { closingBracket } from '../text/sentences.ts'
+import { looksLikeUnit } from '../units/unit-form.ts'
 import { scheduleLabel, unitLabel } from '../words/role-words.ts'
 import type { UnitNote } from './note.ts'
-import { foldText } from '../text/fold-text.ts'
-import { looksLikeUnit } from '../units/unit-form.ts'
 import { parseNote } from './parse-note.ts'
 
 /** A paragraph with its bracketed unit notes taken out. */
@@ -64,9 +64,12 @@ function readBracket(content: Flow, before: string, after: string, closed: boole
   if (!note.units.some((unit) => looksLikeUnit(foldText(unit.name)))) return null
   if (note.implied.length > 0) return note
   const covered = note.units.reduce((sum, unit) => sum + unit.name.length, 0)
-  if (roleWord.test(content.norm) && (ends || covered * 2 >= content.norm.length)) return covered * 3 >= content.norm.length ? note : null
+  if (roleWord.test(content.norm) && (ends || covered * 2 >= content.norm.length))
+    return covered * 3 >= content.norm.length ? note : null
   // A bare list of names is a note only at the end of the paragraph, and not as the short name of the word before.
   const bare = covered + note.units.length * 2 + 4 >= content.norm.length
   const atEnd = /^[。;.]?$/.test(after)
-  return bare && atEnd && (note.units.length > 1 || /[。;!?]/.test(before) || content.norm.length > 4) ? note : null
+  return bare && atEnd && (note.units.length > 1 || /[。;!?]/.test(before) || content.norm.length > 4)
+    ? note
+    : null
 }

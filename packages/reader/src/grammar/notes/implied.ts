@@ -5,8 +5,7 @@ import { looksLikeUnit } from '../units/unit-form.ts'
 import type { ImpliedNote } from './note.ts'
 
 const nouns = '(?:重点|目标|工作|任务|措施|事项|内容|分工|举措){0,4}'
-const scope =
-  `(?:(?:以上|以下|上述|下列|本方案|本意见|本通知|本计划|方案)(?:确定的|中的|中)?(?:所有|各项|全部|各条|每项|其他|其余)?|(?:所有|各项|全部|各条|每项|其他|其余))${nouns}`
+const scope = `(?:(?:以上|以下|上述|下列|本方案|本意见|本通知|本计划|方案)(?:确定的|中的|中)?(?:所有|各项|全部|各条|每项|其他|其余)?|(?:所有|各项|全部|各条|每项|其他|其余))${nouns}`
 const notAgain =
   '(?:(?:以下|后文|下文|此后|后面)?(?:均|都)?(?:不再|不单独|不另|不一一|不逐一|不重复)(?:另行|单独|单|一一|逐一|逐项|重复|分别|再)*(?:列出|列示|列明|列入|罗列|标注|注明|赘述|列)|下同)'
 const does = '(?:组织实施|贯彻落实|落实或配合|配合落实|组织落实|抓好落实|落实|配合|负责|参与|实施|承担|执行)'
@@ -14,7 +13,9 @@ const does = '(?:组织实施|贯彻落实|落实或配合|配合落实|组织�
 const general = new RegExp(
   `(${scope}[,]?(?:均|都|皆|一律)?(?:需要?|须|由|应由|要由|需由|须由|要)?)([^,;。:]{2,40}?)(?:按职责|共同|具体|分别|组织|认真|负责)*(${does})[^,;。]{0,12}[,，]?[^;。]{0,12}?${notAgain}(?:[,]下同)?`,
 )
-const own = new RegExp(`(?:^|[,;。])((?:由)?([^,;。:]{2,40}?)(?:按职责|共同|具体|分别|组织|认真|负责)*(${does})(?:[,。])?${notAgain}(?:[,](?:下同|${notAgain}))?)`)
+const own = new RegExp(
+  `(?:^|[,;。])((?:由)?([^,;。:]{2,40}?)(?:按职责|共同|具体|分别|组织|认真|负责)*(${does})(?:[,。])?${notAgain}(?:[,](?:下同|${notAgain}))?)`,
+)
 const standing = new RegExp(
   `(?:^|[,;。])(([^,;。:]{2,30}?)(?:均|都|同时)?(?:为|是|系|作为)(?:各项|所有|全部|以上|以下|每项)?(?:工作|任务|重点任务)?的?(责任|配合|参与|落实|实施)(?:单位|部门|主体)[,]?${notAgain}(?:[,]下同)?)`,
 )
@@ -63,7 +64,8 @@ function isBound(name: string): boolean {
   return names.length > 0 && names.every((each) => looksLikeUnit(each) || placeWithin.test(each))
 }
 
-const placeWithin = /^(?:流域|区域|辖区|库区|保护区|沿线|沿江|沿河|相关)(?:内|范围内)?各?(?:有关|相关)?[省市县区州旗镇乡]+(?:\([^()]*\))?(?:人民)?(?:政府|党委)?$/
+const placeWithin =
+  /^(?:流域|区域|辖区|库区|保护区|沿线|沿江|沿河|相关)(?:内|范围内)?各?(?:有关|相关)?[省市县区州旗镇乡]+(?:\([^()]*\))?(?:人民)?(?:政府|党委)?$/
 
 function trimName(name: string): { name: string; skip: number } {
   const skip = /^(?:由|均|都|需|须|还需|同时)*/.exec(name)?.[0].length ?? 0
@@ -80,7 +82,9 @@ function build(
   alsoHere: boolean,
 ): ImpliedMatch {
   const role: UnitRole = verb !== undefined && /^(?:配合|参与)$/.test(verb) ? 'support' : 'responsible'
-  const names = splitPieces(flow.norm, nameAt, nameAt + nameLength, '、').map((name) => sliceFlow(flow, name.start, name.end))
+  const names = splitPieces(flow.norm, nameAt, nameAt + nameLength, '、').map((name) =>
+    sliceFlow(flow, name.start, name.end),
+  )
   return {
     unit: names[0] ?? sliceFlow(flow, nameAt, nameAt + nameLength),
     others: names.slice(1),

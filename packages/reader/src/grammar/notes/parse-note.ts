@@ -2,10 +2,16 @@ import type { UnitMention, UnitRole } from '@wanwu/contract'
 import { type Flow, joinFlows, sliceFlow, spanOf } from '../text/flow.ts'
 import { closingBracket } from '../text/sentences.ts'
 import { splitAtBlanks, splitConjoined, splitPieces } from '../units/split-names.ts'
-import { referenceLength } from '../units/unit-form.ts'
+import { looksLikeUnit, referenceLength } from '../units/unit-form.ts'
 import type { NameSpan } from '../units/unit-list.ts'
-import { looksLikeUnit } from '../units/unit-form.ts'
-import { bareRoles, outcomeLabel, personLabel, roleOfLabel, scheduleLabel, unitLabel } from '../words/role-words.ts'
+import {
+  bareRoles,
+  outcomeLabel,
+  personLabel,
+  roleOfLabel,
+  scheduleLabel,
+  unitLabel,
+} from '../words/role-words.ts'
 import { readFirstLeads } from './first-leads.ts'
 import { findImplied } from './implied.ts'
 import type { UnitNote } from './note.ts'
@@ -43,10 +49,19 @@ export function parseNote(whole: Flow, context: NoteContext): UnitNote {
   const implied = findImplied(flow)
   for (const match of [implied, ...asides.map(findImplied)]) {
     if (!match) continue
-    for (const unit of [match.unit, ...match.others]) note.implied.push({ unit, phrase: match.phrase, role: match.role })
+    for (const unit of [match.unit, ...match.others])
+      note.implied.push({ unit, phrase: match.phrase, role: match.role })
   }
-  note.firstLeads = [flow, ...asides].map((each) => readFirstLeads(each.norm)).find((scope) => scope !== null) ?? null
-  const state: State = { role: context.role, mode: 'units', pending: [], carried: null, trusted: context.trusted, settled: [] }
+  note.firstLeads =
+    [flow, ...asides].map((each) => readFirstLeads(each.norm)).find((scope) => scope !== null) ?? null
+  const state: State = {
+    role: context.role,
+    mode: 'units',
+    pending: [],
+    carried: null,
+    trusted: context.trusted,
+    settled: [],
+  }
   const settle = (role: UnitRole | null) => {
     if (state.pending.length > 0) state.settled = state.pending.map(({ unit }) => unit)
     for (const { unit, fixed } of state.pending) {
@@ -55,13 +70,20 @@ export function parseNote(whole: Flow, context: NoteContext): UnitNote {
     state.pending = []
     state.carried = null
   }
-  for (const outer of splitPieces(flow.norm, 0, flow.norm.length).flatMap((piece) => cutAtLabels(flow, piece))) {
+  for (const outer of splitPieces(flow.norm, 0, flow.norm.length).flatMap((piece) =>
+    cutAtLabels(flow, piece),
+  )) {
     if (implied && !implied.alsoHere && outer.start < implied.end && outer.end > implied.start) continue
     if (implied?.alsoHere === true && outer.start > implied.start && outer.end <= implied.end + 1) continue
     if (refersBack(flow, outer)) {
       for (const unit of state.settled) {
         const named = sliceOf(flow, unit)
-        if (named) note.implied.push({ unit: named, phrase: sliceFlow(flow, outer.start, sentenceEnd(flow, outer)), role: 'responsible' })
+        if (named)
+          note.implied.push({
+            unit: named,
+            phrase: sliceFlow(flow, outer.start, sentenceEnd(flow, outer)),
+            role: 'responsible',
+          })
       }
       break
     }
@@ -136,7 +158,9 @@ function cutAtLabels(flow: Flow, piece: NameSpan): NameSpan[] {
 
 /** 以下任务均需其落实: the units named just before are bound to every task. */
 function refersBack(flow: Flow, piece: NameSpan): boolean {
-  return /^(?:以下|以上|下列|其他|各项|所有)[^,;。]{0,8}(?:均|都)?(?:需|须|由|应由)?(?:其|上述单位|前述单位)[^,;。]{0,6}(?:落实|配合|负责|参与)/.test(flow.norm.slice(piece.start, piece.end))
+  return /^(?:以下|以上|下列|其他|各项|所有)[^,;。]{0,8}(?:均|都)?(?:需|须|由|应由)?(?:其|上述单位|前述单位)[^,;。]{0,6}(?:落实|配合|负责|参与)/.test(
+    flow.norm.slice(piece.start, piece.end),
+  )
 }
 
 function sliceOf(flow: Flow, unit: UnitMention): Flow | null {
@@ -153,7 +177,9 @@ function sentenceEnd(flow: Flow, piece: NameSpan): number {
 function scheduleEnd(flow: Flow, piece: NameSpan): number {
   if (flow.norm.charAt(piece.end) !== ',') return piece.end
   const next = flow.norm.slice(piece.end + 1, sentenceEnd(flow, piece))
-  return next.length <= 24 && !anyLabel.test(next) && /年|月|推进|坚持|完成/.test(next) ? piece.end + 1 + next.length : piece.end
+  return next.length <= 24 && !anyLabel.test(next) && /年|月|推进|坚持|完成/.test(next)
+    ? piece.end + 1 + next.length
+    : piece.end
 }
 
 function openLabel(state: State, label: RegExpExecArray): void {
@@ -172,14 +198,22 @@ type Settle = (role: UnitRole | null) => void
 function readPiece(flow: Flow, piece: NameSpan, state: State, settle: Settle, rule: string): void {
   const text = flow.norm.slice(piece.start, piece.end)
   const joint = /^(?:并|且|由|并由)?(会同|配合|协助|联合|协同|商)(?=.)/.exec(text)
-  if (joint && state.pending.length === 0 && looksLikeUnit(text.slice(joint[0].length).replace(/等.*$/, ''))) {
+  if (
+    joint &&
+    state.pending.length === 0 &&
+    looksLikeUnit(text.slice(joint[0].length).replace(/等.*$/, ''))
+  ) {
     state.carried = /配合|协助|协同/.test(joint[1] ?? '') ? 'support' : 'responsible'
     readPiece(flow, { start: piece.start + joint[0].length, end: piece.end }, state, settle, rule)
     return
   }
-  const phrase = readRolePhrase(text, (name) => looksLikeUnit(name) || isConjoined(name) || (state.trusted && isTrustedName(name)))
+  const phrase = readRolePhrase(
+    text,
+    (name) => looksLikeUnit(name) || isConjoined(name) || (state.trusted && isTrustedName(name)),
+  )
   if (phrase) {
-    if (phrase.nameLength > 0) pushNames(flow, { start: piece.start, end: piece.start + phrase.nameLength }, state, rule)
+    if (phrase.nameLength > 0)
+      pushNames(flow, { start: piece.start, end: piece.start + phrase.nameLength }, state, rule)
     // A label 牵头单位 is not weakened by 按职责分工负责 after its names.
     settle(state.role !== null && phrase.role === 'responsible' ? state.role : phrase.role)
     const rest = { start: piece.start + phrase.end, end: piece.end }
@@ -235,11 +269,22 @@ function pushName(flow: Flow, span: NameSpan, state: State, rule: string): void 
 
 const placeName = /^[\u4e00-\u9fa5]{2,4}(?:县|区|市|州|旗|镇|乡|街道|开发区|高新区|新区)$/
 
-function push(flow: Flow, start: number, end: number, state: State, bracket: RegExpExecArray | null, rule: string): void {
+function push(
+  flow: Flow,
+  start: number,
+  end: number,
+  state: State,
+  bracket: RegExpExecArray | null,
+  rule: string,
+): void {
   const norm = flow.norm.slice(start, end)
   if (norm.length < 2 || /^[-/无\d.]+$|^(?:本[节章条部分类款]+)?(?:以?下|后)同$/.test(norm)) return
   const formed = looksLikeUnit(norm) || placeName.test(norm)
-  if (!formed && (!state.trusted || norm.length > 40 || /[。:!?]|^(?:按|以|并|对|做好|确保|共同|各司其职)/.test(norm))) return
+  if (
+    !formed &&
+    (!state.trusted || norm.length > 40 || /[。:!?]|^(?:按|以|并|对|做好|确保|共同|各司其职)/.test(norm))
+  )
+    return
   const mention: UnitMention = {
     name: flow.text.slice(start, end),
     role: 'responsible',
@@ -251,7 +296,8 @@ function push(flow: Flow, start: number, end: number, state: State, bracket: Reg
     state.pending.push({ unit: mention, fixed: false })
     return
   }
-  const role: UnitRole = bracket[1] !== undefined ? 'lead' : bracket[2] !== undefined ? 'responsible' : 'support'
+  const role: UnitRole =
+    bracket[1] !== undefined ? 'lead' : bracket[2] !== undefined ? 'responsible' : 'support'
   // A bracket speaks for its own name only: names before it keep their label's role.
   state.pending.push({ unit: { ...mention, role, rule: `${rule}:bracket` }, fixed: true })
 }

@@ -20,10 +20,13 @@ const adverb =
   '(?:要|应|应当|须|将|具体|分别|共同|联合|统一|总|各自|密切|积极|主动|按照?(?:各自)?(?:部门)?(?:职责|职能|权限|分工|工作职责|职能职责|职责分工)+(?:要求)?|根据(?:各自)?(?:职责|职能)(?:分工)?|依据(?:各自)?(?:职责|职能)(?:分工)?|依职责)*'
 const leadWord = new RegExp(`^${adverb}(?:牵头|主办)`)
 const dutyWord = new RegExp(`^${adverb}(?:负责|落实|承办|组织实施|实施|承担)`)
-const helpWord = new RegExp(`^${adverb}(?:配合|参与|协助|协办|支持|指导|督促|(?:予以|给予|提供|做好)(?:技术|业务|资金|政策|必要)?(?:的)?(?:指导|支持|支撑|服务|协助|配合))`)
+const helpWord = new RegExp(
+  `^${adverb}(?:配合|参与|协助|协办|支持|指导|督促|(?:予以|给予|提供|做好)(?:技术|业务|资金|政策|必要)?(?:的)?(?:指导|支持|支撑|服务|协助|配合))`,
+)
 const openers =
   /^(?:(?:并|再|且|同时|其中|另外|此外|原则上|一是|二是|三是|四是|五是|六是|\([一二三四五六]\)|每年|每季度|每半年|每月|定期|力争|确保|20\d{2}年[^,]{0,8}?(?:底|末|月)?(?:之前|以前|前|内|起)|[^,。;]{0,60}?(?:出台|修订|印发|发布|颁布|施行|实施|批准|批复|通过)(?:施行|实施)?(?:之?后))[,]?)+/
-const encouraged = /^(?:积极)?(?:鼓励|支持|引导|倡导|动员|号召|欢迎|依托|借助|通过|依据|根据|按照|参照|配合|围绕|结合|对照)/
+const encouraged =
+  /^(?:积极)?(?:鼓励|支持|引导|倡导|动员|号召|欢迎|依托|借助|通过|依据|根据|按照|参照|配合|围绕|结合|对照)/
 const partners = /(会同|联合|协同|商|指导|督促|组织|配合|协助|支持|督导|指导督促|协调)(?=.)/g
 
 /** Bodies that sentences of running text charge with something, each once, in order. */
@@ -88,13 +91,23 @@ function findAfterYou(norm: string, from: number, to: number, known: KnownUnits)
 function roleAfter(rest: string, context: ProseContext, sure: boolean, byYou: boolean): UnitRole | null {
   if (leadWord.test(rest)) return 'lead'
   if (dutyWord.test(rest)) return 'responsible'
-  if (helpWord.test(rest)) return /^.{0,12}?(?:指导|督促)/.test(rest) && !/予以|给予|提供/.test(rest) ? 'responsible' : context.helpers
+  if (helpWord.test(rest))
+    return /^.{0,12}?(?:指导|督促)/.test(rest) && !/予以|给予|提供/.test(rest)
+      ? 'responsible'
+      : context.helpers
   if (byYou || /^(?:会同|联合)/.test(rest)) return 'responsible'
-  if (!context.doers || !sure || /^(?:的|为|是|和|与|等|内|网站|主任|主要|负责人|工作人员)/.test(rest)) return null
+  if (!context.doers || !sure || /^(?:的|为|是|和|与|等|内|网站|主任|主要|负责人|工作人员)/.test(rest))
+    return null
   return rest.length >= 2 ? 'responsible' : null
 }
 
-function pushPartners(found: UnitMention[], flow: Flow, from: number, to: number, context: ProseContext): void {
+function pushPartners(
+  found: UnitMention[],
+  flow: Flow,
+  from: number,
+  to: number,
+  context: ProseContext,
+): void {
   const stretch = flow.norm.slice(from, to)
   for (const match of stretch.matchAll(partners)) {
     const word = match[1] ?? ''
@@ -105,7 +118,10 @@ function pushPartners(found: UnitMention[], flow: Flow, from: number, to: number
     if (/指导|督促|组织|协调|督导/.test(word) && acts === '') continue
     if (/^的/.test(acts)) continue
     const helped = /配合|协助|支持/.test(word)
-    const names = { ...list, names: list.names.filter((name) => !isAbove(flow.norm.slice(name.start, name.end), context.tier)) }
+    const names = {
+      ...list,
+      names: list.names.filter((name) => !isAbove(flow.norm.slice(name.start, name.end), context.tier)),
+    }
     if (helped && names.names.length < list.names.length) continue
     pushAll(found, flow, names, 'responsible')
   }

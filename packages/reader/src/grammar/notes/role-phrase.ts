@@ -28,10 +28,15 @@ export function readRolePhrase(piece: string, isName: (name: string) => boolean)
     const skipped = match.index - left.length
     const bare = left.replace(adverbs, '')
     if (bare !== '' && !isName(bare)) {
-      if (left !== '' && isName(left)) return { role: roleOfWord(word), nameLength: skipped + left.length, end: match.index + word.length }
+      if (left !== '' && isName(left))
+        return { role: roleOfWord(word), nameLength: skipped + left.length, end: match.index + word.length }
       continue
     }
-    return { role: roleOfWord(word), nameLength: bare === '' ? 0 : skipped + bare.length, end: match.index + word.length }
+    return {
+      role: roleOfWord(word),
+      nameLength: bare === '' ? 0 : skipped + bare.length,
+      end: match.index + word.length,
+    }
   }
   return null
 }

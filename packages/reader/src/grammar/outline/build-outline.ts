@@ -1,6 +1,6 @@
+import { looksLikeUnit } from '../units/unit-form.ts'
 import { plainHeading } from '../words/heading-words.ts'
 import { measureLabel, unitLabel } from '../words/role-words.ts'
-import { looksLikeUnit } from '../units/unit-form.ts'
 import type { Clause } from './clause.ts'
 import type { GridBlock, Line } from './line.ts'
 import type { MarkStyle } from './read-mark.ts'
@@ -70,7 +70,9 @@ export function buildOutline(content: readonly (Line | GridBlock)[]): Outline {
 }
 
 function newClause(line: Line | null, parent: Clause | null): Clause {
-  const split = line ? splitHeading(line.body, line.heading !== null || line.mark === null) : { heading: null, opening: null }
+  const split = line
+    ? splitHeading(line.body, line.heading !== null || line.mark === null)
+    : { heading: null, opening: null }
   return {
     mark: line?.mark ?? null,
     number: line?.number ?? '',
@@ -86,7 +88,8 @@ function newClause(line: Line | null, parent: Clause | null): Clause {
 }
 
 const closing = /^(?:抄送|抄报|主送|分送|印送|附件:|附:|联系人|\(此件|\(联系人)/
-const signDate = /^(?:[12]\d{3}|[二一][○零一二三四五六七八九]{3})年[\d○一二三四五六七八九十]{1,3}月[\d○一二三四五六七八九十]{1,3}日$/
+const signDate =
+  /^(?:[12]\d{3}|[二一][○零一二三四五六七八九]{3})年[\d○一二三四五六七八九十]{1,3}月[\d○一二三四五六七八九十]{1,3}日$/
 
 function isSignDate(line: Line): boolean {
   return line.mark === null && signDate.test(line.flow.norm)
@@ -110,8 +113,18 @@ function startsPart(line: Line): boolean {
   if (line.mark) return false
   const { norm } = line.flow
   if (attachment.test(norm) && norm.length <= 8) return true
-  const titled = /(?:方案|意见|规划|计划|办法|措施|清单|台账|分解表|分工表|任务表|实施细则)(?:\([^()]{1,20}\))?$/.test(norm)
-  return titled && !/^(?:附?表|图)[\d一二三四五六七八九十]/.test(norm) && norm.length <= 60 && norm.length >= 8 && !/[。:;]/.test(norm) && (line.align === 'center' || line.size === null || line.size >= 18)
+  const titled =
+    /(?:方案|意见|规划|计划|办法|措施|清单|台账|分解表|分工表|任务表|实施细则)(?:\([^()]{1,20}\))?$/.test(
+      norm,
+    )
+  return (
+    titled &&
+    !/^(?:附?表|图)[\d一二三四五六七八九十]/.test(norm) &&
+    norm.length <= 60 &&
+    norm.length >= 8 &&
+    !/[。:;]/.test(norm) &&
+    (line.align === 'center' || line.size === null || line.size >= 18)
+  )
 }
 
 function keyOf(line: Line): Key | null {
@@ -120,7 +133,8 @@ function keyOf(line: Line): Key | null {
   if (labelLine.test(norm)) return null
   if (line.heading !== null) return `heading-${line.heading}`
   if (plainHeading.test(norm)) return 'plain'
-  const short = norm.length <= 30 && norm.length >= 4 && !/[。;:,、!?]$/.test(norm) && !/^\d{4}年|^[(（]/.test(norm)
+  const short =
+    norm.length <= 30 && norm.length >= 4 && !/[。;:,、!?]$/.test(norm) && !/^\d{4}年|^[(（]/.test(norm)
   if (short && line.align === 'center' && line.bold && !/[。;]/.test(norm)) return 'plain'
   return null
 }
@@ -158,7 +172,9 @@ function settleLevel(stack: Open[], key: Key, value: number, line: Line): void {
   if (level === undefined) return
   const lower = stack.findIndex((open) => {
     const other = rank[open.key as MarkStyle]
-    return other === undefined ? !String(open.key).startsWith('heading-') && open.key !== 'plain' : other > level
+    return other === undefined
+      ? !String(open.key).startsWith('heading-') && open.key !== 'plain'
+      : other > level
   })
   if (lower >= 0 && level <= 3) stack.length = lower
 }
@@ -182,4 +198,3 @@ function findLast(stack: readonly Open[], test: (open: Open) => boolean): number
   }
   return -1
 }
-

@@ -57,7 +57,8 @@ function makeLine(flow: Flow, block: SourceParagraph, index: number, automatic: 
   let body = flow
   if (automatic !== null && automatic !== '') {
     const auto = plainFlow(automatic)
-    const read = readMark(`${auto.norm}字`, `${auto.text}字`) ?? readMark(`${auto.norm}、字`, `${auto.text}、字`)
+    const read =
+      readMark(`${auto.norm}字`, `${auto.text}字`) ?? readMark(`${auto.norm}、字`, `${auto.text}、字`)
     if (read) {
       mark = { ...read, length: 0 }
       number = auto.text

@@ -1,10 +1,13 @@
 import type { Cut } from './split-run-in.ts'
 
-const titleThenNumber = /的(?:通知|意见|函|决定|公告)(?=[\u4e00-\u9fa5]{1,12}[〔[(](?:19|20)\d{2}[〕\])](?:第)?\d{1,5}号)/
-const numberThenText = /^([^。]{0,160}?[\u4e00-\u9fa5]{1,12}[〔[(](?:19|20)\d{2}[〕\])](?:第)?\d{1,5}号)(?=各|市|县|区|省|镇|乡|有关|机关)/
+const titleThenNumber =
+  /的(?:通知|意见|函|决定|公告)(?=[\u4e00-\u9fa5]{1,12}[〔[(](?:19|20)\d{2}[〕\])](?:第)?\d{1,5}号)/
+const numberThenText =
+  /^([^。]{0,160}?[\u4e00-\u9fa5]{1,12}[〔[(](?:19|20)\d{2}[〕\])](?:第)?\d{1,5}号)(?=各|市|县|区|省|镇|乡|有关|机关)/
 const salutation = /^[^。]{4,300}?[\u4e00-\u9fa5)]:(?=现将|为|根据|《|经|按照)/
 const signature = /[。]([\u4e00-\u9fa5]{4,40}?)((?:19|20)\d{2}年\d{1,2}月\d{1,2}日)(?=[\u4e00-\u9fa5])/
-const planTitle = /^[\u4e00-\u9fa5()“”"《》\d-]{6,60}?(?:方案|意见|规划|计划|办法|措施|要点|清单|台账)(?=为|根据|按照|一、|第一)/
+const planTitle =
+  /^[\u4e00-\u9fa5()“”"《》\d-]{6,60}?(?:方案|意见|规划|计划|办法|措施|要点|清单|台账)(?=为|根据|按照|一、|第一)/
 
 /** Cuts in the head of a document whose lines have run together: title, number, salutation, signature, plan title. */
 export function headCuts(norm: string, long: boolean): Cut[] {

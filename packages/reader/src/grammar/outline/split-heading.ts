@@ -19,14 +19,17 @@ export function splitHeading(body: Flow, isHeading: boolean): HeadingSplit {
   const [first] = splitSentences(body.norm, '。!?')
   if (!first) return { heading: null, opening: body }
   const rest = sliceFlow(body, Math.min(body.text.length, first.end + 1))
-  if (isHeading && rest.text === '') return { heading: trimColon(sliceFlow(body, 0, first.end)), opening: null }
+  if (isHeading && rest.text === '')
+    return { heading: trimColon(sliceFlow(body, 0, first.end)), opening: null }
   // A unit note in brackets directly after the phrase belongs to the text, not to the heading.
   const bracket = first.text.search(/[(【](?=[^()]{0,20}(?:单位|部门|牵头|负责|责任|配合|落实))/)
   if (bracket >= 0 && bracket <= longest && rest.text === '') {
     const phrase = first.text.slice(0, bracket)
-    if (phrase !== '' && !/[,;]/.test(phrase)) return { heading: sliceFlow(body, 0, bracket), opening: sliceFlow(body, bracket) }
+    if (phrase !== '' && !/[,;]/.test(phrase))
+      return { heading: sliceFlow(body, 0, bracket), opening: sliceFlow(body, bracket) }
   }
-  if (first.text.length > longest || /[;:]/.test(first.text.slice(0, -1))) return splitAtColon(body, first.text, rest)
+  if (first.text.length > longest || /[;:]/.test(first.text.slice(0, -1)))
+    return splitAtColon(body, first.text, rest)
   if (rest.text !== '') {
     return { heading: trimColon(sliceFlow(body, 0, first.end)), opening: rest }
   }
@@ -45,7 +48,8 @@ function splitAtColon(body: Flow, sentence: string, rest: Flow): HeadingSplit {
   if (colon < 4 || colon > 24 || /[,;、"“《]|如下|包括|要求/.test(phrase)) {
     return { heading: null, opening: body }
   }
-  if (rest.text === '' && colon === sentence.length - 1) return { heading: sliceFlow(body, 0, colon), opening: null }
+  if (rest.text === '' && colon === sentence.length - 1)
+    return { heading: sliceFlow(body, 0, colon), opening: null }
   return { heading: sliceFlow(body, 0, colon), opening: sliceFlow(body, colon + 1) }
 }
 

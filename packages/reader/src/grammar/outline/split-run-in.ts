@@ -1,12 +1,15 @@
 import { type Flow, sliceFlow } from '../text/flow.ts'
 import { closingBracket } from '../text/sentences.ts'
 import { measureLabel, outcomeLabel, scheduleLabel, unitLabel } from '../words/role-words.ts'
-import { headCuts } from './split-head.ts'
 import { type MarkStyle, readMark } from './read-mark.ts'
+import { headCuts } from './split-head.ts'
 
-const label = new RegExp(`^[【\\[]?(?:${unitLabel}|${scheduleLabel}|${outcomeLabel}|${measureLabel})[】\\]]?[:]`)
+const label = new RegExp(
+  `^[【\\[]?(?:${unitLabel}|${scheduleLabel}|${outcomeLabel}|${measureLabel})[】\\]]?[:]`,
+)
 const fullLabel = new RegExp(`^(?:${unitLabel}|${scheduleLabel}):`)
-const labelHead = /^[【[]?(?:[主第共具市县区省牵责配协参承落支指督监负实完办起推工计整时进成预目绩重任保分举措执领])/
+const labelHead =
+  /^[【[]?(?:[主第共具市县区省牵责配协参承落支指督监负实完办起推工计整时进成预目绩重任保分举措执领])/
 
 /** A place where a paragraph is cut, and why. */
 export interface Cut {
@@ -44,7 +47,11 @@ function findCuts(flow: Flow): Cut[] {
       const cut = cutAt(norm, i)
       if (cut && (i > 0 || cut.style !== 'label')) found.push(cut)
       if (cut?.style === 'label') skipTo = i + 4
-    } else if (i >= skipTo && '局委会府办院司心站队部厅社团处所馆)'.includes(norm.charAt(i - 1)) && fullLabel.test(norm.slice(i, i + 16))) {
+    } else if (
+      i >= skipTo &&
+      '局委会府办院司心站队部厅社团处所馆)'.includes(norm.charAt(i - 1)) &&
+      fullLabel.test(norm.slice(i, i + 16))
+    ) {
       // Lines joined without a blank: …县林业局牵头单位：…
       found.push({ at: i, style: 'label', value: 0 })
       skipTo = i + 4
@@ -57,7 +64,10 @@ function findCuts(flow: Flow): Cut[] {
       if (close > i) skipTo = close
     }
   }
-  return keepSequences(found.sort((left, right) => left.at - right.at), long).filter((cut) => cut.at > 0)
+  return keepSequences(
+    found.sort((left, right) => left.at - right.at),
+    long,
+  ).filter((cut) => cut.at > 0)
 }
 
 /** In a text without any line breaks a number may follow the words of a heading directly: …主要任务（一）…. */

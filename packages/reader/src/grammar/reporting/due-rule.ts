@@ -1,4 +1,4 @@
-import { isoDate, daysIn } from '../time/read-date.ts'
+import { daysIn, isoDate } from '../time/read-date.ts'
 
 /** A due rule: RFC 5545 text with the months and day it means. */
 export interface DueRule {
@@ -9,7 +9,16 @@ export interface DueRule {
 }
 
 const every12 = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12]
-const weekdays: Record<string, string> = { 一: 'MO', 二: 'TU', 三: 'WE', 四: 'TH', 五: 'FR', 六: 'SA', 日: 'SU', 天: 'SU' }
+const weekdays: Record<string, string> = {
+  一: 'MO',
+  二: 'TU',
+  三: 'WE',
+  四: 'TH',
+  五: 'FR',
+  六: 'SA',
+  日: 'SU',
+  天: 'SU',
+}
 
 /** RFC 5545 rule of a printed due phrase (每季度末月25日前, 每年12月底前); null where it fixes no day. */
 export function dueRule(due: string): DueRule | null {
@@ -20,7 +29,9 @@ export function dueRule(due: string): DueRule | null {
   }
   const day = dayOf(due)
   if (day === null) return null
-  const named = [...due.matchAll(/(\d{1,2})月/g)].map((match) => Number(match[1])).filter((month) => month >= 1 && month <= 12)
+  const named = [...due.matchAll(/(\d{1,2})月/g)]
+    .map((match) => Number(match[1]))
+    .filter((month) => month >= 1 && month <= 12)
   if (named.length > 0) return yearly(named, day)
   if (/季/.test(due)) {
     const next = /首月|第一个月|次月|结束后|后/.test(due)

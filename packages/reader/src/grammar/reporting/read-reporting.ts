@@ -4,15 +4,15 @@ import { splitSentences } from '../text/sentences.ts'
 import { startOfMoment } from '../time/parse-schedule.ts'
 import { readDate } from '../time/read-date.ts'
 import { findPeriod } from '../time/recurrences.ts'
-import { looksLikeUnit } from '../units/unit-form.ts'
 import { splitPieces } from '../units/split-names.ts'
+import { looksLikeUnit } from '../units/unit-form.ts'
 import { type DueRule, dueRule, firstDue } from './due-rule.ts'
 
 const verb = '(?:书面)?(?:报送|上报|报告|汇报|呈报|报备|反馈|抄送|抄报|提交|报|送)'
 const named = '(?:至|到|给)?([^,;。:()]{2,40}?)'
 const toEnd = '(?=备案|审定|审核|审查|汇总|备查|审议|统筹|研究|公布|$|[,;。(])'
 const sendTo = new RegExp(`${verb}${named}${toEnd}`)
-const toward = new RegExp(`向([^,;。:]{2,40}?)(?:书面)?(?:报送|上报|报告|汇报|呈报|反馈|提交)(?:一次)?([^,;。]{0,40})`)
+const toward = /向([^,;。:]{2,40}?)(?:书面)?(?:报送|上报|报告|汇报|呈报|反馈|提交)(?:一次)?([^,;。]{0,40})/
 const dueForm =
   /(?:每(?:年度?|个?季度?|个?月|半年|个?(?:周|星期))(?:度)?(?:的)?)?(?:末月|首月|最后一个月|第一个月|次月|结束后|终了后|周?[一二三四五六日](?=下班|前))?(?:\d{1,2}月(?:份)?)?(?:\d{1,2}(?:日|号|个工作日)|底|末|上旬|中旬|下旬)?(?:前|之前|以前|内|以内)?(?:、(?:次年)?(?:\d{1,2}月)?(?:\d{1,2}(?:日|号)|底|末)(?:前|之前)?)*(?:前|之前|以前|内|以内)?/g
 
@@ -76,7 +76,11 @@ function readClause(clause: Flow, sentence: Flow, carry: Carry, around: Around):
 }
 
 function hasPeriod(norm: string): boolean {
-  return findPeriod(norm) !== null || /每[年月季半周]/.test(norm) || /\d{1,2}月(?:\d{1,2}日|底)前?[、和]\d{1,2}月/.test(norm)
+  return (
+    findPeriod(norm) !== null ||
+    /每[年月季半周]/.test(norm) ||
+    /\d{1,2}月(?:\d{1,2}日|底)前?[、和]\d{1,2}月/.test(norm)
+  )
 }
 
 interface Receiver {
@@ -98,9 +102,15 @@ function findReceiver(clause: Flow): Receiver | null {
   const to = sent?.[1]
   if (sent && to !== undefined && looksLikeUnit(to)) {
     const at = sent.index + sent[0].length - to.length
-    return { to: clause.text.slice(at, at + to.length), content: splitContent(contentBefore(norm.slice(0, sent.index))) }
+    return {
+      to: clause.text.slice(at, at + to.length),
+      content: splitContent(contentBefore(norm.slice(0, sent.index))),
+    }
   }
-  const bare = /(?:报送|上报|报告|汇报)(?:一次)?((?:工作|任务|落实|进展|完成|贯彻)[^,;。]{0,30}(?:情况|进展|总结|报告|材料|信息))/.exec(norm)
+  const bare =
+    /(?:报送|上报|报告|汇报)(?:一次)?((?:工作|任务|落实|进展|完成|贯彻)[^,;。]{0,30}(?:情况|进展|总结|报告|材料|信息))/.exec(
+      norm,
+    )
   return bare ? { to: null, content: splitContent(bare[1] ?? '') } : null
 }
 
@@ -128,7 +138,9 @@ function readWho(clause: Flow): Flow[] {
   const end = by ? (by[1]?.length ?? 0) : (subjectEnd.exec(rest)?.index ?? 0)
   if (end < 2) return []
   const pieces = splitPieces(norm, start, start + end, '、')
-  const names = pieces.map((piece) => sliceFlow(clause, piece.start, piece.end)).filter((piece) => piece.text.length >= 2)
+  const names = pieces
+    .map((piece) => sliceFlow(clause, piece.start, piece.end))
+    .filter((piece) => piece.text.length >= 2)
   return names.every((name) => looksLikeUnit(name.norm) || /单位|部门|各/.test(name.norm)) ? names : []
 }
 
@@ -138,7 +150,8 @@ function longestDue(text: string): string {
     if (!/每|月|周/.test(match[0])) continue
     if (match[0].length > best.length) best = match[0]
   }
-  const joined = /(\d{1,2}月(?:\d{1,2}日|底|末)?前?(?:(?:、|和|及)(?:次年)?\d{1,2}月(?:\d{1,2}日|底|末)?前?)+)/.exec(text)
+  const joined =
+    /(\d{1,2}月(?:\d{1,2}日|底|末)?前?(?:(?:、|和|及)(?:次年)?\d{1,2}月(?:\d{1,2}日|底|末)?前?)+)/.exec(text)
   if (joined && !best.includes(joined[0])) best = joined[0]
   return best !== '' ? best : (/每.{1,3}/.exec(text)?.[0] ?? '')
 }
@@ -156,7 +169,10 @@ function readFirst(sentence: Flow, around: Around, rule: DueRule | null, due: st
   const since = /(?:自|从|^|,)(20\d{2}年[^,;。起]{0,10})起/.exec(sentence.norm)
   if (!rule) return null
   // Dates listed for one year (4月5日、7月5日…) begin in it.
-  if (!since?.[1]) return around.year !== null && !/每/.test(due) && !/每(?:半年|年)/.test(sentence.norm) ? firstDue(rule, `${around.year}-01-01`) : null
+  if (!since?.[1])
+    return around.year !== null && !/每/.test(due) && !/每(?:半年|年)/.test(sentence.norm)
+      ? firstDue(rule, `${around.year}-01-01`)
+      : null
   const start = startOfMoment(since[1])
   return start === null ? null : firstDue(rule, start)
 }

@@ -16,7 +16,8 @@ for (const name of [...taxonNames, ...cropNames]) {
 for (const list of byHead.values()) list.sort((left, right) => right.length - left.length)
 const crops = new Set(cropNames)
 const cropsByEnd = new Map<string, string[]>()
-for (const name of cropNames) cropsByEnd.set(name.slice(-1), [...(cropsByEnd.get(name.slice(-1)) ?? []), name])
+for (const name of cropNames)
+  cropsByEnd.set(name.slice(-1), [...(cropsByEnd.get(name.slice(-1)) ?? []), name])
 const strongSet = new Set(strongEndings)
 const weakSet = new Set(weakEndings)
 
@@ -35,7 +36,10 @@ export function findSpecies(norm: string): string[] {
   for (const list of readLists(norm)) {
     const taxa = list.items.filter((item) => item.strength !== 'none')
     const sure = taxa.some((item) => item.strength === 'known' || item.strength === 'strong')
-    const supported = list.living || (taxa.length >= 2 && sure) || (taxa.length >= 2 && taxa.length === list.items.length && taxa.every((item) => item.name.length >= 2))
+    const supported =
+      list.living ||
+      (taxa.length >= 2 && sure) ||
+      (taxa.length >= 2 && taxa.length === list.items.length && taxa.every((item) => item.name.length >= 2))
     for (const item of taxa) {
       if (item.strength === 'weak' && !supported) continue
       if (item.strength === 'weak' && item.name.length < 2) continue
@@ -46,7 +50,8 @@ export function findSpecies(norm: string): string[] {
 }
 
 function overlaps(found: ReadonlyMap<number, string>, item: Candidate): boolean {
-  for (const [at, name] of found) if (item.at < at + name.length && at < item.at + item.name.length) return true
+  for (const [at, name] of found)
+    if (item.at < at + name.length && at < item.at + item.name.length) return true
   return false
 }
 
@@ -70,7 +75,13 @@ function isInsideWord(norm: string, at: number, name: string): boolean {
   const after = norm.slice(at + name.length, at + name.length + 4)
   if (!rightContext.test(after) && !delimiter.test(after.charAt(0))) return true
   // 两岸芦苇、菖蒲群落: the next member of the list vouches for this one.
-  if (/^[、和与]/.test(after) && byHead.get(norm.charAt(at + name.length + 1))?.some((each) => norm.startsWith(each, at + name.length + 1)) === true) return false
+  if (
+    /^[、和与]/.test(after) &&
+    byHead
+      .get(norm.charAt(at + name.length + 1))
+      ?.some((each) => norm.startsWith(each, at + name.length + 1)) === true
+  )
+    return false
   const left = norm.slice(Math.max(0, at - 8), at)
   if (left === '' || delimiter.test(left.slice(-1))) return false
   return lastBreakerEnd(left) !== left.length
@@ -128,10 +139,18 @@ function readChunk(chunk: string, start: number, inner: boolean): Candidate {
     const left = chunk.slice(0, end)
     const cut = Math.max(0, lastBreakerEnd(left.slice(0, -1)))
     const name = left.slice(cut)
-    if (name.length < 2 || name.length > 8 || (!inner && cut === 0 && name.length > 6) || notTaxa.test(name) || !/^[\u4e00-\u9fff]+$/.test(name)) continue
+    if (
+      name.length < 2 ||
+      name.length > 8 ||
+      (!inner && cut === 0 && name.length > 6) ||
+      notTaxa.test(name) ||
+      !/^[\u4e00-\u9fff]+$/.test(name)
+    )
+      continue
     if (placeAfter.test(chunk.slice(end)) || /(?:省|市|县|区|局|委|厅|等|各)/.test(name)) continue
     const inside = knownEnding(name)
-    if (inside !== null) return { name: inside, at: start + end - inside.length, strength: crops.has(inside) ? 'weak' : 'known' }
+    if (inside !== null)
+      return { name: inside, at: start + end - inside.length, strength: crops.has(inside) ? 'weak' : 'known' }
     return { name, at: start + cut, strength: strong ? 'strong' : 'weak' }
   }
   return none
@@ -142,14 +161,17 @@ function knownEnding(name: string): string | null {
   if (byHead.get(name.charAt(0))?.includes(name) === true) return null
   for (let cut = 1; cut <= name.length - 2; cut++) {
     const rest = name.slice(cut)
-    if (byHead.get(rest.charAt(0))?.includes(rest) === true && rest.length >= 2) return isCompound(name, rest) ? null : rest
+    if (byHead.get(rest.charAt(0))?.includes(rest) === true && rest.length >= 2)
+      return isCompound(name, rest) ? null : rest
   }
   return null
 }
 
 /** 东北红豆杉 is a name of its own; so is a breed with its place. */
 function isCompound(name: string, rest: string): boolean {
-  return /(?:东北|南方|北方|华南|华北|西南|高山|高原|中华|中国|云南|西藏|四川|海南|台湾|长江|黄河|黑|白|红|黄|蓝|绿|灰|大|小|长|短|花|斑|金|银)$/.test(name.slice(0, name.length - rest.length))
+  return /(?:东北|南方|北方|华南|华北|西南|高山|高原|中华|中国|云南|西藏|四川|海南|台湾|长江|黄河|黑|白|红|黄|蓝|绿|灰|大|小|长|短|花|斑|金|银)$/.test(
+    name.slice(0, name.length - rest.length),
+  )
 }
 
 function endsWithCrop(left: string): boolean {

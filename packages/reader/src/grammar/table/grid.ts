@@ -20,7 +20,9 @@ const mostColumns = 60
 export function layGrid(table: SourceTable): Grid {
   const height = Math.min(mostRows, table.rows)
   const width = Math.min(mostColumns, table.columns)
-  const rows: (GridCell | null)[][] = Array.from({ length: height }, () => new Array<GridCell | null>(width).fill(null))
+  const rows: (GridCell | null)[][] = Array.from({ length: height }, () =>
+    new Array<GridCell | null>(width).fill(null),
+  )
   for (const source of table.cells) {
     const cell: GridCell = { flow: squeeze(source.text, source.start, source.page), source }
     const bottom = Math.min(height, source.row + Math.max(1, source.rowSpan))

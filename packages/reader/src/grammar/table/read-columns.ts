@@ -67,16 +67,22 @@ function isTaskHeader(heads: readonly string[], options: ReadOptions | undefined
     meanings.add(read)
   }
   const units = meanings.has('lead') || meanings.has('responsible') || meanings.has('support')
-  const work = meanings.has('text') || meanings.has('measure') || meanings.has('title') || meanings.has('section')
+  const work =
+    meanings.has('text') || meanings.has('measure') || meanings.has('title') || meanings.has('section')
   return work && known * 2 >= distinct.length && (units || (meanings.has('schedule') && known >= 3))
 }
 
 function isSecondHeader(top: readonly (GridCell | null)[], next: readonly (GridCell | null)[]): boolean {
   const nextCells = cellsOf(next)
   const own = nextCells.filter((cell) => !top.includes(cell) && cell.flow.text !== '')
-  if (own.length === 0) return nextCells.length > 0 && nextCells.every((cell) => top.includes(cell) || cell.flow.text === '')
+  if (own.length === 0)
+    return nextCells.length > 0 && nextCells.every((cell) => top.includes(cell) || cell.flow.text === '')
   const spread = cellsOf(top).some((cell) => cell.source.columnSpan > 1)
-  return own.length >= 2 && spread && own.every((cell) => cell.flow.text.length <= 12 && readColumnHeading(cell.flow.norm) !== null)
+  return (
+    own.length >= 2 &&
+    spread &&
+    own.every((cell) => cell.flow.text.length <= 12 && readColumnHeading(cell.flow.norm) !== null)
+  )
 }
 
 function chosen(heading: string, options: ReadOptions | undefined): ColumnMeaning | undefined {
@@ -90,7 +96,12 @@ function meaningOf(heading: string, column: number, options: ReadOptions | undef
   const own = chosen(heading, options)
   if (own !== undefined) return { column, heading, meaning: own, confidence: 1 }
   const read = readColumnHeading(foldText(heading))
-  return { column, heading, meaning: read?.meaning ?? 'ignore', confidence: read?.confidence ?? (heading === '' ? 0.9 : 0.5) }
+  return {
+    column,
+    heading,
+    meaning: read?.meaning ?? 'ignore',
+    confidence: read?.confidence ?? (heading === '' ? 0.9 : 0.5),
+  }
 }
 
 /**
@@ -100,7 +111,9 @@ function meaningOf(heading: string, column: number, options: ReadOptions | undef
 function settleTexts(columns: readonly Column[], grid: Grid, firstRow: number): Column[] {
   const works = columns.filter((column) => isWork(column.meaning) && column.confidence < 1)
   if (works.length <= 1) {
-    return columns.map((column) => (works.includes(column) ? { ...column, meaning: 'text' as const } : column))
+    return columns.map((column) =>
+      works.includes(column) ? { ...column, meaning: 'text' as const } : column,
+    )
   }
   const fineness = new Map(works.map((column) => [column, distinctCells(grid, column.column, firstRow)]))
   const finest = Math.max(...fineness.values())
@@ -108,19 +121,38 @@ function settleTexts(columns: readonly Column[], grid: Grid, firstRow: number): 
   const fine = works.filter((column) => !spanning.includes(column))
   const settled = new Map<Column, ColumnMeaning>()
   spanning.forEach((column, index) => {
-    settled.set(column, spanning.length > 1 && index < spanning.length - 1 ? 'section' : column.meaning === 'section' ? 'section' : 'title')
+    settled.set(
+      column,
+      spanning.length > 1 && index < spanning.length - 1
+        ? 'section'
+        : column.meaning === 'section'
+          ? 'section'
+          : 'title',
+    )
   })
   settleFine(fine, settled, grid, firstRow)
   return columns.map((column) => ({ ...column, meaning: settled.get(column) ?? column.meaning }))
 }
 
-function settleFine(fine: readonly Column[], settled: Map<Column, ColumnMeaning>, grid: Grid, firstRow: number): void {
+function settleFine(
+  fine: readonly Column[],
+  settled: Map<Column, ColumnMeaning>,
+  grid: Grid,
+  firstRow: number,
+): void {
   const texts = fine.filter((column) => column.meaning !== 'section')
   if (texts.length === 0) return
   const [first, ...others] = texts
   if (!first) return
   if (others.length === 0) {
     settled.set(first, 'text')
+    return
+  }
+  const refined = texts.findIndex((column) => /细化|分解/.test(column.heading))
+  if (refined > 0) {
+    texts.forEach((column, index) => {
+      settled.set(column, index === refined ? 'text' : index > refined ? 'measure' : index === refined - 1 ? 'title' : 'section')
+    })
     return
   }
   const lengths = texts.map((column) => averageLength(grid, column.column, firstRow))
@@ -140,7 +172,8 @@ function distinctCells(grid: Grid, column: number, firstRow: number): number {
   const cells = new Set<GridCell>()
   for (const row of grid.rows.slice(firstRow)) {
     const cell = row[column]
-    if (cell && cell.flow.text !== '' && cell.source.columnSpan <= Math.max(1, grid.columns - 2)) cells.add(cell)
+    if (cell && cell.flow.text !== '' && cell.source.columnSpan <= Math.max(1, grid.columns - 2))
+      cells.add(cell)
   }
   return cells.size
 }
@@ -161,7 +194,10 @@ function layoutWithoutHeader(grid: Grid): TableLayout | null {
   const roles = columns.filter((column) => column.meaning === 'responsible')
   const texts = columns.filter((column) => column.meaning === 'text')
   if (roles.length === 0 || texts.length === 0) return null
-  const named = roles.length > 1 ? columns.map((column) => (column === roles[0] ? { ...column, meaning: 'lead' as const } : column)) : columns
+  const named =
+    roles.length > 1
+      ? columns.map((column) => (column === roles[0] ? { ...column, meaning: 'lead' as const } : column))
+      : columns
   return { headerRow: -1, firstRow: 0, columns: settleTexts(named, grid, 0) }
 }
 
@@ -169,7 +205,15 @@ function meaningByContent(texts: readonly string[]): ColumnMeaning {
   if (texts.length === 0) return 'ignore'
   const share = (test: (text: string) => boolean) => texts.filter(test).length / texts.length
   if (share((text) => /^\(?\d{1,3}\)?[、.]?$/.test(text)) > 0.8) return 'no'
-  if (share((text) => text.split(/[、,;。]/).every((name) => name === '' || looksLikeUnit(name.replace(/按职责.*|牵头|负责|配合$/, '')))) > 0.6) return 'responsible'
-  if (share((text) => text.length <= 24 && (parseSchedule(text)?.confidence ?? 0) > 0.9) > 0.6) return 'schedule'
+  if (
+    share((text) =>
+      text
+        .split(/[、,;。]/)
+        .every((name) => name === '' || looksLikeUnit(name.replace(/按职责.*|牵头|负责|配合$/, ''))),
+    ) > 0.6
+  )
+    return 'responsible'
+  if (share((text) => text.length <= 24 && (parseSchedule(text)?.confidence ?? 0) > 0.9) > 0.6)
+    return 'schedule'
   return share((text) => text.length >= 4) > 0.5 ? 'text' : 'ignore'
 }

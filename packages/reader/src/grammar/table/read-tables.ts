@@ -1,8 +1,8 @@
 import type { Indicator, ReadOptions, TableReading } from '@wanwu/contract'
 import { readIndicatorTable } from '../goals/indicator-table.ts'
 import type { Clause } from '../outline/clause.ts'
-import type { GridBlock } from '../outline/line.ts'
 import { walkClauses } from '../outline/clause.ts'
+import type { GridBlock } from '../outline/line.ts'
 import type { DraftTask } from '../tasks/draft-task.ts'
 import type { Flow } from '../text/flow.ts'
 import { cellsOf, type Grid, layGrid } from './grid.ts'
@@ -28,7 +28,12 @@ export function understandTables(root: Clause, options: ReadOptions | undefined)
       const indicators = readIndicatorTable(grid)
       let layout = indicators ? null : readColumns(grid, options)
       const before = understood.at(-1)
-      if (indicators === null && before?.layout && before.grid.columns === grid.columns && (layout === null || layout.headerRow < 0)) {
+      if (
+        indicators === null &&
+        before?.layout &&
+        before.grid.columns === grid.columns &&
+        (layout === null || layout.headerRow < 0)
+      ) {
         layout = { ...before.layout, headerRow: -1, firstRow: 0 }
       }
       understood.push({ block, grid, layout, indicators, section: clause.heading?.text ?? null })
@@ -57,7 +62,12 @@ export function readTables(
       block: table.block.block,
       sheet,
       headerRow: layout.headerRow,
-      columns: layout.columns.map(({ column, heading, meaning, confidence }) => ({ column, heading, meaning, confidence })),
+      columns: layout.columns.map(({ column, heading, meaning, confidence }) => ({
+        column,
+        heading,
+        meaning,
+        confidence,
+      })),
       badCells: read.badCells,
     })
     for (const column of layout.columns) {
@@ -74,7 +84,9 @@ export function readTables(
 /** Text of a table as lines of reading: every cell once, columns of units left out where they are known. */
 export function tableTexts(table: UnderstoodTable, withUnits: boolean): Flow[] {
   const skip = new Set(
-    table.layout?.columns.filter((column) => /lead|responsible|support/.test(column.meaning)).map((column) => column.column) ?? [],
+    table.layout?.columns
+      .filter((column) => /lead|responsible|support/.test(column.meaning))
+      .map((column) => column.column) ?? [],
   )
   const seen = new Set<unknown>()
   const flows: Flow[] = []
@@ -87,4 +99,3 @@ export function tableTexts(table: UnderstoodTable, withUnits: boolean): Flow[] {
   }
   return flows
 }
-

@@ -1,20 +1,27 @@
-import type { ColumnMeaning, Recurrence, Schedule, TableReading, UnitMention, UnitRole } from '@wanwu/contract'
-import type { Column, TableLayout } from './read-columns.ts'
-import type { UnitNote } from '../notes/note.ts'
-import { readFirstLeads } from '../notes/first-leads.ts'
-import { parseNote } from '../notes/parse-note.ts'
+import type {
+  ColumnMeaning,
+  Recurrence,
+  Schedule,
+  TableReading,
+  UnitMention,
+  UnitRole,
+} from '@wanwu/contract'
 import { findBracketNotes } from '../notes/find-notes.ts'
+import { readFirstLeads } from '../notes/first-leads.ts'
+import type { UnitNote } from '../notes/note.ts'
+import { parseNote } from '../notes/parse-note.ts'
 import { findProseUnits, type ProseContext } from '../notes/prose-units.ts'
-import { splitHeading } from '../outline/split-heading.ts'
 import { readMark } from '../outline/read-mark.ts'
-import { type DraftMeasure, type DraftTask, uniteNotes } from '../tasks/draft-task.ts'
+import { splitHeading } from '../outline/split-heading.ts'
 import { findCondition } from '../tasks/condition.ts'
+import { type DraftMeasure, type DraftTask, uniteNotes } from '../tasks/draft-task.ts'
 import { scheduleOf } from '../tasks/schedule-of.ts'
-import { foldText } from '../text/fold-text.ts'
 import { type Flow, plainFlow, sliceFlow, spanOf } from '../text/flow.ts'
+import { foldText } from '../text/fold-text.ts'
 import { type ScheduleBase, startOfMoment } from '../time/parse-schedule.ts'
 import { findRecurrences, recurrenceOfLabel } from '../time/recurrences.ts'
 import { cellsOf, type Grid, type GridCell } from './grid.ts'
+import type { Column, TableLayout } from './read-columns.ts'
 
 /** A cell that could not be understood. */
 export type BadCell = TableReading['badCells'][number]
@@ -98,32 +105,43 @@ function isSameTask(row: Row, previous: DraftTask): boolean {
   const before = rowsOf.get(previous)
   if (!before) return false
   const number = row.get('no')
-  const unitsSame = (['lead', 'responsible', 'support'] as const).every((role) => row.get(role) === before.get(role))
+  const unitsSame = (['lead', 'responsible', 'support'] as const).every(
+    (role) => row.get(role) === before.get(role),
+  )
   const text = row.get('text')
-  if (number && number === before.get('no') && number.source.rowSpan > 1) return text !== before.get('text') || row.get('measure') !== before.get('measure')
+  if (number && number === before.get('no') && number.source.rowSpan > 1)
+    return text !== before.get('text') || row.get('measure') !== before.get('measure')
   if (text && text === before.get('text') && text.source.rowSpan > 1) return true
-  return number === null && unitsSame && hasSpannedUnit(row) && text !== null && readMark(text.flow.norm) === null
+  return (
+    number === null && unitsSame && hasSpannedUnit(row) && text !== null && readMark(text.flow.norm) === null
+  )
 }
 
 function hasSpannedUnit(row: Row): boolean {
-  return (['lead', 'responsible', 'support'] as const).some((role) => (row.get(role)?.source.rowSpan ?? 1) > 1)
+  return (['lead', 'responsible', 'support'] as const).some(
+    (role) => (row.get(role)?.source.rowSpan ?? 1) > 1,
+  )
 }
 
 function addMeasure(task: DraftTask, row: Row, context: TableContext): void {
   const before = rowsOf.get(task)
   if (before && task.measures.length === 0) {
-    const first = before.get('measure') ?? (before.get('text') === row.get('text') ? null : before.get('text'))
+    const first =
+      before.get('measure') ?? (before.get('text') === row.get('text') ? null : before.get('text'))
     if (first) task.measures.push(buildMeasure(first, before, row, context))
   }
   const cell = row.get('measure') ?? row.get('text')
   if (!cell || !before || cell === before.get('measure')) return
   const measure = buildMeasure(cell, row, before, context)
   task.measures.push(measure)
-  for (const period of measure.recurrences ?? []) if (!task.recurrences.includes(period)) task.recurrences.push(period)
+  for (const period of measure.recurrences ?? [])
+    if (!task.recurrences.includes(period)) task.recurrences.push(period)
   for (const role of roles) {
     if (row.get(role) === before.get(role)) continue
     const known = new Set(task.units.map((unit) => `${unit.role}:${unit.name}`))
-    task.units.push(...unitsOfCell(row.get(role), role).units.filter((unit) => !known.has(`${unit.role}:${unit.name}`)))
+    task.units.push(
+      ...unitsOfCell(row.get(role), role).units.filter((unit) => !known.has(`${unit.role}:${unit.name}`)),
+    )
   }
 }
 
@@ -136,7 +154,10 @@ function buildMeasure(cell: GridCell, row: Row, task: Row, context: TableContext
   const measure: DraftMeasure = {
     no: readMark(cell.flow.norm, cell.flow.text)?.printed ?? '',
     text: flow.text,
-    units: units.length > 0 ? units : findProseUnits(flow, { ...context.prose, helpers: 'responsible', doers: true }),
+    units:
+      units.length > 0
+        ? units
+        : findProseUnits(flow, { ...context.prose, helpers: 'responsible', doers: true }),
     recurrences: findRecurrences(flow),
     condition: findCondition(flow),
     source: spanOf(flow),
@@ -144,7 +165,9 @@ function buildMeasure(cell: GridCell, row: Row, task: Row, context: TableContext
     confidence: 0.85,
   }
   const schedule = row.get('schedule')
-  return schedule && schedule !== task.get('schedule') ? { ...measure, schedule: scheduleOf(schedule.flow, context.base, 'schedule.cell') } : measure
+  return schedule && schedule !== task.get('schedule')
+    ? { ...measure, schedule: scheduleOf(schedule.flow, context.base, 'schedule.cell') }
+    : measure
 }
 
 function buildTask(
@@ -162,7 +185,11 @@ function buildTask(
   const noted = findBracketNotes(body)
   const split = splitHeading(noted.text, false)
   const titleCell = row.get('title')
-  const title = titleCell ? headingOf(titleCell.flow) : split.opening === null ? null : (split.heading?.text ?? null)
+  const title = titleCell
+    ? headingOf(titleCell.flow)
+    : split.opening === null
+      ? null
+      : (split.heading?.text ?? null)
   const flow = titleCell === null && split.heading && split.opening ? split.opening : noted.text
   const notes: UnitNote[] = [...noted.notes]
   for (const [column, cell] of row.cells) {
@@ -182,7 +209,8 @@ function buildTask(
     })
   }
   let units: UnitMention[] = uniteNotes(notes)
-  if (units.length === 0 && !layout.columns.some((column) => asRole(column.meaning))) units = findProseUnits(flow, context.prose)
+  if (units.length === 0 && !layout.columns.some((column) => asRole(column.meaning)))
+    units = findProseUnits(flow, context.prose)
   const recurrenceCell = row.get('recurrence')
   const sources = [...row.cells.values()].map((cell) => cell.source)
   const measureCell = row.get('text') ? row.get('measure') : null
@@ -190,7 +218,9 @@ function buildTask(
     no: numberCell ? printedNumber(numberCell.flow) : (mark?.printed ?? ''),
     title,
     section: sectionCell ? headingOf(sectionCell.flow) : section,
-    path: [sectionCell?.flow, titleCell?.flow].flatMap((each) => (each ? [each.text.split('。')[0] ?? each.text] : [])),
+    path: [sectionCell?.flow, titleCell?.flow].flatMap((each) =>
+      each ? [each.text.split('。')[0] ?? each.text] : [],
+    ),
     text: flow.text,
     units,
     schedule,
@@ -200,7 +230,9 @@ function buildTask(
     outcome: row.get('outcome')?.flow.text ?? null,
     extra: extraOf(row),
     source: {
-      start: Math.min(...sources.filter((cell) => cell.rowSpan === 1 || cell === textCell.source).map((cell) => cell.start)),
+      start: Math.min(
+        ...sources.filter((cell) => cell.rowSpan === 1 || cell === textCell.source).map((cell) => cell.start),
+      ),
       end: Math.max(...sources.map((cell) => cell.end)),
       page: textCell.source.page,
     },
@@ -210,7 +242,8 @@ function buildTask(
     notes,
     sentences: 0,
   }
-  if (measureCell && measureCell.source.rowSpan <= 1) task.measures.push(...splitMeasures(measureCell, row, context))
+  if (measureCell && measureCell.source.rowSpan <= 1)
+    task.measures.push(...splitMeasures(measureCell, row, context))
   else if (!measureCell && titleCell) {
     const listed = splitMeasures(textCell, row, context)
     if (listed.length > 1) task.measures.push(...listed)
@@ -224,12 +257,18 @@ function splitMeasures(cell: GridCell, row: Row, context: TableContext): DraftMe
   const starts: number[] = []
   const { norm } = cell.flow
   for (let i = 0; i < norm.length; i++) {
-    const boundary = i === 0 || '。;:'.includes(norm.charAt(i - 1)) || (lines.length > 1 && (cell.flow.offsets[i] ?? 0) - (cell.flow.offsets[i - 1] ?? 0) > 1)
+    const boundary =
+      i === 0 ||
+      '。;:'.includes(norm.charAt(i - 1)) ||
+      (lines.length > 1 && (cell.flow.offsets[i] ?? 0) - (cell.flow.offsets[i - 1] ?? 0) > 1)
     if (boundary && readMark(norm.slice(i, i + 14))) starts.push(i)
   }
   if (starts.length < 2 || starts[0] !== 0) return [buildMeasure(cell, row, row, context)]
   return starts.map((start, index) => {
-    const part: GridCell = { flow: sliceFlow(cell.flow, start, starts[index + 1] ?? norm.length), source: cell.source }
+    const part: GridCell = {
+      flow: sliceFlow(cell.flow, start, starts[index + 1] ?? norm.length),
+      source: cell.source,
+    }
     return buildMeasure(part, row, row, context)
   })
 }

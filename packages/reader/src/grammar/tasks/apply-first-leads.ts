@@ -19,7 +19,8 @@ export function applyFirstLeads(tasks: readonly DraftTask[], lines: readonly Flo
       }
     }
   })
-  if (!told && lines.some((line) => readFirstLeads(line.norm) !== null)) for (const task of tasks) leadFirst(task)
+  if (!told && lines.some((line) => readFirstLeads(line.norm) !== null))
+    for (const task of tasks) leadFirst(task)
 }
 
 function leadFirst(task: DraftTask): void {

@@ -1,8 +1,8 @@
-import type { Clause } from '../outline/clause.ts'
-import type { Line } from '../outline/line.ts'
 import { findBracketNotes } from '../notes/find-notes.ts'
 import type { UnitNote } from '../notes/note.ts'
 import { parseNote } from '../notes/parse-note.ts'
+import type { Clause } from '../outline/clause.ts'
+import type { Line } from '../outline/line.ts'
 import { type Flow, joinFlows, sliceFlow } from '../text/flow.ts'
 import { closingBracket, splitSentences } from '../text/sentences.ts'
 import { looksLikeUnit } from '../units/unit-form.ts'
@@ -32,7 +32,15 @@ const measureStart = new RegExp(`^[【\\[(]?(?:${measureLabel})[】\\])]?(?:[:]|
 /** Reads the lines that belong to a clause itself. */
 export function readClauseContent(clause: Clause): ClauseContent {
   const heading = clause.heading ? findBracketNotes(clause.heading) : null
-  const content = { title: heading?.text ?? null, text: [] as Flow[], notes: [...(heading?.notes ?? [])], charged: [] as { text: Flow; note: UnitNote }[], measures: [] as Flow[], labelled: false, measureLabel: false }
+  const content = {
+    title: heading?.text ?? null,
+    text: [] as Flow[],
+    notes: [...(heading?.notes ?? [])],
+    charged: [] as { text: Flow; note: UnitNote }[],
+    measures: [] as Flow[],
+    labelled: false,
+    measureLabel: false,
+  }
   const paragraphs: Flow[] = []
   if (clause.opening) paragraphs.push(clause.opening)
   for (const line of [...clause.body, ...clause.tail]) paragraphs.push(line.flow)
@@ -43,7 +51,8 @@ export function readClauseContent(clause: Clause): ClauseContent {
     if (label > 0) {
       while (isOpen(flow) && i + 1 < paragraphs.length) {
         const next = paragraphs[i + 1]
-        if (!next || labelLength(next) > 0 || measureStart.test(next.norm) || !continuesList(flow, next)) break
+        if (!next || labelLength(next) > 0 || measureStart.test(next.norm) || !continuesList(flow, next))
+          break
         flow = joinFlows([flow, next])
         i++
       }
@@ -96,15 +105,23 @@ function isOpen(flow: Flow): boolean {
 function continuesList(flow: Flow, next: Flow): boolean {
   if (/[、,:(]$/.test(flow.norm) || labelLength(flow) === flow.norm.length) return true
   const pieces = next.norm.split(/[、,;。]/).filter((piece) => piece !== '')
-  return pieces.length > 0 && pieces.every((piece) => looksLikeUnit(piece) || /^[^,]{2,20}(?:负责|配合|落实|参与)$/.test(piece))
+  return (
+    pieces.length > 0 &&
+    pieces.every((piece) => looksLikeUnit(piece) || /^[^,]{2,20}(?:负责|配合|落实|参与)$/.test(piece))
+  )
 }
 
 /** Reads a label line; a sentence behind the names that names nobody is text. */
 function readLabelLine(flow: Flow, content: Building): void {
   let end = flow.norm.length
   for (const sentence of splitSentences(flow.norm, '。').slice(1)) {
-    const note = parseNote(sliceFlow(flow, sentence.start, sentence.end), { role: null, trusted: false, rule: 'note.label' })
-    const speaks = note.units.length > 0 || note.implied.length > 0 || note.firstLeads !== null || note.schedule !== null
+    const note = parseNote(sliceFlow(flow, sentence.start, sentence.end), {
+      role: null,
+      trusted: false,
+      rule: 'note.label',
+    })
+    const speaks =
+      note.units.length > 0 || note.implied.length > 0 || note.firstLeads !== null || note.schedule !== null
     if (speaks || /^\(/.test(sentence.text)) continue
     end = sentence.start
     break
@@ -131,7 +148,9 @@ export function flattenClause(clause: Clause): Flow {
   return joinFlows([
     ...own,
     ...lines.map((line) => line.flow),
-    ...clause.children.flatMap((child) => (child.line ? [child.line.flow, ...child.body.map((line) => line.flow)] : [])),
+    ...clause.children.flatMap((child) =>
+      child.line ? [child.line.flow, ...child.body.map((line) => line.flow)] : [],
+    ),
     ...clause.tail.map((line) => line.flow),
   ])
 }

@@ -43,7 +43,8 @@ function buildTask(clause: Clause, context: OutlineContext): DraftTask {
     path: pathOf(clause),
     text: flow.text,
     units,
-    schedule: printed === null ? (sentence ?? { ...noSchedule }) : scheduleOf(printed, context.base, 'schedule.note'),
+    schedule:
+      printed === null ? (sentence ?? { ...noSchedule }) : scheduleOf(printed, context.base, 'schedule.note'),
     recurrences: withMeasures([...findRecurrences(flow), ...labelPeriod(printed)], measures),
     measures,
     condition: findCondition(flow),
@@ -97,7 +98,11 @@ function readMeasures(clause: Clause, context: OutlineContext): DraftMeasure[] {
   for (const child of clause.children) {
     const content = context.content.get(child)
     const heading = content?.title ?? null
-    const parts = [...(heading ? [withStop(child, heading)] : []), ...(content?.text ?? []), ...(content?.measures ?? [])]
+    const parts = [
+      ...(heading ? [withStop(child, heading)] : []),
+      ...(content?.text ?? []),
+      ...(content?.measures ?? []),
+    ]
     for (const below of child.children) if (below.line) parts.push(below.line.flow)
     const hoisted = context.selection.hoisted.get(clause) === child
     const units = hoisted ? [] : uniteNotes(content?.notes ?? [])
@@ -117,7 +122,10 @@ function withStop(clause: Clause, heading: Flow): Flow {
   const stop = body.text.charAt(heading.text.length)
   if (!/[。:：]/.test(stop)) return heading
   const at = body.offsets[heading.text.length] ?? 0
-  return joinFlows([heading, { text: stop, norm: body.norm.charAt(heading.text.length), offsets: [at], page: body.page }])
+  return joinFlows([
+    heading,
+    { text: stop, norm: body.norm.charAt(heading.text.length), offsets: [at], page: body.page },
+  ])
 }
 
 function buildMeasure(no: string, flow: Flow, units: UnitMention[], context: OutlineContext): DraftMeasure {
@@ -126,7 +134,8 @@ function buildMeasure(no: string, flow: Flow, units: UnitMention[], context: Out
   const measure: Omit<Measure, 'id'> = {
     no,
     text: noted.text.text,
-    units: all.length > 0 ? all : findProseUnits(flow, { ...context.prose, helpers: 'responsible', doers: true }),
+    units:
+      all.length > 0 ? all : findProseUnits(flow, { ...context.prose, helpers: 'responsible', doers: true }),
     recurrences: findRecurrences(flow),
     condition: findCondition(flow),
     source: spanOf(flow),

@@ -3,8 +3,8 @@ import { findProseUnits, type ProseContext } from '../notes/prose-units.ts'
 import type { Outline } from '../outline/build-outline.ts'
 import { type Clause, walkClauses } from '../outline/clause.ts'
 import { readTables, type UnderstoodTable } from '../table/read-tables.ts'
-import { foldText } from '../text/fold-text.ts'
 import { type Flow, joinFlows } from '../text/flow.ts'
+import { foldText } from '../text/fold-text.ts'
 import type { ScheduleBase } from '../time/parse-schedule.ts'
 import { indexUnits } from '../units/match-unit.ts'
 import { documentTier } from '../units/tier.ts'
@@ -26,14 +26,21 @@ export interface TaskReading {
 }
 
 /** Reads the tasks of the text and of the tables and keeps one set where both tell the same. */
-export function readAllTasks(outline: Outline, tables: readonly UnderstoodTable[], head: Ledger['document']): TaskReading {
+export function readAllTasks(
+  outline: Outline,
+  tables: readonly UnderstoodTable[],
+  head: Ledger['document'],
+): TaskReading {
   const content = new Map<Clause, ClauseContent>()
   for (const clause of walkClauses(outline.root)) content.set(clause, readClauseContent(clause))
   const base = baseOf(head)
   const bare: ProseContext = { known: new Map(), tier: null, helpers: 'support', doers: true }
   const names = knownNames(content, readTables(tables, { prose: bare, base }).tasks, head)
   const prose: ProseContext = { ...bare, known: indexUnits(names), tier: documentTier(names, head.region) }
-  const selection = selectTasks(outline.root, { content, charged: (clause) => isCharged(content.get(clause), prose) })
+  const selection = selectTasks(outline.root, {
+    content,
+    charged: (clause) => isCharged(content.get(clause), prose),
+  })
   const fromTables = readTables(tables, { prose, base })
   const fromText = readOutlineTasks({ content, selection, prose, base })
   const kept = chooseSources(fromText, fromTables.tasks, selection)
@@ -43,8 +50,18 @@ export function readAllTasks(outline: Outline, tables: readonly UnderstoodTable[
     if (clause && kept.includes(draft)) clauses.set(draft, clause)
   })
   const drafts = [...kept].sort((left, right) => left.source.start - right.source.start)
-  applyFirstLeads(drafts, outline.lines.map((line) => line.flow))
-  return { base, drafts, clauses, readings: fromTables.readings, clauseCells: fromTables.clauseCells, emptyTables: fromTables.empty }
+  applyFirstLeads(
+    drafts,
+    outline.lines.map((line) => line.flow),
+  )
+  return {
+    base,
+    drafts,
+    clauses,
+    readings: fromTables.readings,
+    clauseCells: fromTables.clauseCells,
+    emptyTables: fromTables.empty,
+  }
 }
 
 /** Tasks with their ids, in document order. */
@@ -52,7 +69,11 @@ export function finishTasks(drafts: readonly DraftTask[]): Task[] {
   return drafts.map((draft, index) => {
     const { flow: _flow, notes: _notes, sentences: _sentences, ...task } = draft
     const id = `t${index + 1}`
-    return { ...task, id, measures: draft.measures.map((measure, place) => ({ ...measure, id: `${id}m${place + 1}` })) }
+    return {
+      ...task,
+      id,
+      measures: draft.measures.map((measure, place) => ({ ...measure, id: `${id}m${place + 1}` })),
+    }
   })
 }
 
@@ -65,7 +86,11 @@ function baseOf(head: Ledger['document']): ScheduleBase {
 }
 
 /** Names printed where only a unit can stand. */
-function knownNames(content: ReadonlyMap<Clause, ClauseContent>, rows: readonly DraftTask[], head: Ledger['document']): string[] {
+function knownNames(
+  content: ReadonlyMap<Clause, ClauseContent>,
+  rows: readonly DraftTask[],
+  head: Ledger['document'],
+): string[] {
   const names = new Set<string>(head.issuers.map(foldText))
   const notes = [...[...content.values()].flatMap((each) => each.notes), ...rows.flatMap((row) => row.notes)]
   for (const note of notes) {
@@ -86,7 +111,11 @@ function isCharged(content: ClauseContent | undefined, prose: ProseContext): boo
  * A document with clauses and a table of the same clauses has its tasks in the table; without unit notes in the
  * text the table alone holds tasks; else both do.
  */
-function chooseSources(text: readonly DraftTask[], rows: readonly DraftTask[], selection: TaskSelection): DraftTask[] {
+function chooseSources(
+  text: readonly DraftTask[],
+  rows: readonly DraftTask[],
+  selection: TaskSelection,
+): DraftTask[] {
   if (rows.length === 0) return [...text]
   if (!selection.noted) return [...rows]
   const bodies = text.map((task) => plain(`${task.title ?? ''}${task.text}`)).join('\n')

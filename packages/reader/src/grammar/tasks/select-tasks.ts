@@ -26,7 +26,8 @@ export function selectTasks(root: Clause, facts: ClauseFacts): TaskSelection {
   const hasNote = (clause: Clause): boolean =>
     hoisted.has(clause) || (!below.has(clause) && noteUnits(facts.content.get(clause)) > 0)
   const noted = clauses.filter(hasNote)
-  if (noted.length > 0) return { tasks: inOrder(root, chooseNoted(noted, clauses, hasNote)), hoisted, noted: true }
+  if (noted.length > 0)
+    return { tasks: inOrder(root, chooseNoted(noted, clauses, hasNote)), hoisted, noted: true }
   const parts = clauses.filter((clause) => clause.line !== null && isTaskLeaf(clause))
   const charged = parts.filter((clause) => facts.charged(clause) && partOf(clause) !== 'frame')
   const inTaskPart = parts.filter((clause) => partOf(clause) === 'tasks')
@@ -41,7 +42,10 @@ function noteUnits(content: ClauseContent | undefined): number {
 }
 
 /** Note lines printed after the numbered sub-items stand in the last of them but speak for their parent. */
-function hoistNotes(clauses: readonly Clause[], content: ReadonlyMap<Clause, ClauseContent>): Map<Clause, Clause> {
+function hoistNotes(
+  clauses: readonly Clause[],
+  content: ReadonlyMap<Clause, ClauseContent>,
+): Map<Clause, Clause> {
   const hoisted = new Map<Clause, Clause>()
   for (const parent of clauses) {
     const last = parent.children.at(-1)
@@ -57,16 +61,26 @@ function hoistNotes(clauses: readonly Clause[], content: ReadonlyMap<Clause, Cla
 }
 
 function isMeasureStyle(clause: Clause): boolean {
-  return clause.mark?.style === 'circled' || clause.mark?.style === 'arabic-bracket' || clause.mark?.style === 'arabic-half-bracket'
+  return (
+    clause.mark?.style === 'circled' ||
+    clause.mark?.style === 'arabic-bracket' ||
+    clause.mark?.style === 'arabic-half-bracket'
+  )
 }
 
-function chooseNoted(noted: readonly Clause[], clauses: readonly Clause[], hasNote: (clause: Clause) => boolean): Set<Clause> {
+function chooseNoted(
+  noted: readonly Clause[],
+  clauses: readonly Clause[],
+  hasNote: (clause: Clause) => boolean,
+): Set<Clause> {
   const tasks = new Set<Clause>()
   for (const clause of noted) {
     if (hasTaskAbove(clause, tasks)) continue
     const notedBelow = walkClauses(clause).slice(1).filter(hasNote)
     // A chapter whose clauses carry notes of their own is a heading, whatever stands beside its title.
-    const isChapter = notedBelow.length > 1 && (clause.parent?.line === null || notedBelow.some((below) => below.parent !== clause))
+    const isChapter =
+      notedBelow.length > 1 &&
+      (clause.parent?.line === null || notedBelow.some((below) => below.parent !== clause))
     if (!isChapter) tasks.add(clause)
   }
   const styles = new Set([...tasks].map((task) => task.mark?.style))
@@ -76,7 +90,12 @@ function chooseNoted(noted: readonly Clause[], clauses: readonly Clause[], hasNo
     const kind = partOf(clause)
     if (kind === 'frame' || kind === 'goals' || kind === 'safeguards' || kind === 'steps') continue
     const peers = clause.parent?.children.filter((child) => tasks.has(child)).length ?? 0
-    if (sibling && clause.mark !== null && styles.has(clause.mark.style) && peers * 2 >= (clause.parent?.children.length ?? 0)) {
+    if (
+      sibling &&
+      clause.mark !== null &&
+      styles.has(clause.mark.style) &&
+      peers * 2 >= (clause.parent?.children.length ?? 0)
+    ) {
       tasks.add(clause)
     }
   }
@@ -111,7 +130,8 @@ export function partOf(clause: Clause): PartKind {
     const heading = up.heading?.norm
     if (heading === undefined) continue
     // A clause under 重点任务 may be called 加强组织领导; its chapter decides.
-    const own = up === clause && clause.parent?.line !== null ? frameOnly(partKind(heading)) : partKind(heading)
+    const own =
+      up === clause && clause.parent?.line !== null ? frameOnly(partKind(heading)) : partKind(heading)
     if (own !== 'other') kind = own
   }
   return kind

@@ -1,6 +1,6 @@
 import type { Schedule } from '@wanwu/contract'
-import { chineseDigits } from '../text/numerals.ts'
 import { type Flow, sliceFlow, spanOf } from '../text/flow.ts'
+import { chineseDigits } from '../text/numerals.ts'
 import { noBase, parseSchedule, type ScheduleBase } from './parse-schedule.ts'
 
 const year = '20\\d{2}年'
@@ -12,7 +12,8 @@ const deadline = new RegExp(
 const relative =
   /((?:本?(?:方案|意见|通知|规划|计划|办法))?(?:印发|下发|发布|公布|出台|实施|施行)(?:之日起|之日|后|起)?[一二三四五六七八九十百\d]{1,3}(?:个)?(?:工作日|日|天|周|月|年)(?:之?内|以内))/
 
-const monthOnly = /(^|[,;。])((?:\d{1,2}|[一二三四五六七八九十]{1,2})月(?:\d{1,2}日|底|末|上旬|中旬|下旬)?(?:之前|以前|前))/
+const monthOnly =
+  /(^|[,;。])((?:\d{1,2}|[一二三四五六七八九十]{1,2})月(?:\d{1,2}日|底|末|上旬|中旬|下旬)?(?:之前|以前|前))/
 
 /** The deadline that a task's own sentence prints (`力争2024年底前完成…`), or null. Titles in 《》 are passed over. */
 export function findDeadline(flow: Flow, base: ScheduleBase = noBase): Schedule | null {
@@ -23,24 +24,36 @@ export function findDeadline(flow: Flow, base: ScheduleBase = noBase): Schedule 
     const dates = parseSchedule(label, base)
     const start = match.index + match[0].indexOf(label)
     if (dates && (dates.end !== null || dates.start !== null)) {
-      return build(flow, start, label.length, { start: match[4] !== undefined ? dates.start : startOf(label, dates.start), end: dates.end })
+      return build(flow, start, label.length, {
+        start: match[4] !== undefined ? dates.start : startOf(label, dates.start),
+        end: dates.end,
+      })
     }
   }
   const own = base.year === null ? null : monthOnly.exec(masked)
   if (own?.[2] !== undefined) {
     const dates = parseSchedule(own[2], base)
-    if (dates?.end != null) return build(flow, own.index + (own[1]?.length ?? 0), own[2].length, { start: null, end: dates.end })
+    if (dates?.end != null)
+      return build(flow, own.index + (own[1]?.length ?? 0), own[2].length, { start: null, end: dates.end })
   }
   const after = relative.exec(masked)
   if (after?.[1] === undefined || masked.charAt(after.index - 1) === '□') return null
-  return build(flow, after.index, after[1].length, { start: null, end: parseSchedule(after[1], base)?.end ?? null })
+  return build(flow, after.index, after[1].length, {
+    start: null,
+    end: parseSchedule(after[1], base)?.end ?? null,
+  })
 }
 
 function startOf(label: string, start: string | null): string | null {
   return /-|~|至|到/.test(label) ? start : null
 }
 
-function build(flow: Flow, at: number, length: number, dates: { start: string | null; end: string | null }): Schedule {
+function build(
+  flow: Flow,
+  at: number,
+  length: number,
+  dates: { start: string | null; end: string | null },
+): Schedule {
   const stretch = sliceFlow(flow, at, at + length)
   return {
     ...dates,

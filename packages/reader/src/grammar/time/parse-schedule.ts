@@ -50,7 +50,8 @@ export function parseSchedule(norm: string, base: ScheduleBase = noBase): Schedu
   if (range) return { ...range, ongoing: onward, confidence: 0.98 }
   const dated = readSingle(text)
   if (dated) return { ...dated, ongoing: onward, confidence: 0.98 }
-  if (/每|逐/.test(text) && !/持续|长期/.test(text)) return { start: null, end: null, ongoing: false, confidence: 0.95 }
+  if (/每|逐/.test(text) && !/持续|长期/.test(text))
+    return { start: null, end: null, ongoing: false, confidence: 0.95 }
   const after = readRelative(text, base)
   if (after !== null) return { start: null, end: after, ongoing: false, confidence: 0.8 }
   if (base.year !== null && /^[^\d年]{0,4}\d{1,2}月/.test(text)) {
@@ -78,7 +79,9 @@ function readRelative(text: string, base: ScheduleBase): string | null {
     const target = year + Math.floor(months / 12)
     return isoDate(target, (months % 12) + 1, Math.min(day, daysIn(target, (months % 12) + 1)))
   }
-  return new Date(Date.UTC(year, month - 1, day + (unit === '周' ? amount * 7 : amount))).toISOString().slice(0, 10)
+  return new Date(Date.UTC(year, month - 1, day + (unit === '周' ? amount * 7 : amount)))
+    .toISOString()
+    .slice(0, 10)
 }
 
 /** First day of a printed moment (2023年第三季度 is 2023-07-01), or null. */
@@ -101,7 +104,10 @@ function readRange(text: string): { start: string | null; end: string | null } |
     const until = readMoment(staged[2] ?? '', null)
     if (from && until) return { start: from.first, end: until.last }
   }
-  const cut = /^(.*?\d年?(?:\d{1,2}月(?:\d{1,2}日)?|底|初|末)?|.*?[年月日底初末])(?:-{1,2}|~|至|到|起至|起到)(?=[\d二下])(.+)$/.exec(text)
+  const cut =
+    /^(.*?\d年?(?:\d{1,2}月(?:\d{1,2}日)?|底|初|末)?|.*?[年月日底初末])(?:-{1,2}|~|至|到|起至|起到)(?=[\d二下])(.+)$/.exec(
+      text,
+    )
   if (!cut) {
     const open = new RegExp(`^(?:自|从)?(${year}年.*?)(?:起|开始|以来|以后|后)(?:.*)$`).exec(text)
     const from = open ? readMoment(open[1] ?? '', null) : null
@@ -135,17 +141,24 @@ function readMoment(text: string, defaultYear: number | null): Moment | null {
   if (whole === null) return null
   if (quarter !== undefined) return quarterOf(whole, readNumeral(quarter) ?? 1)
   if (half !== undefined) return half === '上半年' ? span(whole, 1, 6) : span(whole, 7, 12)
-  if (monthText !== undefined) return monthOf(whole, readNumeral(monthText), readNumeral(dayText ?? ''), third)
+  if (monthText !== undefined)
+    return monthOf(whole, readNumeral(monthText), readNumeral(dayText ?? ''), third)
   return match[7] === '年中' ? span(whole, 1, 6) : span(whole, 1, 12)
 }
 
-function monthOf(year: number, month: number | null, day: number | null, third: string | undefined): Moment | null {
+function monthOf(
+  year: number,
+  month: number | null,
+  day: number | null,
+  third: string | undefined,
+): Moment | null {
   if (month === null || month < 1 || month > 12) return null
   if (day !== null) {
     const date = isoDate(year, month, day)
     return date === null ? null : { first: date, last: date }
   }
-  if (third === '上旬' || third === '初') return { first: isoDate(year, month, 1), last: isoDate(year, month, 10) }
+  if (third === '上旬' || third === '初')
+    return { first: isoDate(year, month, 1), last: isoDate(year, month, 10) }
   if (third === '中旬') return { first: isoDate(year, month, 11), last: isoDate(year, month, 20) }
   return span(year, month, month)
 }

@@ -1,6 +1,6 @@
 import type { Recurrence } from '@wanwu/contract'
-import { readNumeral } from '../text/numerals.ts'
 import { type Flow, sliceFlow, spanOf } from '../text/flow.ts'
+import { readNumeral } from '../text/numerals.ts'
 import { type Sentence, splitSentences } from '../text/sentences.ts'
 
 interface PeriodRule {
@@ -18,14 +18,24 @@ export function isoPeriod(amount: number, unit: string): string {
 }
 
 const rules: readonly PeriodRule[] = [
-  { pattern: /每半年|半年(?:一次|一报|一调度|一通报|一评估|一检查|一总结)|每年(?:不少于|至少|开展|组织)?(?:2|两|二)次|一年两次/, every: () => 'P6M' },
-  { pattern: /每(?:年|一年|年度)(?:不少于|至少)?(?:4|四)次|每(?:个)?季度?(?!节)|按季(?:度)?|季度(?:一次|调度|通报)|逐季/, every: () => 'P3M' },
+  {
+    pattern:
+      /每半年|半年(?:一次|一报|一调度|一通报|一评估|一检查|一总结)|每年(?:不少于|至少|开展|组织)?(?:2|两|二)次|一年两次/,
+    every: () => 'P6M',
+  },
+  {
+    pattern:
+      /每(?:年|一年|年度)(?:不少于|至少)?(?:4|四)次|每(?:个)?季度?(?!节)|按季(?:度)?|季度(?:一次|调度|通报)|逐季/,
+    every: () => 'P3M',
+  },
   {
     pattern: new RegExp(`每隔?(${count})个?(年|月|周|星期|日|天|季度)`),
     every: (match) => isoPeriod(readNumeral(match[1] ?? '1') ?? 1, match[2] ?? '年'),
   },
   {
-    pattern: new RegExp(`(${count})(年|个月|周|天)(?:至少|不少于)?(?:一|1)(?:次|轮|评估|调查|检查|更新|普查)`),
+    pattern: new RegExp(
+      `(${count})(年|个月|周|天)(?:至少|不少于)?(?:一|1)(?:次|轮|评估|调查|检查|更新|普查)`,
+    ),
     every: (match) => isoPeriod(readNumeral(match[1] ?? '1') ?? 1, (match[2] ?? '年').replace('个', '')),
   },
   { pattern: /每(?:个)?月|按月(?!报)|逐月|月度(?:调度|通报|巡查)/, every: () => 'P1M' },
@@ -62,35 +72,61 @@ function isNoPeriod(norm: string, match: RegExpExecArray): boolean {
 
 /** Whether a sentence asks for reports, whose period is not a recurrence of the task. */
 export function asksForReport(norm: string): boolean {
-  return /(?:报送|上报|报告|汇报|报|抄送|反馈|提交|报至|报备)(?:给|至|到|送)?[^,;。]{0,24}(?:办公室|委员会|局|厅|部|政府|中心|领导小组|专班|委|备案|联席会议|市委|县委|省委|组)/.test(norm) ||
-    /向[^,;。]{2,40}(?:报送|报告|上报|汇报|反馈)|(?:报送|上报|报告)(?:工作)?(?:进展|情况|总结|材料|信息|数据)/.test(norm)
+  return (
+    /(?:报送|上报|报告|汇报|报|抄送|反馈|提交|报至|报备)(?:给|至|到|送)?[^,;。]{0,24}(?:办公室|委员会|局|厅|部|政府|中心|领导小组|专班|委|备案|联席会议|市委|县委|省委|组)/.test(
+      norm,
+    ) ||
+    /向[^,;。]{2,40}(?:报送|报告|上报|汇报|反馈)|(?:报送|上报|报告)(?:工作)?(?:进展|情况|总结|材料|信息|数据)/.test(
+      norm,
+    )
+  )
 }
 
 /** 市级每半年、县级每季度、乡级每月: each listed period is one. */
 function splitListed(clause: Sentence): Sentence[] {
   const pieces = splitSentences(clause.text, '、')
   if (pieces.filter((piece) => findPeriod(piece.text) !== null).length < 2) return [clause]
-  return pieces.map((piece) => ({ text: piece.text, start: clause.start + piece.start, end: clause.start + piece.end }))
+  return pieces.map((piece) => ({
+    text: piece.text,
+    start: clause.start + piece.start,
+    end: clause.start + piece.end,
+  }))
 }
 
 /** The period that a deadline cell prints (每年3月底前), as a recurrence. */
 export function recurrenceOfLabel(label: Flow): Recurrence | null {
   const period = findPeriod(label.norm)
   if (!period) return null
-  return { every: period.every, phrase: label.text, source: spanOf(label), rule: 'recurrence.deadline', confidence: 0.9 }
+  return {
+    every: period.every,
+    phrase: label.text,
+    source: spanOf(label),
+    rule: 'recurrence.deadline',
+    confidence: 0.9,
+  }
 }
 
 /** Recurrences with a stated period inside a task's text, one per clause of a sentence. */
 export function findRecurrences(flow: Flow): Recurrence[] {
   const found: Recurrence[] = []
   for (const sentence of splitSentences(flow.norm)) {
-    if (!/每|一次|半年|按季|按月|按周|按年|逐季|逐月|年度|季度|月度/.test(sentence.text) || asksForReport(sentence.text)) continue
+    if (
+      !/每|一次|半年|按季|按月|按周|按年|逐季|逐月|年度|季度|月度/.test(sentence.text) ||
+      asksForReport(sentence.text)
+    )
+      continue
     for (const clause of splitSentences(sentence.text, ',').flatMap(splitListed)) {
       const period = findPeriod(clause.text)
       if (!period || /规划期|五年规划/.test(clause.text.slice(period.index, period.index + 6))) continue
       const from = sentence.start + clause.start
       const stretch = sliceFlow(flow, from, from + clause.text.length)
-      found.push({ every: period.every, phrase: stretch.text, source: spanOf(stretch), rule: 'recurrence.period', confidence: 0.9 })
+      found.push({
+        every: period.every,
+        phrase: stretch.text,
+        source: spanOf(stretch),
+        rule: 'recurrence.period',
+        confidence: 0.9,
+      })
     }
   }
   return found

@@ -1,5 +1,5 @@
-import { continuesName, unitEnds } from './unit-end.ts'
 import { nameBreakers } from '../words/unit-words.ts'
+import { continuesName, unitEnds } from './unit-end.ts'
 import { beginsAsUnit, referenceLength } from './unit-form.ts'
 
 /** Names the document itself has printed where only a unit can stand, by their first two characters. */

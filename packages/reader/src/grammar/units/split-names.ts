@@ -1,6 +1,6 @@
 import { closingBracket } from '../text/sentences.ts'
-import type { NameSpan } from './unit-list.ts'
 import { beginsAsUnit, looksLikeUnit } from './unit-form.ts'
+import type { NameSpan } from './unit-list.ts'
 
 /** Cuts a folded list at 、 ， ； 。 outside brackets and titles; empty pieces are dropped. */
 export function splitPieces(norm: string, from: number, to: number, marks = '、,;。'): NameSpan[] {
@@ -38,7 +38,9 @@ function joinPlaces(norm: string, pieces: readonly NameSpan[]): NameSpan[] {
       previous &&
       norm.charAt(previous.end) === '、' &&
       /^(?:人民)?政府(?:负责|落实|配合)?$/.test(rest) &&
-      /^(?:各|地方|[\u4e00-\u9fa5]{2,6}[县市区旗]).{0,16}党委$/.test(norm.slice(previous.start, previous.end).replace(/.*[:]/, ''))
+      /^(?:各|地方|[\u4e00-\u9fa5]{2,6}[县市区旗]).{0,16}党委$/.test(
+        norm.slice(previous.start, previous.end).replace(/.*[:]/, ''),
+      )
     ) {
       joined[joined.length - 1] = { start: previous.start, end: piece.end }
     } else if (

@@ -25,5 +25,10 @@ export function unitEnds(norm: string, from: number): UnitEnd[] {
 
 /** Whether a stretch between two possible ends may belong to one longer name: 市委 + 组织部. */
 export function continuesName(between: string): boolean {
-  return between.length > 0 && between.length <= 16 && !nameBreakers.test(between) && !/[、(]|^和(?:市|县|区|省|州|旗|镇|乡|各|团)/.test(between)
+  return (
+    between.length > 0 &&
+    between.length <= 16 &&
+    !nameBreakers.test(between) &&
+    !/[、(]|^和(?:市|县|区|省|州|旗|镇|乡|各|团)/.test(between)
+  )
 }

@@ -7,7 +7,7 @@ const tier = '(?:省|市|州|县|区|旗|盟|镇|乡)'
 const reference = new RegExp(
   `^(?:全?(?:中央|国家|中省|中|省|市|州|县|区|旗|盟|镇|乡){0,3}(?:级|直|属)?)?各?(?:级|地)?` +
     `(?:有关|相关|责任|成员|牵头|配合|承办|参与|协办|直属|其他|其它|涉及|上述|行业主管|主管|各)+(?:省|市|州|县|区|旗|级|直|职能|责任|行业|主管|业务|成员|执法|监管|的){0,3}` +
-    `(?:${referenceNouns}|责任单位|成员单位|责任部门|企业|方面)(?:单位)?`,
+    `(?:${referenceNouns}|责任单位|成员单位|责任部门|企业|方面)(?:单位)?(?:(?:和|及)(?:有关|相关)?(?:部门|单位|地区|企业))?`,
 )
 
 const plainReference =
@@ -50,7 +50,8 @@ const verbs =
 /** Whether a list member has the form of a body's name. */
 export function looksLikeUnit(name: string): boolean {
   if (name.length < 2 || name.length > 40 || verbs.test(name)) return false
-  if (isReference(name) || isCollectivePlace(name) || levels.exec(name)?.[0].length === name.length) return true
+  if (isReference(name) || isCollectivePlace(name) || levels.exec(name)?.[0].length === name.length)
+    return true
   const bare = name.replace(/\([^()]*\)$/, '')
   if (bare.length < 2) return false
   if (/[。:;!?《》]/.test(name)) return false
@@ -64,7 +65,13 @@ export function isEllipticList(name: string): boolean {
 
 /** Whether the text begins as names of bodies do in running text: 市…, 各…, 省…, 国家…, but not 市场, 各类, 国家级. */
 export function beginsAsUnit(norm: string): boolean {
-  if (/^(?:市场(?!监)|市(?:域|民|政(?!府|协|法)|容|区|内|外|级|面)|县(?:域|级|内|外)|区(?:域|内|外|位|划)|省(?:级|域|内|外|际)|州(?:级|内)|国家(?:级|重点|标准|有关|生态|战略|规定|安全|要求|和|公园(?!管理局)|公职)|各(?:类|项|种|自|方面|级各类|环节|阶段|批)|乡(?:村|土)|镇村|中(?:小|期|长|型))/.test(norm))
+  if (
+    /^(?:市场(?!监)|市(?:域|民|政(?!府|协|法)|容|区|内|外|级|面)|县(?:域|级|内|外)|区(?:域|内|外|位|划)|省(?:级|域|内|外|际)|州(?:级|内)|国家(?:级|重点|标准|有关|生态|战略|规定|安全|要求|和|公园(?!管理局)|公职)|各(?:类|项|种|自|方面|级各类|环节|阶段|批)|乡(?:村|土)|镇村|中(?:小|期|长|型))/.test(
+      norm,
+    )
+  )
     return false
-  return /^(?:各|市|县|区|省|州|旗|盟|镇|乡|自治区|自治州|国家|中央|国务院|驻|中共|团[市县省区州]|人行|国网|中科院|中国)/.test(norm)
+  return /^(?:各|市|县|区|省|州|旗|盟|镇|乡|自治区|自治州|国家|中央|国务院|驻|中共|团[市县省区州]|人行|国网|中科院|中国)/.test(
+    norm,
+  )
 }

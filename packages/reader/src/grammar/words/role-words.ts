@@ -7,11 +7,13 @@ export const roleWords: Readonly<Record<UnitRole, string>> = {
   support: '配合|协办|协助|协同|协作|参与|参加|参办|支持|指导|督促|监督|督导|监管|协调|保障',
 }
 
-const nouns = '(?:责任)?(?:单位|部门|机关|主体|处室|科室|股室|地区|机构|方)(?:及部门|及单位|\\(部门\\)|\\(单位\\)|或部门|、部门)?'
+const nouns =
+  '(?:责任)?(?:单位|部门|机关|主体|处室|科室|股室|地区|机构|方)(?:及部门|及单位|\\(部门\\)|\\(单位\\)|或部门|、部门)?'
 
 /** The role a label or column heading gives; null where it gives none. `责任人`, `责任领导` give none. */
 export function roleOfLabel(label: string): UnitRole | null {
-  if (/人$|人员|领导|联系|电话|姓名|职务|时限|时间|期限|区域|范围|清单|内容|措施|事项|情况/.test(label)) return null
+  if (/人$|人员|领导|联系|电话|姓名|职务|时限|时间|期限|区域|范围|清单|内容|措施|事项|情况/.test(label))
+    return null
   if (new RegExp(`^(?:主要|第一)?(?:${roleWords.lead})`).test(label)) return 'lead'
   if (/\((?:牵头|主办|主责)\)|牵头/.test(label)) return 'lead'
   if (new RegExp(`(?:${roleWords.support})`).test(label)) return 'support'
@@ -34,7 +36,8 @@ export const personLabel =
   '(?:责任领导|牵头(?:负责)?领导|牵头负责人|分管领导|包抓领导|挂钩领导|联系领导|市级领导|县级领导|责任人|负责人|牵头人|联系人|主要责任人|具体责任人|联络人|联络员|经办人)'
 
 /** A label for what comes out. */
-export const outcomeLabel = '(?:成果形式|预期成果|工作成果|目标成果|成果|完成标志|完成标准|整改目标|任务目标|工作目标|目标要求|预期目标|绩效目标)'
+export const outcomeLabel =
+  '(?:成果形式|预期成果|工作成果|目标成果|成果|完成标志|完成标准|整改目标|任务目标|工作目标|目标要求|预期目标|绩效目标)'
 
 /** A line that opens the measures under a task. */
 export const measureLabel =

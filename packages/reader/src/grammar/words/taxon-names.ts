@@ -18,4 +18,6 @@ export const taxonNames: readonly string[] = `
 
 /** Crops and livestock: named as taxa only where they are listed or grown. */
 export const cropNames: readonly string[] =
-  '冬小麦 春小麦 小麦 水稻 玉米 大豆 油菜 马铃薯 甘薯 棉花 高粱 谷子 青稞 荞麦 燕麦 花生 芝麻 向日葵 甘蔗 甜菜 苎麻 油茶 核桃 板栗 苹果 柑橘 猕猴桃 枸杞 花椒 茶树 桑树 牦牛 绵羊 山羊'.split(' ')
+  '冬小麦 春小麦 小麦 水稻 玉米 大豆 油菜 马铃薯 甘薯 棉花 高粱 谷子 青稞 荞麦 燕麦 花生 芝麻 向日葵 甘蔗 甜菜 苎麻 油茶 核桃 板栗 苹果 柑橘 猕猴桃 枸杞 花椒 茶树 桑树 牦牛 绵羊 山羊'.split(
+    ' ',
+  )

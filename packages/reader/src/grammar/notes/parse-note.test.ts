@@ -1,0 +1,72 @@
+import { describe, expect, test } from 'vitest'
+import { shortUnits } from '../testing/short-units.ts'
+import { plainFlow, squeeze } from '../text/flow.ts'
+import { parseNote } from './parse-note.ts'
+
+const untrusted = { role: null, trusted: false, rule: 'test' } as const
+
+describe('a unit note', () => {
+  test.each([
+    ['责任单位:市林业局、市水利局;配合单位:云岭海关', '责:市林业局 责:市水利局 配:云岭海关'],
+    ['市林业局牵头，市水利局、市财政局配合', '牵:市林业局 配:市水利局 配:市财政局'],
+    ['由市林业局负责', '责:市林业局'],
+    ['市林业局、财政局按职责分工负责', '责:市林业局 责:财政局'],
+    [
+      '市自然资源和规划局、市文化和旅游局、市工业和信息化局分别牵头',
+      '牵:市自然资源和规划局 牵:市文化和旅游局 牵:市工业和信息化局',
+    ],
+    ['市林业局和市水利局负责', '责:市林业局 责:市水利局'],
+    ['市市场监督管理局、市督查室参与', '配:市市场监督管理局 配:市督查室'],
+    ['牵头单位：县林业局；责任单位：各县（市、区）人民政府', '牵:县林业局 责:各县（市、区）人民政府'],
+    ['县财政局等有关部门参与，各乡镇人民政府落实', '配:县财政局 配:有关部门 责:各乡镇人民政府'],
+    [
+      '市法院、市检察院分别牵头，市司法局配合；市纪委监委负责监督',
+      '牵:市法院 牵:市检察院 配:市司法局 责:市纪委监委',
+    ],
+    ['市林业局（牵头）、市水利局', '牵:市林业局 责:市水利局'],
+    ['责任单位：区林业局、区水务局，列第一位者为牵头单位，下同', '牵:区林业局 责:区水务局'],
+    ['市财政局负责，青松县、白鹿县人民政府配合', '责:市财政局 配:青松县 配:白鹿县人民政府'],
+    ['各县、区人民政府负责', '责:各县、区人民政府'],
+    ['经济发展局、云岭绿源环保（集团）有限公司负责', '责:经济发展局 责:云岭绿源环保（集团）有限公司'],
+    ['市林业局牵头，会同市水利局', '牵:市林业局 责:市水利局'],
+  ])('%s', (text, expected) => {
+    expect(shortUnits(parseNote(plainFlow(text), untrusted).units)).toBe(expected)
+  })
+
+  test('keeps a blank between names as a border and a blank inside a name as none', () => {
+    const note = parseNote(squeeze('责任单位：市林业局 市水 利局', 0), untrusted)
+    expect(shortUnits(note.units)).toBe('责:市林业局 责:市水利局')
+  })
+
+  test('reads the roles that stand in one cell on several lines', () => {
+    const note = parseNote(squeeze('牵头：县水利局\n配合：县林业局、各乡镇（街道）', 0), {
+      role: 'responsible',
+      trusted: true,
+      rule: 'test',
+    })
+    expect(shortUnits(note.units)).toBe('牵:县水利局 配:县林业局 配:各乡镇（街道）')
+  })
+
+  test('takes the deadline that stands among the names', () => {
+    const note = parseNote(plainFlow('发展改革委、水利部分别负责，6月底前完成'), untrusted)
+    expect(shortUnits(note.units)).toBe('责:发展改革委 责:水利部')
+    expect(note.schedule?.text).toBe('6月底前完成')
+  })
+
+  test('binds a unit to every task without listing it here', () => {
+    const note = parseNote(
+      plainFlow('责任单位：市林业局。以下各项任务均需各县（市、区）落实，不再列出'),
+      untrusted,
+    )
+    expect(shortUnits(note.units)).toBe('责:市林业局')
+    expect(note.implied.map((each) => [each.unit.text, each.phrase.text])).toEqual([
+      ['各县（市、区）', '以下各项任务均需各县（市、区）落实，不再列出'],
+    ])
+  })
+
+  test('lists a unit here too where the sentence says so', () => {
+    const note = parseNote(plainFlow('省林草局负责，各市州人民政府落实，以下不再单独列出'), untrusted)
+    expect(shortUnits(note.units)).toBe('责:省林草局 责:各市州人民政府')
+    expect(note.implied.map((each) => each.unit.text)).toEqual(['各市州人民政府'])
+  })
+})

@@ -1,0 +1,15 @@
+import { expect, test } from 'vitest'
+import { plainFlow } from '../text/flow.ts'
+import { findRecurrences } from './recurrences.ts'
+
+test.each([
+  ['每年完成一次水质监测。', ['P1Y']],
+  ['每半年开展评估，每季度通报进展。', ['P6M', 'P3M']],
+  ['每两年开展一次调查，每五年更新。', ['P2Y', 'P5Y']],
+  ['县级每季度、乡级每月巡林不少于1次。', ['P3M', 'P1M']],
+  ['夜间整治每周不少于2次。', ['P1W']],
+  ['定期开展评估，常态化巡查，逐年提高投入，编制五年规划。', []],
+  ['各单位每半年向县林业局报送一次工作进展。', []],
+])('%s', (text, expected) => {
+  expect(findRecurrences(plainFlow(text)).map((each) => each.every)).toEqual(expected)
+})
