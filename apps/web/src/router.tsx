@@ -96,6 +96,7 @@ const routes = root.addChildren([
       page('/ledger/reporting', () => import('./pages/ledger/reporting-page.tsx'), 'ReportingPage'),
       page('/system', () => import('./pages/system/system-page.tsx'), 'SystemPage'),
       page('/system/units', () => import('./pages/units/units-page.tsx'), 'UnitsPage'),
+      page('/system/regions', () => import('./pages/regions/regions-page.tsx'), 'RegionsPage'),
       page('/system/people', () => import('./pages/people/people-page.tsx'), 'PeoplePage'),
       page('/system/audit', () => import('./pages/audit/audit-page.tsx'), 'AuditPage'),
       page('/system/account', () => import('./pages/account/account-page.tsx'), 'AccountPage'),

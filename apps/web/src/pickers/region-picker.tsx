@@ -2,8 +2,9 @@ import { listRegions } from '@wanwu/contract'
 import { ComboBox } from '@wanwu/ui'
 import { useTranslation } from 'react-i18next'
 import { useAsk } from '../api/use-ask.ts'
+import { usePinyin } from './use-pinyin.ts'
 
-/** One region, by name or division code. */
+/** One region, by name, pinyin, initials or division code. */
 export function RegionPicker(props: {
   label: string
   value: string | null
@@ -13,6 +14,7 @@ export function RegionPicker(props: {
 }) {
   const { t } = useTranslation('units')
   const regions = useAsk(listRegions, {})
+  const pinyinOf = usePinyin()
   return (
     <ComboBox
       label={props.label}
@@ -21,7 +23,7 @@ export function RegionPicker(props: {
         id: region.code,
         label: region.name,
         note: region.code,
-        keys: [region.code],
+        keys: [region.code, ...pinyinOf(region.name)],
       }))}
       value={props.value}
       valueLabel={props.value ?? undefined}

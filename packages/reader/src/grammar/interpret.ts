@@ -64,7 +64,10 @@ export function interpret(source: SourceDocument, options?: ReadOptions): Interp
     document: head,
     tasks,
     indicators: goals.indicators,
-    reporting: flows.flatMap((flow) => readReporting(flow, read.base.year)),
+    reporting: [
+      ...flows.flatMap((flow) => readReporting(flow, read.base.year)),
+      ...tables.flatMap((table) => table.reporting ?? []),
+    ],
     implied: implied.map(({ entry }) => entry),
     species: [
       ...new Set(

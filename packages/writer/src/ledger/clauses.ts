@@ -1,7 +1,7 @@
 import type { Ledger, Measure, Task } from '@wanwu/contract'
 import { numbered } from './numbering.ts'
 import { printCondition, printRecurrences, printSchedule } from './phrases.ts'
-import { placeOf } from './place-of-task.ts'
+import { placeOf, type TaskPlace } from './place-of-task.ts'
 import { printable } from './printable.ts'
 import { namesIn, roleHeadings } from './units-text.ts'
 
@@ -27,14 +27,20 @@ export function clausesOf(ledger: Ledger): ClauseBlock[] {
       blocks.push({ kind: 'heading', depth: from + index + 1, text })
     })
     printed = headings
-    blocks.push(...taskBlocks(task, place.ownsTitle ? place.title : '', headings.length + 1))
+    blocks.push(...taskBlocks(task, place, headings.length + 1))
   }
   return blocks.map((block) => ({ ...block, text: printable(block.text) }))
 }
 
-function taskBlocks(task: Task, title: string, depth: number): ClauseBlock[] {
+/**
+ * A task that shares the heading above it is printed as `1. 任务内容：…`: a single sentence behind a number alone could
+ * as well be its title.
+ */
+function taskBlocks(task: Task, place: TaskPlace, depth: number): ClauseBlock[] {
   const blocks: ClauseBlock[] = []
-  if (title === '') blocks.push({ kind: 'body', text: numbered(task.no, task.text) })
+  const title = place.ownsTitle ? place.title : ''
+  if (!place.ownsTitle) blocks.push({ kind: 'body', text: numbered(task.no, `任务内容：${task.text}`) })
+  else if (title === '') blocks.push({ kind: 'body', text: numbered(task.no, task.text) })
   else {
     blocks.push({ kind: 'heading', depth, text: numbered(task.no, title) })
     if (task.text !== '') blocks.push({ kind: 'body', text: task.text })

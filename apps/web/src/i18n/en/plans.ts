@@ -30,7 +30,11 @@ export const plans = {
   formats:
     'Word (.docx, .doc), WPS, PDF with text, OFD, Excel (.xlsx, .xls, .et), web page, Markdown, plain text, up to 50 MB. Scans need text recognition first.',
   secrecy: 'Documents with a marking of secrecy are never stored.',
-  uploading: 'Uploading and reading “{{name}}”',
+  uploading: 'Sending “{{name}}”',
+  reading: 'Reading “{{name}}”',
+  storing: 'Storing “{{name}}”',
+  storingNote: 'The review opens when it is stored.',
+  tooLarge: 'The file is larger than 50 MB: leave out pictures, or load it in parts.',
   uploadingNote: 'A few seconds. Nothing is stored yet.',
   previewSentence: '{tasks} tasks, {measures| measures}, {units| units}, {indicators| targets} were read.',
   previewNote: 'Nothing is stored yet.',

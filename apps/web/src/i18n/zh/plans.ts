@@ -28,7 +28,11 @@ export const plans = {
   formats:
     '可读 Word（.docx、.doc）、WPS、PDF（有文字的）、OFD、Excel（.xlsx、.xls、.et）、网页、Markdown 和纯文本，不超过 50 MB。扫描件请先做文字识别。',
   secrecy: '标有秘密、机密、绝密的文件不会保存。',
-  uploading: '正在上传并读取“{{name}}”',
+  uploading: '正在上传“{{name}}”',
+  reading: '正在读取“{{name}}”',
+  storing: '正在保存“{{name}}”',
+  storingNote: '保存后转到核对。',
+  tooLarge: '文件超过 50 MB，请去掉图片或分开载入。',
   uploadingNote: '一般几秒钟；只读不存。',
   previewSentence: '读出{tasks}项任务、{measures|条举措}、{units|个单位}、{indicators|项指标}。',
   previewNote: '还没有保存。',

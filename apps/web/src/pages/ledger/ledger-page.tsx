@@ -1,6 +1,7 @@
+import '../system/system.css'
 import './ledger.css'
-import { exportLedger, getOverview, type LedgerFilter } from '@wanwu/contract'
-import { Button, Empty, Failed, Menu, SearchField, ViewTabs } from '@wanwu/ui'
+import { exportLedger, getOverview, type LedgerFilter, type LedgerRow } from '@wanwu/contract'
+import { Button, Empty, Failed, Menu, SearchField, TickMenu, ViewTabs } from '@wanwu/ui'
 import { useTranslation } from 'react-i18next'
 import { downloadFile } from '../../api/download-file.ts'
 import { troubleOf } from '../../api/trouble-of.ts'
@@ -9,6 +10,7 @@ import { addressOf, type ViewValues } from '../../place/address.ts'
 import { useView } from '../../place/use-view.ts'
 import { useAbility } from '../../session/use-me.ts'
 import { Page } from '../../shell/page.tsx'
+import { useLedgerColumns } from './ledger-columns.tsx'
 import { LedgerFilters } from './ledger-filters.tsx'
 import { LedgerSentence } from './ledger-sentence.tsx'
 import { LedgerTable } from './ledger-table.tsx'
@@ -25,11 +27,27 @@ export function LedgerPage() {
   const { t } = useTranslation('ledger')
   const [view, setView] = useView(LedgerView)
   const overview = useAsk(getOverview, {})
+  const mayReview = useAbility('plan.review')
   const mayExport = useAbility('ledger.export')
   const plans = overview.data?.plans ?? []
   const filter = filterOf(view)
   const by = view.by ?? 'task'
   const here = (patch: LedgerView) => addressOf('/ledger', { ...view, ...patch } as ViewValues)
+  const lines = view.lines === '1' ? 1 : 2
+  const hidden = view.hide?.split(',') ?? []
+  const { choices } = useLedgerColumns({ ownUnit: null, lines, hidden })
+  const table = {
+    open: view.open,
+    onOpen: (open: string | undefined) => setView({ open }, open !== undefined),
+    lines,
+    hidden,
+    sourceOf: (row: LedgerRow) => {
+      const plan = plans.find((one) => one.planId === row.planId)
+      if (!mayReview || !plan) return undefined
+      const at = `${row.source.start}`
+      return addressOf(`/plans/${plan.planId}/review/${plan.versionId}`, { tab: 'tasks', at })
+    },
+  } as const
   const give = (format: 'xlsx' | 'docx' | 'md') => void downloadFile(exportLedger, { ...filter, format })
 
   if (overview.data && plans.length === 0) {
@@ -77,6 +95,7 @@ export function LedgerPage() {
         <>
           <SearchField
             label={t('search')}
+            placeholder={t('searchShort')}
             value={view.q ?? ''}
             onSearch={(q) => setView({ q: q || undefined })}
           />
@@ -104,21 +123,55 @@ export function LedgerPage() {
             filter={filter}
             onChange={(patch: Partial<LedgerFilter>) => setView({ ...patch, view: undefined })}
           />
-          <ViewTabs
-            label={t('views')}
-            current={by}
-            tabs={ways
-              .filter((way) => way !== 'tree' || view.planId || plans.length === 1)
-              .map((way) => ({
-                id: way,
-                label: t(`by.${way}`),
-                href: here({ by: way === 'task' ? undefined : way, open: undefined }),
-              }))}
-          />
+          <div className="ledger-ways">
+            <ViewTabs
+              label={t('ways')}
+              current={by}
+              tabs={ways
+                .filter((way) => way !== 'tree' || view.planId || plans.length === 1)
+                .map((way) => ({
+                  id: way,
+                  label: t(`by.${way}`),
+                  href: here({ by: way === 'task' ? undefined : way, open: undefined }),
+                }))}
+            />
+            {by === 'unit' ? null : (
+              <span className="ledger-shape">
+                <TickMenu
+                  label={t('rowLines', { what: t(`lines.${lines}`) })}
+                  ariaLabel={t('rowHeight')}
+                  choices={(['2', '1'] as const).map((id) => ({ id, label: t(`lines.${id}`) }))}
+                  value={[`${lines}`]}
+                  onChange={([chosen]) => setView({ lines: chosen === '1' ? '1' : undefined })}
+                />
+                <TickMenu
+                  multiple
+                  label={t('columns', {
+                    shown: choices.length - choices.filter((one) => hidden.includes(one.id)).length,
+                    all: choices.length,
+                  })}
+                  ariaLabel={t('columnsName')}
+                  choices={choices}
+                  value={choices.map((one) => one.id).filter((id) => !hidden.includes(id))}
+                  onChange={(kept) =>
+                    setView({
+                      hide:
+                        choices
+                          .map((one) => one.id)
+                          .filter((id) => !kept.includes(id))
+                          .join(',') || undefined,
+                    })
+                  }
+                />
+              </span>
+            )}
+          </div>
         </div>
       </div>
-      {overview.error ? (
-        <Failed trouble={troubleOf(overview.error)} onRetry={() => void overview.refetch()} />
+      {overview.error && !overview.data ? (
+        <div className="page-lead">
+          <Failed trouble={troubleOf(overview.error)} onRetry={() => void overview.refetch()} />
+        </div>
       ) : by === 'unit' ? (
         <LedgerUnits
           filter={filter}
@@ -128,8 +181,7 @@ export function LedgerPage() {
         <LedgerTree
           planId={view.planId ?? plans[0]?.planId ?? ''}
           filter={filter}
-          open={view.open}
-          onOpen={(open) => setView({ open }, true)}
+          table={table}
           onSection={(section) => setView({ section })}
         />
       ) : (
@@ -137,8 +189,7 @@ export function LedgerPage() {
           filter={filter}
           sort={by === 'time' ? 'deadline' : 'printed'}
           ownUnit={view.unitId ?? null}
-          open={view.open}
-          onOpen={(open) => setView({ open }, true)}
+          {...table}
           empty={
             <Empty
               title={t('emptyTitle')}

@@ -30,12 +30,12 @@ export function LedgerSentence(props: {
     <Sentence
       template={template}
       numbers={{
-        tasks: { value: counts.tasks },
+        tasks: { value: counts.tasks, href: hrefOf({ by: undefined, role: undefined, time: undefined }) },
         lead: { value: counts.lead, href: hrefOf({ role: 'lead' }) },
         responsible: { value: counts.responsible, href: hrefOf({ role: 'responsible' }) },
         support: { value: counts.support, href: hrefOf({ role: 'support' }) },
         units: { value: counts.units, href: hrefOf({ by: 'unit' }) },
-        duties: { value: counts.duties },
+        duties: { value: counts.duties, href: hrefOf({ by: 'unit' }) },
         dated: { value: counts.dated, href: hrefOf({ time: 'dated' }) },
         ongoing: { value: counts.ongoing, href: hrefOf({ time: 'ongoing' }) },
         undated: { value: counts.undated, href: hrefOf({ time: 'none' }) },

@@ -1,43 +1,12 @@
 import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query'
-import {
-  type LedgerDuty,
-  type LedgerFilter,
-  type LedgerRow,
-  listLedger,
-  type UnitRole,
-} from '@wanwu/contract'
-import {
-  Absent,
-  ActBar,
-  Button,
-  type Column,
-  DataTable,
-  Failed,
-  KeyHint,
-  Loading,
-  RoleChip,
-  StateWord,
-} from '@wanwu/ui'
-import type { ReactNode } from 'react'
+import { type LedgerFilter, type LedgerRow, listLedger } from '@wanwu/contract'
+import { ActBar, Button, DataTable, Failed, KeyHint, Loading, TextLink } from '@wanwu/ui'
+import { type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { client } from '../../api/client.ts'
 import { troubleOf } from '../../api/trouble-of.ts'
 import { keyOf } from '../../api/use-ask.ts'
-
-const everies = ['P7D', 'P1M', 'P3M', 'P6M', 'P1Y', 'P2Y', 'P5Y'] as const
-
-/** Unit names shown in a cell before the rest is counted. */
-const shownUnits = 3
-
-/** Names of one role in a row: as printed for the task itself; of measures where the task names none. */
-function namesOf(duties: readonly LedgerDuty[], role: UnitRole): string[] {
-  const own = duties.filter((duty) => duty.role === role && duty.measureId === null)
-  const names = (own.length > 0 ? own : duties.filter((duty) => duty.role === role)).map(
-    // A collective is shown as printed: 各县（区）人民政府, not its dozen members.
-    (duty) => duty.printed,
-  )
-  return [...new Set(names)]
-}
+import { useLedgerColumns } from './ledger-columns.tsx'
 
 /** The ledger's own columns in official order, first ones frozen, page after page. */
 export function LedgerTable(props: {
@@ -46,7 +15,11 @@ export function LedgerTable(props: {
   /** whose role stands in the frozen column */
   ownUnit: string | null
   open: string | undefined
-  onOpen: (taskId: string) => void
+  onOpen: (taskId: string | undefined) => void
+  /** where the passage of a row is shown in its document, for those who may see it there */
+  sourceOf: (row: LedgerRow) => string | undefined
+  lines: 1 | 2
+  hidden: readonly string[]
   empty: ReactNode
 }) {
   const { t } = useTranslation('ledger')
@@ -61,114 +34,10 @@ export function LedgerTable(props: {
   })
   const rows = query.data?.pages.flatMap((page) => page.rows) ?? []
 
-  const units = (row: LedgerRow, role: UnitRole) => {
-    const names = namesOf(row.duties, role)
-    if (names.length === 0) return <Absent what="text" />
-    return names.length > shownUnits
-      ? `${names.slice(0, shownUnits).join('、')}${t('andMore', { count: names.length })}`
-      : names.join('、')
-  }
-  const nameRecurrences = (recurrences: LedgerRow['recurrences']) =>
-    [...new Set(recurrences.map((one) => everies.find((every) => every === one.every)))]
-      .map((every, index) => (every ? t(`everies.${every}`) : (recurrences[index]?.phrase ?? '')))
-      .join('、')
-  const columns: Column<LedgerRow>[] = [
-    { key: 'no', name: t('no'), width: 58, frozen: true, phone: 'hide', cell: (row) => row.no },
-    {
-      key: 'task',
-      name: t('task'),
-      width: 180,
-      frozen: true,
-      phone: 'title',
-      cell: (row) => (
-        <span className="ledger-clip" title={row.title ?? row.text}>
-          {row.title ?? row.text}
-        </span>
-      ),
-    },
-    ...(ownUnit
-      ? [
-          {
-            key: 'own',
-            name: t('own'),
-            width: 62,
-            frozen: true,
-            cell: (row: LedgerRow) => (
-              <span className="ledger-roles">
-                {[
-                  ...new Set(row.duties.filter((duty) => duty.unitId === ownUnit).map((duty) => duty.role)),
-                ].map((role) => (
-                  <RoleChip key={role} unitRole={role} />
-                ))}
-              </span>
-            ),
-          },
-        ]
-      : []),
-    {
-      key: 'measures',
-      name: t('measures'),
-      width: 220,
-      grow: true,
-      phone: 'hide',
-      cell: (row) => (
-        <span className="ledger-clip w-second-line" title={row.text}>
-          {row.measures.length > 0
-            ? row.measures.map((measure) => `${measure.no} ${measure.text}`).join(' ')
-            : row.text}
-        </span>
-      ),
-    },
-    {
-      key: 'lead',
-      name: t('lead'),
-      head: <RoleChip unitRole="lead" />,
-      width: 130,
-      cell: (row) => units(row, 'lead'),
-    },
-    {
-      key: 'responsible',
-      name: t('responsible'),
-      head: <RoleChip unitRole="responsible" />,
-      width: 180,
-      grow: true,
-      cell: (row) => units(row, 'responsible'),
-    },
-    {
-      key: 'support',
-      name: t('support'),
-      head: <RoleChip unitRole="support" />,
-      width: 140,
-      cell: (row) => units(row, 'support'),
-    },
-    {
-      key: 'deadline',
-      name: t('deadline'),
-      width: 120,
-      cell: (row) => (
-        <span>
-          {row.schedule.label ?? <Absent what="deadline" />}
-          {row.recurrences.length > 0 ? (
-            <span className="w-second-line">{nameRecurrences(row.recurrences)}</span>
-          ) : null}
-        </span>
-      ),
-    },
-    {
-      key: 'state',
-      name: t('state'),
-      width: 120,
-      cell: (row) =>
-        row.state === 'waiting' ? (
-          <StateWord state="waiting" note={row.condition?.phrase}>
-            {t('waiting')}
-          </StateWord>
-        ) : (
-          <StateWord state="not-started">{t('open')}</StateWord>
-        ),
-    },
-  ]
-  if (query.error) {
+  const { columns } = useLedgerColumns({ ownUnit, lines: props.lines, hidden: props.hidden })
+  const [seen, setSeen] = useState<{ first: number; last: number } | null>(null)
+  const open = rows.find((row) => row.id === props.open)
+  if (query.error && !query.data) {
     return (
       <div className="page-lead">
         <Failed trouble={troubleOf(query.error)} onRetry={() => void query.refetch()} />
@@ -189,10 +58,11 @@ export function LedgerTable(props: {
         columns={columns}
         rows={rows}
         rowKey={(row) => row.id}
-        rowSize="ledger"
+        rowSize={props.lines === 1 ? 'list' : 'ledger'}
         openKey={props.open}
         onOpen={(row) => props.onOpen(row.id)}
         fill
+        onSeen={setSeen}
         empty={props.empty}
         foot={
           query.hasNextPage ? (
@@ -205,14 +75,31 @@ export function LedgerTable(props: {
       <ActBar
         kind="rows"
         end={
-          <>
-            <KeyHint keys={['↑', '↓']} word={t('moveKeys')} /> <KeyHint keys={['↵']} word={t('openKey')} />
-          </>
+          <span className="ledger-keys">
+            <KeyHint keys={['↑', '↓']} word={t('moveKeys')} />
+            <KeyHint keys={['↵']} word={t('openKey')} />
+            <KeyHint keys={['Esc']} word={t('closeKey')} />
+          </span>
         }
       >
         <span>
-          {t('rows', { seen: rows.length, all: query.hasNextPage ? `${rows.length}+` : rows.length })}
+          {rows.length === 0
+            ? t('rowsNone')
+            : seen
+              ? t(query.hasNextPage ? 'rowsSeenMore' : 'rowsSeen', { ...seen, all: rows.length })
+              : t('rowsAll', { all: rows.length })}
         </span>
+        {open ? (
+          <>
+            <span>{t('openRow', { no: open.no })}</span>
+            {props.sourceOf(open) ? (
+              <TextLink href={props.sourceOf(open) ?? ''}>
+                {open.source.page ? t('seeSourcePage', { page: open.source.page }) : t('seeSource')}
+              </TextLink>
+            ) : null}
+            <TextLink onPress={() => props.onOpen(undefined)}>{t('closeRow')}</TextLink>
+          </>
+        ) : null}
       </ActBar>
     </>
   )

@@ -1,6 +1,6 @@
 import { getLedgerTree, type LedgerFilter } from '@wanwu/contract'
 import { Failed, growTree, Loading, Tree } from '@wanwu/ui'
-import { useState } from 'react'
+import { type ComponentProps, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { troubleOf } from '../../api/trouble-of.ts'
 import { useAsk } from '../../api/use-ask.ts'
@@ -16,19 +16,20 @@ const bare = (heading: string): string =>
 export function LedgerTree(props: {
   planId: string
   filter: LedgerFilter
-  open: string | undefined
-  onOpen: (taskId: string) => void
+  table: Pick<ComponentProps<typeof LedgerTable>, 'open' | 'onOpen' | 'sourceOf' | 'lines' | 'hidden'>
   onSection: (section: string | undefined) => void
 }) {
   const { t } = useTranslation('ledger')
   const [chosen, setChosen] = useState<string | null>(null)
   const query = useAsk(getLedgerTree, { planId: props.planId })
-  if (query.error) return <Failed trouble={troubleOf(query.error)} onRetry={() => void query.refetch()} />
+  if (query.error && !query.data)
+    return <Failed trouble={troubleOf(query.error)} onRetry={() => void query.refetch()} />
   if (!query.data) return <Loading lines={8} />
   const nodes = growTree(query.data.nodes, (node) => ({
     id: node.path.join(separator),
     parent: node.depth === 0 ? null : node.path.slice(0, -1).join(separator),
-    label: `${node.heading}（${node.tasks}）`,
+    label: node.heading,
+    count: node.tasks,
   }))
   return (
     <div className="list-beside-tree ledger-tree">
@@ -43,14 +44,15 @@ export function LedgerTree(props: {
           }}
         />
       </div>
-      <LedgerTable
-        filter={{ ...props.filter, planId: props.planId }}
-        sort="printed"
-        ownUnit={null}
-        open={props.open}
-        onOpen={props.onOpen}
-        empty={<p className="w-quiet">{t('treeNote')}</p>}
-      />
+      <div className="ledger-beside">
+        <LedgerTable
+          {...props.table}
+          filter={{ ...props.filter, planId: props.planId }}
+          sort="printed"
+          ownUnit={null}
+          empty={<p className="w-quiet">{t('treeNote')}</p>}
+        />
+      </div>
     </div>
   )
 }

@@ -55,7 +55,8 @@ export function LedgerUnits(props: {
       cell: (row) => count(row, row.tasks, undefined),
     },
   ]
-  if (query.error) return <Failed trouble={troubleOf(query.error)} onRetry={() => void query.refetch()} />
+  if (query.error && !query.data)
+    return <Failed trouble={troubleOf(query.error)} onRetry={() => void query.refetch()} />
   if (!query.data) return <Loading lines={8} />
   return (
     <DataTable

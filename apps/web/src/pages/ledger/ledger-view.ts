@@ -8,10 +8,21 @@ export const LedgerView = LedgerFilter.extend({
   open: z.string().optional(),
   /** id of the saved view the filters came from */
   view: z.string().optional(),
+  /** lines of a row; two unless said */
+  lines: z.enum(['1']).optional(),
+  /** keys of columns that are not shown, with commas */
+  hide: z.string().optional(),
 })
 export type LedgerView = z.infer<typeof LedgerView>
 
 /** The filter of a view, without what only says how it is shown. */
-export function filterOf({ by: _by, open: _open, view: _view, ...filter }: LedgerView): LedgerFilter {
+export function filterOf({
+  by: _by,
+  open: _open,
+  view: _view,
+  lines: _lines,
+  hide: _hide,
+  ...filter
+}: LedgerView): LedgerFilter {
   return filter
 }

@@ -1,3 +1,4 @@
+import '../system/system.css'
 import './ledger.css'
 import { listTargets, type TargetRow } from '@wanwu/contract'
 import { type Column, DataTable, Empty, Failed, Loading, SectionHead, Sentence } from '@wanwu/ui'
@@ -7,6 +8,7 @@ import { troubleOf } from '../../api/trouble-of.ts'
 import { useAsk } from '../../api/use-ask.ts'
 import { useView } from '../../place/use-view.ts'
 import { Page } from '../../shell/page.tsx'
+import { GoalPhrase } from './goal-phrase.tsx'
 
 const View = z.object({ planId: z.string().optional() })
 const signs = { '=': '', '>=': '≥', '>': '>', '<=': '≤', '<': '<' }
@@ -82,7 +84,7 @@ export function TargetsPage() {
   ]
   return (
     <Page trail={[{ label: t('title'), href: '/ledger' }]} title={t('targetsTitle')}>
-      {query.error ? (
+      {query.error && !query.data ? (
         <Failed trouble={troubleOf(query.error)} onRetry={() => void query.refetch()} />
       ) : query.data ? (
         <>
@@ -91,21 +93,23 @@ export function TargetsPage() {
             numbers={{ targets: { value: targets.length }, goals: { value: goals.length } }}
             note={t('targetsNote')}
           />
-          <DataTable
-            label={t('targetsTitle')}
-            columns={columns}
-            rows={linesOf(targets)}
-            rowKey={(line) => `${line.planTitle}/${line.name}`}
-            rowSize="ledger"
-            empty={<Empty title={t('targetsEmpty')} />}
-          />
+          <div className="ledger-part">
+            <DataTable
+              label={t('targetsTitle')}
+              columns={columns}
+              rows={linesOf(targets)}
+              rowKey={(line) => `${line.planTitle}/${line.name}`}
+              rowSize="ledger"
+              empty={<Empty title={t('targetsEmpty')} />}
+            />
+          </div>
           {goals.length > 0 ? (
             <section className="ledger-part">
               <SectionHead title={t('goals')} note={goals.length} />
               <ul>
                 {goals.map((goal) => (
-                  <li key={goal.planId + goal.phrase} className="panel-line">
-                    {goal.phrase}
+                  <li key={`${goal.planId}${goal.phrase}${goal.source?.start}`} className="panel-line">
+                    <GoalPhrase goal={goal} />
                   </li>
                 ))}
               </ul>

@@ -31,7 +31,7 @@ export function TaskPanel(props: { id: string; onClose: () => void }) {
       focusKey={props.id}
       onClose={props.onClose}
     >
-      {query.error ? (
+      {query.error && !task ? (
         <Failed trouble={troubleOf(query.error)} onRetry={() => void query.refetch()} />
       ) : task ? (
         <div className="panel-parts">
@@ -73,7 +73,8 @@ export function TaskPanel(props: { id: string; onClose: () => void }) {
             <ul>
               {task.history.map((entry) => (
                 <li key={entry.at} className="panel-line">
-                  {format.day(entry.at)} {t('historyLine', { what: entry.what, by: entry.by })}
+                  {format.day(entry.at)}{' '}
+                  {entry.by ? t('historyLine', { what: entry.what, by: entry.by }) : entry.what}
                 </li>
               ))}
             </ul>

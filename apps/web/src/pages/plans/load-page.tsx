@@ -1,12 +1,20 @@
 import './plans.css'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useNavigate, useParams } from '@tanstack/react-router'
-import { getPlan, listPlans, loadPlan, loadVersion, maxDocumentBytes, previewDocument } from '@wanwu/contract'
+import {
+  createClient,
+  getPlan,
+  listPlans,
+  loadPlan,
+  loadVersion,
+  maxDocumentBytes,
+  previewDocument,
+} from '@wanwu/contract'
 import { FileDrop, Progress, Sentence, showToast, TroubleBlock } from '@wanwu/ui'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { client } from '../../api/client.ts'
 import { troubleOf } from '../../api/trouble-of.ts'
+import { uploadingFetch } from '../../api/uploading-fetch.ts'
 import { keyOf, useAsk } from '../../api/use-ask.ts'
 import { Page } from '../../shell/page.tsx'
 import type { ColumnAnswers } from './column-answers.ts'
@@ -36,6 +44,11 @@ export function LoadPage() {
   const plan = useAsk(getPlan, { planId: planId ?? '' }, { enabled: planId !== undefined })
   const [file, setFile] = useState<File | null>(null)
   const [columns, setColumns] = useState<ColumnAnswers>({})
+  const [sent, setSent] = useState(0)
+  const sending = () => {
+    setSent(0)
+    return createClient({ fetch: uploadingFetch(setSent) })
+  }
   const given = () => ({
     fileName: file?.name ?? '',
     ...(Object.keys(columns).length > 0 ? { columns: JSON.stringify(columns) } : {}),
@@ -44,15 +57,19 @@ export function LoadPage() {
     mutationFn: async (chosen: { file: File; columns: ColumnAnswers }) => {
       const answers =
         Object.keys(chosen.columns).length > 0 ? { columns: JSON.stringify(chosen.columns) } : {}
-      return client.call(previewDocument, { fileName: chosen.file.name, ...answers }, { body: chosen.file })
+      return sending().call(
+        previewDocument,
+        { fileName: chosen.file.name, ...answers },
+        { body: chosen.file },
+      )
     },
   })
   const store = useMutation({
     mutationFn: async (regionCode: string) => {
       if (!file) throw new Error('No file was chosen')
       return planId
-        ? client.call(loadVersion, { ...given(), planId }, { body: file })
-        : client.call(loadPlan, { ...given(), regionCode }, { body: file })
+        ? sending().call(loadVersion, { ...given(), planId }, { body: file })
+        : sending().call(loadPlan, { ...given(), regionCode }, { body: file })
     },
     onSuccess: async (stored) => {
       await queries.invalidateQueries({ queryKey: keyOf(listPlans) })
@@ -77,9 +94,11 @@ export function LoadPage() {
       <div className="load">
         {preview.isPending || store.isPending ? (
           <Progress
-            label={t('uploading', { name: file?.name ?? '' })}
-            value={null}
-            note={t('uploadingNote')}
+            label={t(sent < 1 ? 'uploading' : store.isPending ? 'storing' : 'reading', {
+              name: file?.name ?? '',
+            })}
+            value={sent < 1 ? sent : null}
+            note={sent < 1 ? undefined : store.isPending ? t('storingNote') : t('uploadingNote')}
           />
         ) : preview.data && file && !preview.error ? (
           <LoadPreview
@@ -117,7 +136,7 @@ export function LoadPage() {
               onFiles={([chosen]) => {
                 if (!chosen) return
                 if (chosen.size > maxDocumentBytes) {
-                  showToast(t('formats'), { tone: 'ochre' })
+                  showToast(t('tooLarge'), { tone: 'ochre' })
                   return
                 }
                 read(chosen, {})

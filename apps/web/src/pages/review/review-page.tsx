@@ -47,11 +47,14 @@ export function ReviewPage() {
   const trouble = review.query.error ?? source.error
   // biome-ignore lint/correctness/useExhaustiveDependencies: another thing is read from its beginning
   useEffect(() => {
-    if (ledger.current) ledger.current.scrollTop = 0
+    const frame = requestAnimationFrame(() => ledger.current?.scrollTo({ top: 0 }))
+    return () => cancelAnimationFrame(frame)
   }, [view.task, view.tab])
-  const taskAt = state?.tasks.find(
-    (task) => view.at !== undefined && task.source.start <= view.at && view.at < task.source.end,
-  )
+  const at = view.at === undefined ? undefined : Number(view.at)
+  const taskAt =
+    at === undefined
+      ? undefined
+      : state?.tasks.find((task) => task.source.start <= at && at < task.source.end)
   const taskId = view.task ?? taskAt?.id
   useEffect(() => {
     if (taskId) last.current = taskId

@@ -8,7 +8,7 @@ export const ReviewView = z.object({
   /** index of the target that is open */
   target: z.string().optional(),
   /** offset in the document: the task printed there is shown */
-  at: z.coerce.number().int().optional(),
+  at: z.string().regex(/^\d+$/).optional(),
   /** id of the doubt that is open */
   doubt: z.string().optional(),
   /** on the phone: which of the two panes is seen */

@@ -15,7 +15,12 @@ export function TasksPane(props: {
   const { t } = useTranslation('review')
   const place = useRef<HTMLDivElement>(null)
   useEffect(() => {
-    place.current?.querySelector('[data-open=true]')?.scrollIntoView({ block: 'center' })
+    // After the page has put the pane back to its beginning.
+    const timer = setTimeout(
+      () => place.current?.querySelector('[data-open=true]')?.scrollIntoView({ block: 'nearest' }),
+      60,
+    )
+    return () => clearTimeout(timer)
   }, [])
   const unitsOf = (task: ReviewTask, role: UnitRole) => {
     const names = task.units.filter((unit) => unit.role === role).map((unit) => unit.name)

@@ -14,6 +14,7 @@ export function SystemPage() {
   const { t: words } = useTranslation('words')
   const { t: unitWords } = useTranslation('units')
   const { t: peopleWords } = useTranslation('people')
+  const { t: regionWords } = useTranslation('regions')
   const { t: auditWords } = useTranslation('audit')
   const me = useMe()
   const sees = {
@@ -34,6 +35,12 @@ export function SystemPage() {
       title: t('directory'),
       places: [
         { href: '/system/units', label: unitWords('title'), note: t('unitsNote'), shown: sees.units },
+        {
+          href: '/system/regions',
+          label: regionWords('title'),
+          note: regionWords('systemNote'),
+          shown: true,
+        },
         { href: '/system/people', label: peopleWords('title'), note: t('peopleNote'), shown: sees.people },
       ],
     },

@@ -3,6 +3,7 @@ import { shanghaiDay } from '@wanwu/core'
 import type { SqlClient } from '@wanwu/database'
 import { defineQuery } from '../../kernel/index.ts'
 import { countTasks } from '../ledger/count-tasks.ts'
+import { withinReach } from '../ledger/ledger-conditions.ts'
 
 interface PlanInForce {
   planId: string
@@ -34,7 +35,7 @@ const busiestUnits = `
          count(distinct duty.task_id) filter (where duty.role = 'responsible')::int as responsible,
          count(distinct duty.task_id) filter (where duty.role = 'support')::int as support
   from duty join unit on unit.id = duty.unit_id
-  where duty.current and duty.region_code in (select plan_regions('ledger.read'))
+  where duty.current and ${withinReach('duty.region_code')}
   group by unit.id, unit.name, unit.sort_key order by tasks desc, unit.sort_key limit 15`
 
 /** 总览: how the plans in force stand, what is under review, and what the caller's own unit owes. */
@@ -74,8 +75,9 @@ export const getOverviewQuery = defineQuery({
       label: string
     }>(
       `select id as "taskId", no, coalesce(title, left(body, 40)) as title, end_on as end, coalesce(schedule_label, '') as label
-       from task where current and state = 'open' and end_on >= $1::date
-         and region_code in (select plan_regions('ledger.read')) order by end_on, plan_id, ordinal limit 8`,
+       from task where current and state = 'open' and ${withinReach('region_code')}
+         and coalesce(end_on, 'infinity'::date) >= $1::date and coalesce(end_on, 'infinity'::date) < 'infinity'
+       order by coalesce(end_on, 'infinity'::date), plan_id, ordinal, id limit 8`,
       [shanghaiDay(now)],
     )
     const unit = await client.query<{ name: string }>('select name from unit where id = $1', [actor.unitId])

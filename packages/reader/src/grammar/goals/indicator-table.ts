@@ -15,6 +15,8 @@ const nameHeading = /^(?:主要|具体|核心|考核)?指标(?:名称|内容|项
 
 /** Target figures of a table whose heading names 指标 and years or 目标值; null where the table is none. */
 export function readIndicatorTable(grid: Grid): Indicator[] | null {
+  const listed = readListedTargets(grid)
+  if (listed) return listed
   const columns = findColumns(grid)
   if (!columns) return null
   const found: Indicator[] = []
@@ -59,13 +61,80 @@ export function readIndicatorTable(grid: Grid): Indicator[] | null {
   return found
 }
 
+const words: Record<string, Indicator['op']> = {
+  等于: '=',
+  不低于: '>=',
+  不少于: '>=',
+  不小于: '>=',
+  达到: '>=',
+  '≥': '>=',
+  超过: '>',
+  高于: '>',
+  大于: '>',
+  不高于: '<=',
+  不超过: '<=',
+  不大于: '<=',
+  '≤': '<=',
+  低于: '<',
+  小于: '<',
+  少于: '<',
+}
+
+/** A table with a row for each target: 指标名称, 目标年份, 要求, 目标值, 计量单位. */
+function readListedTargets(grid: Grid): Indicator[] | null {
+  const header = grid.rows.findIndex((row, index) => {
+    const heads = row.map((cell) => cell?.flow.norm ?? '')
+    return (
+      index < 4 &&
+      heads.some((head) => nameHeading.test(head)) &&
+      heads.some((head) => yearHeading.test(head)) &&
+      heads.some((head) => /^目标值$|^指标值$/.test(head))
+    )
+  })
+  const heads = grid.rows[header]?.map((cell) => cell?.flow.norm ?? '')
+  if (!heads) return null
+  const at = (rule: RegExp) => heads.findIndex((head) => rule.test(head))
+  const columns = {
+    name: at(nameHeading),
+    year: at(yearHeading),
+    op: at(/^(?:要求|比较|关系)$/),
+    value: at(/^(?:目标值|指标值)$/),
+    unit: at(/^(?:计量)?单位$/),
+    phrase: at(/原文/),
+  }
+  const found: Indicator[] = []
+  for (const row of grid.rows.slice(header + 1)) {
+    const text = (column: number) => (column < 0 ? '' : (row[column]?.flow.text ?? ''))
+    const value = Number(row[columns.value]?.flow.norm)
+    const cell = row[columns.value]?.flow
+    if (!cell || text(columns.name) === '' || text(columns.value) === '' || !Number.isFinite(value)) continue
+    const year = /20\d{2}/.exec(text(columns.year))?.[0]
+    const unit = text(columns.unit)
+    found.push({
+      name: text(columns.name),
+      op: words[text(columns.op)] ?? '=',
+      value,
+      unit: unit === '' ? null : unit,
+      year: year === undefined ? null : Number(year),
+      phrase: text(columns.phrase) === '' ? text(columns.name) : text(columns.phrase),
+      source: spanOf(cell),
+      rule: 'indicator.table',
+      confidence: 0.95,
+    })
+  }
+  return found
+}
+
+const yearHeading = /^(?:目标|完成)?年(?:份|度)$/
+
 function findColumns(grid: Grid): IndicatorColumns | null {
   for (let row = 0; row < Math.min(5, grid.rows.length); row++) {
     const cells = grid.rows[row]
     if (!cells || cellsOf(cells).length < 2) continue
     const heads = cells.map((cell, column) => {
       const below = grid.rows[row + 1]?.[column]
-      const deeper = below && below !== cell && /^20\d{2}年?$/.test(below.flow.norm) ? below.flow.norm : ''
+      const deeper =
+        below && below !== cell && /^20\d{2}年?$/.test(below.flow.norm) ? below.flow.norm : ''
       return `${cell?.flow.norm ?? ''}${deeper}`
     })
     const name = heads.findIndex((head) => nameHeading.test(head.replace(/20\d{2}年?$/, '')))

@@ -5,6 +5,7 @@ import { readDate } from '../time/read-date.ts'
 import { splitPieces } from '../units/split-names.ts'
 import { looksLikeUnit } from '../units/unit-form.ts'
 import type { NameSpan } from '../units/unit-list.ts'
+import { readHeadLabels } from './head-labels.ts'
 import { leadingRegion } from './read-region.ts'
 
 type DocumentHead = Ledger['document']
@@ -28,11 +29,13 @@ export function readHead(lines: readonly Line[], furniture: readonly string[]): 
   const notice = titles.find((title) => noticeEnd.test(title.norm))
   const title = notice ?? titles[0] ?? firstLine(flows)
   const plan = titles.find((each) => each !== notice && titleEnd.test(each.norm)) ?? title
-  const number = readNumber([...flows, ...furniture.map(plainFlow)])
+  const labels = readHeadLabels(flows)
+  const number = labels.number ?? readNumber([...flows, ...furniture.map(plainFlow)])
   const signature = readSignature(lines)
-  const issuers = signature.issuers.length > 0 ? signature.issuers : issuersOfTitle(title)
+  const issuers = [signature.issuers, labels.issuers].find((names) => names.length > 0) ?? issuersOfTitle(title)
   const quoted = /《(.{1,200})》/.exec(title.norm.slice(0, 240))?.[1] ?? ''
   const region =
+    labels.region ??
     leadingRegion(quoted.replace(/^.*?(?:关于)?(?:贯彻落实|印发)/, '')) ??
     leadingRegion(title.norm) ??
     leadingRegion(plan.norm) ??
@@ -42,8 +45,8 @@ export function readHead(lines: readonly Line[], furniture: readonly string[]): 
     title: stripDraft(title.text),
     number,
     issuers,
-    issuedOn: signature.date,
-    draft: isDraft(top, furniture, title),
+    issuedOn: signature.date ?? labels.issuedOn,
+    draft: labels.draft || isDraft(top, furniture, title),
     region,
   }
 }

@@ -2,7 +2,7 @@ import { type Flow, joinFlows, sliceFlow } from '../text/flow.ts'
 import { foldText } from '../text/fold-text.ts'
 import { closingBracket } from '../text/sentences.ts'
 import { looksLikeUnit } from '../units/unit-form.ts'
-import { scheduleLabel, unitLabel } from '../words/role-words.ts'
+import { conditionLabel, periodLabel, scheduleLabel, unitLabel } from '../words/role-words.ts'
 import type { UnitNote } from './note.ts'
 import { parseNote } from './parse-note.ts'
 
@@ -14,7 +14,9 @@ export interface NotedText {
   readonly parts: readonly Flow[]
 }
 
-const labelled = new RegExp(`(?:^|[,;。、(])[【\\[]?(?:${unitLabel}|${scheduleLabel})[】\\]]?:`)
+const labelled = new RegExp(
+  `(?:^|[,;。、(])[【\\[]?(?:${unitLabel}|${scheduleLabel}|${periodLabel}|${conditionLabel})[】\\]]?:`,
+)
 const roleWord = /牵头|负责|配合|落实|承办|参与|协助|协办|实施/
 
 /** Finds the unit notes in brackets at the ends of sentences and of the paragraph. */
@@ -60,7 +62,10 @@ function readBracket(content: Flow, before: string, after: string, closed: boole
   const ends = /^(?:$|[。;.,!:]|[(【[〔])/.test(after)
   if (!named && (!closed || (!ends && !/[。;!?]/.test(before)))) return null
   const note = parseNote(content, { role: null, trusted: false, rule: 'note.bracket' })
-  if (named) return note.units.length > 0 || note.schedule !== null || note.implied.length > 0 ? note : null
+  if (named) {
+    const timed = note.schedule !== null || note.periods.length > 0 || note.condition !== null
+    return timed || note.units.length > 0 || note.implied.length > 0 ? note : null
+  }
   if (!note.units.some((unit) => looksLikeUnit(foldText(unit.name)))) return null
   if (note.implied.length > 0) return note
   const covered = note.units.reduce((sum, unit) => sum + unit.name.length, 0)

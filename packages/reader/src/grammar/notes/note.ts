@@ -15,6 +15,10 @@ export interface UnitNote {
   readonly implied: ImpliedNote[]
   readonly schedule: Flow | null
   readonly outcome: Flow | null
+  /** phrases behind 周期：, each a period of its own */
+  readonly periods: Flow[]
+  /** the phrase behind 启动条件： */
+  readonly condition: Flow | null
   /** 列第一位者为牵头单位 */
   readonly firstLeads: FirstLeadsScope | null
 }

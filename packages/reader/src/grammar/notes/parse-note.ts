@@ -6,7 +6,9 @@ import { looksLikeUnit, referenceLength } from '../units/unit-form.ts'
 import type { NameSpan } from '../units/unit-list.ts'
 import {
   bareRoles,
+  conditionLabel,
   outcomeLabel,
+  periodLabel,
   personLabel,
   roleOfLabel,
   scheduleLabel,
@@ -18,7 +20,7 @@ import type { UnitNote } from './note.ts'
 import { readRolePhrase } from './role-phrase.ts'
 
 const anyLabel = new RegExp(
-  `^[【\\[(]?(?:(${unitLabel}|${bareRoles}(?=:))|(${scheduleLabel})|(${personLabel})|(${outcomeLabel}))[】\\])]?(:|(?<=[】\\])]))`,
+  `^[【\\[(]?(?:(${unitLabel}|${bareRoles}(?=:))|(${scheduleLabel})|(${personLabel})|(${outcomeLabel})|(${periodLabel})|(${conditionLabel}))[】\\])]?(:|(?<=[】\\])]))`,
 )
 
 /** What a note is read with: the role names take where nothing says another, and names that need no proof. */
@@ -32,7 +34,7 @@ export interface NoteContext {
 
 interface State {
   role: UnitRole | null
-  mode: 'units' | 'schedule' | 'persons' | 'outcome'
+  mode: 'units' | 'schedule' | 'persons' | 'outcome' | 'period' | 'condition'
   /** names that wait for a role; `fixed` ones have theirs from a bracket of their own */
   pending: { unit: UnitMention; fixed: boolean }[]
   carried: UnitRole | null
@@ -45,7 +47,15 @@ interface State {
 export function parseNote(whole: Flow, context: NoteContext): UnitNote {
   const { flow, asides } = detachAsides(whole)
   const units: UnitMention[] = []
-  const note: Building = { units, implied: [], schedule: null, outcome: null, firstLeads: null }
+  const note: Building = {
+    units,
+    implied: [],
+    schedule: null,
+    outcome: null,
+    periods: [],
+    condition: null,
+    firstLeads: null,
+  }
   const implied = findImplied(flow)
   for (const match of [implied, ...asides.map(findImplied)]) {
     if (!match) continue
@@ -101,7 +111,16 @@ export function parseNote(whole: Flow, context: NoteContext): UnitNote {
       continue
     }
     if (state.mode === 'outcome') {
-      note.outcome ??= sliceFlow(flow, piece.start, piece.end)
+      note.outcome = extend(flow, note.outcome, piece)
+      continue
+    }
+    if (state.mode === 'condition') {
+      note.condition = extend(flow, note.condition, piece)
+      continue
+    }
+    if (state.mode === 'period') {
+      const goesOn = !label && before !== ';'
+      note.periods.push(extend(flow, goesOn ? (note.periods.pop() ?? null) : null, piece))
       continue
     }
     if (deadlinePiece.test(flow.norm.slice(piece.start, piece.end))) {
@@ -182,15 +201,22 @@ function scheduleEnd(flow: Flow, piece: NameSpan): number {
     : piece.end
 }
 
+/** What stands behind a label may hold list marks: the stretch goes on to the end of the piece. */
+function extend(flow: Flow, open: Flow | null, piece: NameSpan): Flow {
+  const at = open === null ? -1 : flow.offsets.indexOf(open.offsets[0] ?? -1)
+  return sliceFlow(flow, at < 0 ? piece.start : at, piece.end)
+}
+
 function openLabel(state: State, label: RegExpExecArray): void {
-  const [, unit, schedule, person] = label
+  const [, unit, schedule, person, outcome, period] = label
   if (unit !== undefined) {
     state.role = roleOfLabel(unit) ?? 'responsible'
     state.mode = 'units'
     state.trusted = true
   } else if (schedule !== undefined) state.mode = 'schedule'
   else if (person !== undefined) state.mode = 'persons'
-  else state.mode = 'outcome'
+  else if (outcome !== undefined) state.mode = 'outcome'
+  else state.mode = period === undefined ? 'condition' : 'period'
 }
 
 type Settle = (role: UnitRole | null) => void

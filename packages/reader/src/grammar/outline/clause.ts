@@ -25,6 +25,11 @@ export function walkClauses(clause: Clause): Clause[] {
   return [clause, ...clause.children.flatMap(walkClauses)]
 }
 
+/** A numbered item that prints no title of its own but 任务内容：…: it goes by the heading above it. */
+export function isUntitled(clause: Clause): boolean {
+  return clause.mark !== null && clause.opening !== null && /^(?:任务|工作)内容$/.test(clause.heading?.norm ?? '')
+}
+
 /** Headings above a clause, outermost first, with numbers as printed. */
 export function pathOf(clause: Clause): string[] {
   const path: string[] = []

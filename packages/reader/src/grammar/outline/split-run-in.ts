@@ -1,15 +1,22 @@
 import { type Flow, sliceFlow } from '../text/flow.ts'
 import { closingBracket } from '../text/sentences.ts'
-import { measureLabel, outcomeLabel, scheduleLabel, unitLabel } from '../words/role-words.ts'
+import {
+  conditionLabel,
+  measureLabel,
+  outcomeLabel,
+  periodLabel,
+  scheduleLabel,
+  unitLabel,
+} from '../words/role-words.ts'
 import { type MarkStyle, readMark } from './read-mark.ts'
 import { headCuts } from './split-head.ts'
 
 const label = new RegExp(
-  `^[【\\[]?(?:${unitLabel}|${scheduleLabel}|${outcomeLabel}|${measureLabel})[】\\]]?[:]`,
+  `^[【\\[]?(?:${unitLabel}|${scheduleLabel}|${outcomeLabel}|${periodLabel}|${conditionLabel}|${measureLabel})[】\\]]?[:]`,
 )
 const fullLabel = new RegExp(`^(?:${unitLabel}|${scheduleLabel}):`)
 const labelHead =
-  /^[【[]?(?:[主第共具市县区省牵责配协参承落支指督监负实完办起推工计整时进成预目绩重任保分举措执领])/
+  /^[【[]?(?:[主第共具市县区省牵责配协参承落支指督监负实完办起推工计整时进成预目绩重任保分举措执领周频调启前])/
 
 /** A place where a paragraph is cut, and why. */
 export interface Cut {

@@ -115,7 +115,15 @@ function settleTexts(columns: readonly Column[], grid: Grid, firstRow: number): 
       works.includes(column) ? { ...column, meaning: 'text' as const } : column,
     )
   }
+  const named = settleByName(works)
+  const split = keepMeasures(columns, works, grid, firstRow)
+  if (split) return split
   const fineness = new Map(works.map((column) => [column, distinctCells(grid, column.column, firstRow)]))
+  const content = named === null ? undefined : works.find((column) => named.get(column) === 'text')
+  const title = named === null ? undefined : works.find((column) => named.get(column) === 'title')
+  if (named && content && (fineness.get(content) ?? 0) >= (title ? (fineness.get(title) ?? 0) : 0)) {
+    return columns.map((column) => ({ ...column, meaning: named.get(column) ?? column.meaning }))
+  }
   const finest = Math.max(...fineness.values())
   const spanning = works.filter((column) => (fineness.get(column) ?? 0) < finest)
   const fine = works.filter((column) => !spanning.includes(column))
@@ -132,6 +140,56 @@ function settleTexts(columns: readonly Column[], grid: Grid, firstRow: number): 
   })
   settleFine(fine, settled, grid, firstRow)
   return columns.map((column) => ({ ...column, meaning: settled.get(column) ?? column.meaning }))
+}
+
+const contentHeading = /^(?:工作|任务|具体|主要|重点)?内容$/
+
+/**
+ * Headings that tell their columns apart keep their meaning even over blank cells: 章节, 重点任务 beside 工作内容, with
+ * or without 工作举措; null where the words leave it open.
+ */
+function settleByName(works: readonly Column[]): Map<Column, ColumnMeaning> | null {
+  const named = new Map<Column, ColumnMeaning>()
+  for (const column of works) {
+    if (contentHeading.test(foldText(column.heading))) named.set(column, 'text')
+    else if (column.meaning === 'measure' || column.meaning === 'section') named.set(column, column.meaning)
+    else named.set(column, 'title')
+  }
+  const held = [...named.values()]
+  const once = (meaning: ColumnMeaning) => held.filter((each) => each === meaning).length <= 1
+  return held.includes('text') && (['text', 'title', 'section', 'measure'] as const).every(once)
+    ? named
+    : null
+}
+
+/** Where number and content span the rows of one task, the finer column of measures holds its measures. */
+function keepMeasures(
+  columns: readonly Column[],
+  works: readonly Column[],
+  grid: Grid,
+  firstRow: number,
+): Column[] | null {
+  const number = columns.find((column) => column.meaning === 'no')
+  const text = works.find((column) => column.meaning === 'text' && /内容|要求/.test(column.heading))
+  const measure = works.find((column) => column.meaning === 'measure')
+  if (!number || !text || !measure) return null
+  const tasks = distinctCells(grid, number.column, firstRow)
+  if (
+    tasks === 0 ||
+    distinctCells(grid, text.column, firstRow) > tasks ||
+    spansNothing(grid, number.column, firstRow)
+  )
+    return null
+  const rest = settleTexts(
+    columns.filter((column) => column !== measure),
+    grid,
+    firstRow,
+  )
+  return columns.map((column) => rest.find((each) => each.column === column.column) ?? column)
+}
+
+function spansNothing(grid: Grid, column: number, firstRow: number): boolean {
+  return grid.rows.slice(firstRow).every((row) => (row[column]?.source.rowSpan ?? 1) === 1)
 }
 
 function settleFine(
@@ -151,7 +209,16 @@ function settleFine(
   const refined = texts.findIndex((column) => /细化|分解/.test(column.heading))
   if (refined > 0) {
     texts.forEach((column, index) => {
-      settled.set(column, index === refined ? 'text' : index > refined ? 'measure' : index === refined - 1 ? 'title' : 'section')
+      settled.set(
+        column,
+        index === refined
+          ? 'text'
+          : index > refined
+            ? 'measure'
+            : index === refined - 1
+              ? 'title'
+              : 'section',
+      )
     })
     return
   }

@@ -1,13 +1,16 @@
-import type { Indicator, ReadOptions, TableReading } from '@wanwu/contract'
+import type { Indicator, ReadOptions, ReportingDuty, TableReading } from '@wanwu/contract'
 import { readIndicatorTable } from '../goals/indicator-table.ts'
+import { parseNote } from '../notes/parse-note.ts'
 import type { Clause } from '../outline/clause.ts'
 import { walkClauses } from '../outline/clause.ts'
 import type { GridBlock } from '../outline/line.ts'
+import { readReportingTable } from '../reporting/reporting-table.ts'
 import type { DraftTask } from '../tasks/draft-task.ts'
-import type { Flow } from '../text/flow.ts'
+import { type Flow, plainFlow } from '../text/flow.ts'
 import { cellsOf, type Grid, layGrid } from './grid.ts'
 import { readColumns, type TableLayout } from './read-columns.ts'
-import { readTableTasks, type TableContext } from './table-tasks.ts'
+import type { TableContext } from './table-context.ts'
+import { readTableTasks } from './table-tasks.ts'
 
 /** A table with its grid and what its columns mean; layout null where it is no table of tasks. */
 export interface UnderstoodTable {
@@ -15,6 +18,7 @@ export interface UnderstoodTable {
   readonly grid: Grid
   readonly layout: TableLayout | null
   readonly indicators: Indicator[] | null
+  readonly reporting: ReportingDuty[] | null
   /** heading of the clause the table stands under */
   readonly section: string | null
 }
@@ -26,20 +30,27 @@ export function understandTables(root: Clause, options: ReadOptions | undefined)
     for (const block of clause.grids) {
       const grid = layGrid(block.table)
       const indicators = readIndicatorTable(grid)
-      let layout = indicators ? null : readColumns(grid, options)
+      const reporting = indicators ? null : readReportingTable(grid)
+      let layout = indicators || reporting ? null : readColumns(grid, options)
       const before = understood.at(-1)
-      if (
-        indicators === null &&
-        before?.layout &&
-        before.grid.columns === grid.columns &&
-        (layout === null || layout.headerRow < 0)
-      ) {
+      if (before?.layout && !indicators && !reporting && goesOn(before, before.layout, block, grid, layout)) {
         layout = { ...before.layout, headerRow: -1, firstRow: 0 }
       }
-      understood.push({ block, grid, layout, indicators, section: clause.heading?.text ?? null })
+      understood.push({ block, grid, layout, indicators, reporting, section: clause.heading?.text ?? null })
     }
   }
   return understood.sort((left, right) => left.block.block - right.block.block)
+}
+
+/** Whether a table without headings carries on the one before: same columns, and units where that one has units. */
+function goesOn(before: UnderstoodTable, columns: TableLayout, block: GridBlock, grid: Grid, own: TableLayout | null): boolean {
+  if (before.grid.columns !== grid.columns || before.block.table.sheet !== block.table.sheet) return false
+  if (own !== null && own.headerRow >= 0) return false
+  const cells = columns.columns
+    .filter((column) => /lead|responsible|support/.test(column.meaning))
+    .flatMap((column) => grid.rows.slice(0, 3).map((row) => row[column.column]?.flow.norm ?? ''))
+    .filter((text) => text !== '')
+  return cells.length > 0 && cells.every((text) => parseNote(plainFlow(text), { role: null, trusted: false, rule: 'probe' }).units.length > 0)
 }
 
 /** Tasks and readings of all tables of tasks. */

@@ -6,7 +6,15 @@ import type { Line } from '../outline/line.ts'
 import { type Flow, joinFlows, sliceFlow } from '../text/flow.ts'
 import { closingBracket, splitSentences } from '../text/sentences.ts'
 import { looksLikeUnit } from '../units/unit-form.ts'
-import { measureLabel, outcomeLabel, personLabel, scheduleLabel, unitLabel } from '../words/role-words.ts'
+import {
+  conditionLabel,
+  measureLabel,
+  outcomeLabel,
+  periodLabel,
+  personLabel,
+  scheduleLabel,
+  unitLabel,
+} from '../words/role-words.ts'
 
 /** What a clause holds of its own: text, unit notes, and paragraphs behind a 主要举措 label. */
 export interface ClauseContent {
@@ -24,7 +32,7 @@ export interface ClauseContent {
 }
 
 const labelStart = new RegExp(
-  `^[【\\[(]?(?:${unitLabel}|${scheduleLabel}|${personLabel}|${outcomeLabel})(?:[】\\])][:]?|[:])`,
+  `^[【\\[(]?(?:${unitLabel}|${scheduleLabel}|${personLabel}|${outcomeLabel}|${periodLabel}|${conditionLabel})(?:[】\\])][:]?|[:])`,
 )
 const openLabel = new RegExp(`^(?:${unitLabel})`)
 const measureStart = new RegExp(`^[【\\[(]?(?:${measureLabel})[】\\])]?(?:[:]|$)`)

@@ -1,13 +1,14 @@
-import type { Measure, Recurrence, UnitMention } from '@wanwu/contract'
+import type { Condition, Measure, Recurrence, UnitMention } from '@wanwu/contract'
 import { findBracketNotes } from '../notes/find-notes.ts'
+import type { UnitNote } from '../notes/note.ts'
 import { findProseUnits, type ProseContext } from '../notes/prose-units.ts'
-import { type Clause, pathOf } from '../outline/clause.ts'
+import { type Clause, isUntitled, pathOf } from '../outline/clause.ts'
 import { type Flow, joinFlows, plainFlow, spanOf } from '../text/flow.ts'
 import { findDeadline } from '../time/deadline-phrase.ts'
 import { noSchedule, type ScheduleBase } from '../time/parse-schedule.ts'
-import { findRecurrences, recurrenceOfLabel } from '../time/recurrences.ts'
+import { findRecurrences, recurrenceOfLabel, uniteRecurrences } from '../time/recurrences.ts'
 import type { ClauseContent } from './clause-content.ts'
-import { findCondition } from './condition.ts'
+import { conditionOfLabel, findCondition } from './condition.ts'
 import { type DraftMeasure, type DraftTask, uniteNotes } from './draft-task.ts'
 import { scheduleOf } from './schedule-of.ts'
 import type { TaskSelection } from './select-tasks.ts'
@@ -27,6 +28,7 @@ export function readOutlineTasks(context: OutlineContext): DraftTask[] {
 
 function buildTask(clause: Clause, context: OutlineContext): DraftTask {
   const own = context.content.get(clause)
+  const titled = isUntitled(clause) ? clause.parent : clause
   const lender = context.selection.hoisted.get(clause)
   const notes = [...(own?.notes ?? []), ...(lender ? (context.content.get(lender)?.notes ?? []) : [])]
   const texts = own?.text.filter((flow) => flow.text !== '') ?? []
@@ -38,16 +40,16 @@ function buildTask(clause: Clause, context: OutlineContext): DraftTask {
   const sentence = printed === null ? findDeadline(flow, context.base) : null
   return {
     no: clause.mark?.printed ?? '',
-    title: own?.title?.text ?? null,
-    section: sectionOf(clause, context),
+    title: titled ? (context.content.get(titled)?.title?.text ?? null) : null,
+    section: titled ? sectionOf(titled, context) : null,
     path: pathOf(clause),
     text: flow.text,
     units,
     schedule:
       printed === null ? (sentence ?? { ...noSchedule }) : scheduleOf(printed, context.base, 'schedule.note'),
-    recurrences: withMeasures([...findRecurrences(flow), ...labelPeriod(printed)], measures),
+    recurrences: withMeasures([...recurrencesOf(flow, notes), ...labelPeriod(printed)], measures),
     measures,
-    condition: findCondition(flow),
+    condition: conditionOf(flow, notes),
     outcome: notes.find((note) => note.outcome !== null)?.outcome?.text ?? null,
     source: sourceOf(clause, flow),
     rule: notes.length > 0 ? 'task.noted-clause' : 'task.clause',
@@ -58,15 +60,27 @@ function buildTask(clause: Clause, context: OutlineContext): DraftTask {
   }
 }
 
+function recurrencesOf(flow: Flow, notes: readonly UnitNote[]): Recurrence[] {
+  return uniteRecurrences(findRecurrences(flow), notes.flatMap((note) => note.periods).flatMap(labelPeriod).map((period) => ({ ...period, rule: labelRule })))
+}
+
+function conditionOf(flow: Flow, notes: readonly UnitNote[]): Condition | null {
+  const printed = notes.find((note) => note.condition !== null)?.condition ?? null
+  return printed === null ? findCondition(flow) : conditionOfLabel(printed)
+}
+
+const labelRule = 'recurrence.label'
+
 function labelPeriod(printed: Flow | null): Recurrence[] {
   const period = printed === null ? null : recurrenceOfLabel(printed)
   return period ? [period] : []
 }
 
-/** A period printed in a measure is one of the task too. */
+/** A period told in a measure is one of the task too; one printed behind a label (周期：) is the measure's alone. */
 function withMeasures(own: readonly Recurrence[], measures: readonly DraftMeasure[]): Recurrence[] {
   const all = [...own]
-  for (const each of measures.flatMap((measure) => measure.recurrences ?? [])) {
+  const told = measures.flatMap((measure) => measure.recurrences ?? []).filter((each) => each.rule !== labelRule)
+  for (const each of told) {
     if (!all.some((known) => known.phrase === each.phrase)) all.push(each)
   }
   return all
@@ -93,7 +107,7 @@ function readMeasures(clause: Clause, context: OutlineContext): DraftMeasure[] {
   const own = context.content.get(clause)
   const measures = (own?.measures ?? []).map((flow) => buildMeasure('', flow, [], context))
   if (own && own.charged.length > 1 && clause.children.length === 0 && measures.length === 0) {
-    return own.charged.map(({ text, note }) => buildMeasure('', text, note.units, context))
+    return own.charged.map(({ text, note }) => buildMeasure('', text, [note], context))
   }
   for (const child of clause.children) {
     const content = context.content.get(child)
@@ -105,11 +119,9 @@ function readMeasures(clause: Clause, context: OutlineContext): DraftMeasure[] {
     ]
     for (const below of child.children) if (below.line) parts.push(below.line.flow)
     const hoisted = context.selection.hoisted.get(clause) === child
-    const units = hoisted ? [] : uniteNotes(content?.notes ?? [])
+    const notes = hoisted ? [] : (content?.notes ?? [])
     const flow = joinFlows(parts.filter((part) => part.text !== ''))
-    const measure = buildMeasure(child.mark?.printed ?? '', flow, units, context)
-    const printed = content?.notes.find((note) => note.schedule !== null)?.schedule ?? null
-    if (printed !== null && !hoisted) measure.schedule = scheduleOf(printed, context.base, 'schedule.note')
+    const measure = buildMeasure(child.mark?.printed ?? '', flow, notes, context)
     measures.push(measure)
   }
   return measures
@@ -128,20 +140,29 @@ function withStop(clause: Clause, heading: Flow): Flow {
   ])
 }
 
-function buildMeasure(no: string, flow: Flow, units: UnitMention[], context: OutlineContext): DraftMeasure {
+function buildMeasure(
+  no: string,
+  flow: Flow,
+  own: readonly UnitNote[],
+  context: OutlineContext,
+): DraftMeasure {
   const noted = findBracketNotes(flow)
+  const notes = [...own, ...noted.notes]
+  const units = uniteNotes(own)
   const all = units.length > 0 ? units : uniteNotes(noted.notes)
   const measure: Omit<Measure, 'id'> = {
     no,
     text: noted.text.text,
     units:
       all.length > 0 ? all : findProseUnits(flow, { ...context.prose, helpers: 'responsible', doers: true }),
-    recurrences: findRecurrences(flow),
-    condition: findCondition(flow),
+    recurrences: recurrencesOf(noted.text, notes),
+    condition: conditionOf(noted.text, notes),
     source: spanOf(flow),
     rule: 'measure.item',
     confidence: 0.9,
   }
-  const deadline = findDeadline(flow, context.base)
+  const printed = notes.find((note) => note.schedule !== null)?.schedule ?? null
+  if (printed !== null) return { ...measure, schedule: scheduleOf(printed, context.base, 'schedule.note') }
+  const deadline = findDeadline(noted.text, context.base)
   return deadline ? { ...measure, schedule: deadline } : measure
 }

@@ -1,4 +1,4 @@
-import { type Clause, walkClauses } from '../outline/clause.ts'
+import { type Clause, isUntitled, walkClauses } from '../outline/clause.ts'
 import { type PartKind, partKind } from '../words/heading-words.ts'
 import type { ClauseContent } from './clause-content.ts'
 
@@ -53,6 +53,7 @@ function hoistNotes(
     if (!last || (parent.children.length < 2 && !opened) || noteUnits(content.get(parent)) > 0) continue
     if (parent.children.some((child) => child.children.length > 0)) continue
     if (parent.children.slice(0, -1).some((child) => noteUnits(content.get(child)) > 0)) continue
+    if (isUntitled(last)) continue
     const own = content.get(last)
     if (!own || noteUnits(own) === 0) continue
     if (own.labelled || isMeasureStyle(last)) hoisted.set(parent, last)

@@ -106,6 +106,11 @@ export function recurrenceOfLabel(label: Flow): Recurrence | null {
   }
 }
 
+/** Periods of the text and those printed under a label or heading of their own; the same period told twice is one. */
+export function uniteRecurrences(told: readonly Recurrence[], labelled: readonly Recurrence[]): Recurrence[] {
+  return [...told.filter((each) => !labelled.some((own) => own.every === each.every)), ...labelled]
+}
+
 /** Recurrences with a stated period inside a task's text, one per clause of a sentence. */
 export function findRecurrences(flow: Flow): Recurrence[] {
   const found: Recurrence[] = []

@@ -39,6 +39,12 @@ export const personLabel =
 export const outcomeLabel =
   '(?:成果形式|预期成果|工作成果|目标成果|成果|完成标志|完成标准|整改目标|任务目标|工作目标|目标要求|预期目标|绩效目标)'
 
+/** A label for how often: 周期, 工作频次. */
+export const periodLabel = '(?:工作|实施|开展|执行|调度)?(?:周期|频次|频率)(?:要求)?'
+
+/** A label for what has to come first: 启动条件. */
+export const conditionLabel = '(?:启动|前置|实施|开展)条件'
+
 /** A line that opens the measures under a task. */
 export const measureLabel =
   '(?:主要举措|具体举措|重点举措|工作举措|主要措施|具体措施|工作措施|推进措施|落实措施|重点措施|保护措施|整改措施|具体任务|主要任务|工作任务|重点任务|工作内容|主要工作|具体工作|分解任务|任务分解|重点工作|工作要点|具体内容|主要内容|举措|措施)'
