@@ -12,6 +12,8 @@ export function createQueryClient(onSignedOut: () => void): QueryClient {
     }),
     defaultOptions: {
       queries: {
+        // What a browser says of the network is not what the server's being reached says.
+        networkMode: 'always',
         staleTime: 15_000,
         // What the server has decided does not change by asking again; only silence and restarts do.
         retry: (count, error) => {
@@ -19,7 +21,7 @@ export function createQueryClient(onSignedOut: () => void): QueryClient {
           return count < 2
         },
       },
-      mutations: { retry: false },
+      mutations: { retry: false, networkMode: 'always' },
     },
   })
 }

@@ -39,8 +39,8 @@ describe('writeLedgerMarkdown', () => {
   it('prints a heading over several tasks once', () => {
     const text = writeLedgerMarkdown(rowLedger)
     expect(text.match(/### （一）加快制度建设/g)).toHaveLength(1)
-    expect(text).toContain('\n1. 修订保护名录。\n')
-    expect(text).toContain('\n2. 建立补偿办法。\n')
+    expect(text).toContain('\n1. 任务内容：修订保护名录。\n')
+    expect(text).toContain('\n2. 任务内容：建立补偿办法。\n')
   })
 
   it('tables the targets with their comparison in words', () => {

@@ -66,6 +66,7 @@ export const ledger = {
   open: '未启动',
   waiting: '待触发',
   andMore: '等{{count}}个',
+  listAnd: '、',
   consolidating: '统稿',
   unmatched: '名录中暂无对应',
   rowsNone: '没有任务',

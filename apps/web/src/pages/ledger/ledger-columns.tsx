@@ -33,7 +33,7 @@ export function useLedgerColumns(shown: {
   const nameRecurrences = (recurrences: LedgerRow['recurrences']) =>
     [...new Set(recurrences.map((one) => everies.find((every) => every === one.every)))]
       .map((every, index) => (every ? t(`everies.${every}`) : (recurrences[index]?.phrase ?? '')))
-      .join('、')
+      .join(t('listAnd'))
   const deadline = (row: LedgerRow) => {
     // What a waiting task waits for is its deadline until that has come.
     if (row.state === 'waiting' && row.condition) {
@@ -93,7 +93,7 @@ export function useLedgerColumns(shown: {
     {
       key: 'measures',
       name: t('measures'),
-      width: 200,
+      width: 190,
       grow: true,
       phone: 'hide',
       cell: (row) => (
@@ -129,7 +129,7 @@ export function useLedgerColumns(shown: {
     {
       key: 'state',
       name: t('state'),
-      width: 108,
+      width: 124,
       cell: (row) =>
         row.state === 'waiting' ? (
           <StateWord state="waiting">{t('waiting')}</StateWord>

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { type DirectoryUnit, matchUnitName } from './match-unit-name.ts'
+import { type DirectoryUnit, matchUnitName, prepareMatcher } from './match-unit-name.ts'
 
 const unit = (
   id: string,
@@ -19,8 +19,8 @@ const directory = [
   unit('water', '云岭市水务局'),
   unit('county', '白鹿县人民政府'),
 ]
-const places = ['云岭市', '示例省']
-const best = (printed: string) => matchUnitName(printed, directory, places)[0]
+const matcher = prepareMatcher(directory, ['云岭市', '示例省'])
+const best = (printed: string) => matchUnitName(printed, matcher)[0]
 
 describe('matchUnitName', () => {
   test.each([

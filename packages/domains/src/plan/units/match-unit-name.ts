@@ -29,39 +29,61 @@ const abbreviated: Grade = { score: 0.88, reason: { zh: '像是简写', en: 'rea
 const sounds: Grade = { score: 0.82, reason: { zh: '读音相同', en: 'sounds the same' } }
 const slip: Grade = { score: 0.8, reason: { zh: '只差一字', en: 'one character differs' } }
 
+/** A directory made ready for many questions: names without place and blanks, once for all of them. */
+export interface NameMatcher {
+  units: readonly {
+    unit: DirectoryUnit
+    names: readonly { kind: DirectoryUnit['names'][number]['kind']; folded: string; core: string }[]
+  }[]
+  /** names of the plan's region and of those above it, the longest first */
+  places: readonly string[]
+}
+
+/**
+ * Makes a directory ready to be matched. `places` are names of the plan's region and those above it
+ * (云岭市, 示例省): a unit may be printed with or without them.
+ */
+export function prepareMatcher(
+  directory: readonly DirectoryUnit[],
+  placeNames: readonly string[],
+): NameMatcher {
+  const places = [...placeNames].sort((a, b) => b.length - a.length)
+  const units = directory.map((unit) => ({
+    unit,
+    names: unit.names.map(({ text, kind }) => {
+      const folded = foldUnitName(text)
+      return { kind, folded, core: stripPlace(folded, places) }
+    }),
+  }))
+  return { units, places }
+}
+
 function grade(
-  printed: string,
-  name: DirectoryUnit['names'][number],
-  places: readonly string[],
+  printed: { folded: string; core: string },
+  name: NameMatcher['units'][number]['names'][number],
 ): Grade | null {
-  const left = foldUnitName(printed)
-  const right = foldUnitName(name.text)
-  if (left === right) return byName[name.kind]
-  const leftCore = stripPlace(left, places)
-  const rightCore = stripPlace(right, places)
-  if (leftCore === rightCore) return withoutPlace
-  if (isAbbreviationOf(leftCore, rightCore) || isAbbreviationOf(rightCore, leftCore)) return abbreviated
-  if (isOneSlipFrom(leftCore, rightCore)) {
-    return searchKeys(leftCore).pinyin === searchKeys(rightCore).pinyin ? sounds : slip
+  if (printed.folded === name.folded) return byName[name.kind]
+  if (printed.core === name.core) return withoutPlace
+  if (isAbbreviationOf(printed.core, name.core) || isAbbreviationOf(name.core, printed.core))
+    return abbreviated
+  if (isOneSlipFrom(printed.core, name.core)) {
+    return searchKeys(printed.core).pinyin === searchKeys(name.core).pinyin ? sounds : slip
   }
   return null
 }
 
 /**
- * Units of the directory that a printed name may mean, best first, at most five. `places` are names of
- * the plan's region and those above it (云岭市, 示例省): a unit may be printed with or without them.
- * A score of at least 0.95 is sure enough to be taken without asking, if it stands alone.
+ * Units of the directory that a printed name may mean, best first, at most five. A score of at least 0.95
+ * is sure enough to be taken without asking, if it stands alone.
  */
-export function matchUnitName(
-  printed: string,
-  directory: readonly DirectoryUnit[],
-  places: readonly string[],
-): UnitProposal[] {
+export function matchUnitName(printed: string, { units, places }: NameMatcher): UnitProposal[] {
+  const folded = foldUnitName(printed)
+  const name = { folded, core: stripPlace(folded, places) }
   const proposals: UnitProposal[] = []
-  for (const unit of directory) {
+  for (const { unit, names } of units) {
     let best: Grade | null = null
-    for (const name of unit.names) {
-      const found = grade(printed, name, places)
+    for (const candidate of names) {
+      const found = grade(name, candidate)
       if (found && (!best || found.score > best.score)) best = found
     }
     if (best) proposals.push({ unitId: unit.id, name: unit.name, score: best.score, reason: best.reason })

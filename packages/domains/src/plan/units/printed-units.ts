@@ -1,7 +1,7 @@
 import type { PrintedUnit, UnitResolution } from '@wanwu/contract'
 import type { Draft } from '../draft/draft.ts'
 import { classifyPrintedUnit } from './classify-printed-unit.ts'
-import { type DirectoryUnit, matchUnitName } from './match-unit-name.ts'
+import { type DirectoryUnit, matchUnitName, prepareMatcher } from './match-unit-name.ts'
 
 /** From this score on, a single best match is taken without asking. */
 const sureScore = 0.95
@@ -52,9 +52,10 @@ function stillThere(resolution: UnitResolution, names: ReadonlyMap<string, strin
  */
 export function resolvePrintedUnits(draft: Draft, directory: Directory): PrintedUnit[] {
   const names = new Map(directory.units.map((unit) => [unit.id, unit.name]))
+  const matcher = prepareMatcher(directory.units, directory.places)
   return [...countMentions(draft)].map(([printed, mentions]) => {
     const kind = classifyPrintedUnit(printed)
-    const proposals = kind === 'unit' ? matchUnitName(printed, directory.units, directory.places) : []
+    const proposals = kind === 'unit' ? matchUnitName(printed, matcher) : []
     const decided = draft.resolutions.get(printed)
     const resolution = (decided && stillThere(decided, names)) ?? resolveSurely(kind, proposals)
     const ids =

@@ -18,66 +18,127 @@ function bigrams(text: string): Map<string, number> {
   return counts
 }
 
-/** Dice coefficient of two bags of bigrams, 0 to 1. */
-function similarity(a: Map<string, number>, b: Map<string, number>): number {
-  let shared = 0
-  let total = 0
-  for (const [pair, count] of a) {
-    shared += Math.min(count, b.get(pair) ?? 0)
-    total += count
-  }
-  for (const count of b.values()) total += count
-  return total === 0 ? 1 : (2 * shared) / total
-}
-
 interface Fingerprint {
-  task: Task
+  index: number
+  no: string
   title: string
+  body: string
   grams: Map<string, number>
+  /** how many bigrams, repeated ones counted */
+  size: number
 }
 
-function fingerprint(task: Task): Fingerprint {
-  const body = task.text + task.measures.map((measure) => measure.text).join('')
-  return { task, title: fold(task.title ?? ''), grams: bigrams(fold(body)) }
+function fingerprint(task: Task, index: number): Fingerprint {
+  const body = fold(task.text + task.measures.map((measure) => measure.text).join(''))
+  return {
+    index,
+    no: task.no,
+    title: fold(task.title ?? ''),
+    body,
+    grams: bigrams(body),
+    size: Math.max(0, body.length - 1),
+  }
 }
 
-/** How much two clauses look like one: wording above all, then heading and number. */
-function likeness(a: Fingerprint, b: Fingerprint): number {
-  const wording = similarity(a.grams, b.grams)
+/** How much two clauses look like one: wording (Dice over bigrams) above all, then heading and number. */
+function likeness(a: Fingerprint, b: Fingerprint, shared: number): number {
+  const total = a.size + b.size
+  const wording = total === 0 ? 1 : (2 * shared) / total
   const title = a.title !== '' && a.title === b.title ? 0.35 : 0
-  const number = a.task.no !== '' && a.task.no === b.task.no ? 0.1 : 0
+  const number = a.no !== '' && a.no === b.no ? 0.1 : 0
   return wording + title + number
 }
 
 /** Below this two clauses are not taken to be the same one. */
 const leastLikeness = 0.5
 
+/** So many counterparts of one clause are weighed: plans of thousands of like clauses stay answerable. */
+const mostCandidates = 20
+
+/** Which clause of one print is which of the other, from both sides. */
+interface Partners {
+  ofLeft: Map<number, number>
+  ofRight: Map<number, number>
+}
+
+function marry(partners: Partners, left: number, right: number): void {
+  if (partners.ofLeft.has(left) || partners.ofRight.has(right)) return
+  partners.ofLeft.set(left, right)
+  partners.ofRight.set(right, left)
+}
+
+/** Clauses that read the same, heading included, are the same: the first with the first, and so on. */
+function pairEqual(left: readonly Fingerprint[], right: readonly Fingerprint[], partners: Partners): void {
+  const words = ({ title, body }: Fingerprint) => `${title}\n${body}`
+  const waiting = new Map<string, Fingerprint[]>()
+  for (const b of right) waiting.set(words(b), [...(waiting.get(words(b)) ?? []), b])
+  for (const a of left) {
+    const same = waiting.get(words(a))?.shift()
+    if (same) marry(partners, a.index, same.index)
+  }
+}
+
+/** How many bigrams a clause shares with each of the others, by their place in the index. */
+function sharedWith(
+  a: Fingerprint,
+  postings: ReadonlyMap<string, readonly [number, number][]>,
+  count: number,
+): Int32Array {
+  const shared = new Int32Array(count)
+  for (const [pair, times] of a.grams) {
+    for (const [place, others] of postings.get(pair) ?? [])
+      shared[place] = (shared[place] ?? 0) + Math.min(times, others)
+  }
+  return shared
+}
+
+/** Of the rest, the most alike first. */
+function pairAlike(left: readonly Fingerprint[], right: readonly Fingerprint[], partners: Partners): void {
+  const postings = new Map<string, [number, number][]>()
+  right.forEach((b, place) => {
+    for (const [pair, times] of b.grams) {
+      const list = postings.get(pair)
+      if (list) list.push([place, times])
+      else postings.set(pair, [[place, times]])
+    }
+  })
+  const candidates = left.flatMap((a) => {
+    const shared = sharedWith(a, postings, right.length)
+    return right
+      .map((b, place) => ({
+        left: a.index,
+        right: b.index,
+        score: likeness(a, b, shared[place] ?? 0) - Math.abs(a.index - b.index) * 1e-4,
+      }))
+      .filter((candidate) => candidate.score >= leastLikeness)
+      .sort((x, y) => y.score - x.score)
+      .slice(0, mostCandidates)
+  })
+  candidates.sort((x, y) => y.score - x.score)
+  for (const candidate of candidates) marry(partners, candidate.left, candidate.right)
+}
+
 /**
  * Pairs the tasks of two prints, each at most once, the most alike first. Order: that of the later print,
  * dropped clauses after the one that stood before them.
  */
 export function pairTasks(before: readonly Task[], after: readonly Task[]): TaskPair[] {
-  const left = before.map(fingerprint)
-  const right = after.map(fingerprint)
-  const candidates = left
-    .flatMap((a, i) => right.map((b, j) => ({ i, j, score: likeness(a, b) - Math.abs(i - j) * 1e-4 })))
-    .filter((candidate) => candidate.score >= leastLikeness)
-    .sort((a, b) => b.score - a.score)
-  const partnerOfLeft = new Map<number, number>()
-  const partnerOfRight = new Map<number, number>()
-  for (const { i, j } of candidates) {
-    if (partnerOfLeft.has(i) || partnerOfRight.has(j)) continue
-    partnerOfLeft.set(i, j)
-    partnerOfRight.set(j, i)
-  }
+  const partners: Partners = { ofLeft: new Map(), ofRight: new Map() }
+  const [left, right] = [before.map(fingerprint), after.map(fingerprint)]
+  pairEqual(left, right, partners)
+  pairAlike(
+    left.filter((a) => !partners.ofLeft.has(a.index)),
+    right.filter((b) => !partners.ofRight.has(b.index)),
+    partners,
+  )
   const pairs: TaskPair[] = []
   const dropsAfter = (index: number) => {
-    for (let i = index + 1; i < before.length && !partnerOfLeft.has(i); i++)
+    for (let i = index + 1; i < before.length && !partners.ofLeft.has(i); i++)
       pairs.push({ before: before[i] ?? null, after: null })
   }
   dropsAfter(-1)
   after.forEach((task, j) => {
-    const i = partnerOfRight.get(j)
+    const i = partners.ofRight.get(j)
     pairs.push({ before: i === undefined ? null : (before[i] ?? null), after: task })
     if (i !== undefined) dropsAfter(i)
   })

@@ -39,12 +39,29 @@ export function findArticle(document: HtmlParent): HtmlNode[] {
       .filter((child): child is HtmlElement => isElement(child) && !isNeverText(child))
       .find((child) => (weights.get(child)?.prose ?? 0) >= whole.prose * enough && whole.prose > 0)
     if (!next || (!containers.has(next.tagName) && next.tagName !== 'html')) break
-    if (holdsData(next)) break
+    if (holdsData(next) || hasTwin(place, next, weights)) break
     place = next
   }
   if (!('tagName' in place)) return place.childNodes
   const around = whole.prose > 0
   return place.childNodes.filter((child) => !around || !isElement(child) || !isAround(child, weights))
+}
+
+/** Running text that makes a block beside the longest one a part of the article, in characters. */
+const enoughForTwin = 20
+
+/** A block of the same make beside the longest: a notice and the plan it issues stand in two of them. */
+function hasTwin(place: HtmlParent, longest: HtmlElement, weights: Map<HtmlParent, Weight>): boolean {
+  const make = attributeOf(longest, 'class')
+  return place.childNodes.some(
+    (child) =>
+      isElement(child) &&
+      child !== longest &&
+      child.tagName === longest.tagName &&
+      make !== '' &&
+      attributeOf(child, 'class') === make &&
+      (weights.get(child)?.prose ?? 0) >= enoughForTwin,
+  )
 }
 
 /** A table that holds the ledger itself is content; one that lays out the page has a cell with nearly everything. */

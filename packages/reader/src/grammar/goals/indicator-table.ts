@@ -133,8 +133,7 @@ function findColumns(grid: Grid): IndicatorColumns | null {
     if (!cells || cellsOf(cells).length < 2) continue
     const heads = cells.map((cell, column) => {
       const below = grid.rows[row + 1]?.[column]
-      const deeper =
-        below && below !== cell && /^20\d{2}年?$/.test(below.flow.norm) ? below.flow.norm : ''
+      const deeper = below && below !== cell && /^20\d{2}年?$/.test(below.flow.norm) ? below.flow.norm : ''
       return `${cell?.flow.norm ?? ''}${deeper}`
     })
     const name = heads.findIndex((head) => nameHeading.test(head.replace(/20\d{2}年?$/, '')))

@@ -39,7 +39,9 @@ export function readHeadLabels(flows: readonly Flow[]): HeadLabels {
   return {
     number: found.get('number')?.text ?? null,
     issuers: issuers
-      ? splitPieces(issuers.norm, 0, issuers.norm.length, '、,').map((name) => issuers.text.slice(name.start, name.end))
+      ? splitPieces(issuers.norm, 0, issuers.norm.length, '、,').map((name) =>
+          issuers.text.slice(name.start, name.end),
+        )
       : [],
     issuedOn: readDate(found.get('issuedOn')?.norm ?? ''),
     region: found.get('region')?.text ?? null,

@@ -32,7 +32,8 @@ export function readHead(lines: readonly Line[], furniture: readonly string[]): 
   const labels = readHeadLabels(flows)
   const number = labels.number ?? readNumber([...flows, ...furniture.map(plainFlow)])
   const signature = readSignature(lines)
-  const issuers = [signature.issuers, labels.issuers].find((names) => names.length > 0) ?? issuersOfTitle(title)
+  const issuers =
+    [signature.issuers, labels.issuers].find((names) => names.length > 0) ?? issuersOfTitle(title)
   const quoted = /《(.{1,200})》/.exec(title.norm.slice(0, 240))?.[1] ?? ''
   const region =
     labels.region ??

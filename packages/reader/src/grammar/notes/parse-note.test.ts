@@ -70,3 +70,16 @@ describe('a unit note', () => {
     expect(note.implied.map((each) => each.unit.text)).toEqual(['各市州人民政府'])
   })
 })
+
+test.each([
+  ['牵头单位：市林业局；周期：每半年；每月5日、20日各一次', ['每半年', '每月5日、20日各一次'], null],
+  [
+    '启动条件：《云岭市湿地条例》、《云岭市古树条例》出台后',
+    [],
+    '《云岭市湿地条例》、《云岭市古树条例》出台后',
+  ],
+])('labels of periods and conditions: %s', (text, periods, condition) => {
+  const note = parseNote(plainFlow(text), untrusted)
+  expect(note.periods.map((period) => period.text)).toEqual(periods)
+  expect(note.condition?.text ?? null).toBe(condition)
+})

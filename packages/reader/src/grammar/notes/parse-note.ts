@@ -1,27 +1,14 @@
 import type { UnitMention, UnitRole } from '@wanwu/contract'
-import { type Flow, joinFlows, sliceFlow, spanOf } from '../text/flow.ts'
-import { closingBracket } from '../text/sentences.ts'
+import { type Flow, sliceFlow, spanOf } from '../text/flow.ts'
 import { splitAtBlanks, splitConjoined, splitPieces } from '../units/split-names.ts'
 import { looksLikeUnit, referenceLength } from '../units/unit-form.ts'
 import type { NameSpan } from '../units/unit-list.ts'
-import {
-  bareRoles,
-  conditionLabel,
-  outcomeLabel,
-  periodLabel,
-  personLabel,
-  roleOfLabel,
-  scheduleLabel,
-  unitLabel,
-} from '../words/role-words.ts'
+import { roleOfLabel } from '../words/role-words.ts'
 import { readFirstLeads } from './first-leads.ts'
 import { findImplied } from './implied.ts'
 import type { UnitNote } from './note.ts'
+import { anyLabel, cutAtLabels, detachAsides } from './note-labels.ts'
 import { readRolePhrase } from './role-phrase.ts'
-
-const anyLabel = new RegExp(
-  `^[【\\[(]?(?:(${unitLabel}|${bareRoles}(?=:))|(${scheduleLabel})|(${personLabel})|(${outcomeLabel})|(${periodLabel})|(${conditionLabel}))[】\\])]?(:|(?<=[】\\])]))`,
-)
 
 /** What a note is read with: the role names take where nothing says another, and names that need no proof. */
 export interface NoteContext {
@@ -143,37 +130,6 @@ const deadlinePiece =
   /^(?:(?:力争|确保|于)?(?:20\d{2}年)?(?:\d{1,2}月)?(?:\d{1,2}日|底|末)?(?:之前|以前|前)(?:完成|出台|建成|实现|取得[^,;。]{0,8}|印发)?|(?:年内)?(?:持续|长期|常态化)(?:推进|坚持|实施|开展|落实|推动)?|20\d{2}年(?:底|年底)?(?:完成)?|全年(?:推进|持续推进)?)$/
 
 type Building = { -readonly [Key in keyof UnitNote]: UnitNote[Key] }
-
-/** Takes remarks in brackets (列第一位者为牵头单位; 以下均需…落实，不再列出) out of a list of names. */
-function detachAsides(flow: Flow): { flow: Flow; asides: Flow[] } {
-  const asides: Flow[] = []
-  const kept: Flow[] = []
-  let from = 0
-  for (let i = flow.norm.indexOf('('); i >= 0; i = flow.norm.indexOf('(', i + 1)) {
-    const close = closingBracket(flow.norm, i, 300)
-    const inner = close < 0 ? '' : flow.norm.slice(i + 1, close)
-    if (!/第一|首位|首个|不再|不另|不单独|不一一|不逐一|下同/.test(inner)) continue
-    asides.push(sliceFlow(flow, i + 1, close))
-    kept.push(sliceFlow(flow, from, i))
-    from = close + 1
-    i = close
-  }
-  if (asides.length === 0) return { flow, asides }
-  kept.push(sliceFlow(flow, from))
-  return { flow: joinFlows(kept.filter((part) => part.text !== '')), asides }
-}
-
-/** A label that only a line break of the cell sets off from the name before it. */
-function cutAtLabels(flow: Flow, piece: NameSpan): NameSpan[] {
-  for (let i = piece.start + 2; i < piece.end - 2; i++) {
-    if (!anyLabel.test(flow.norm.slice(i, piece.end))) continue
-    const gap = (flow.offsets[i] ?? 0) - (flow.offsets[i - 1] ?? 0) > 1
-    const left = flow.norm.slice(piece.start, i).replace(/^.*:/, '')
-    if (!gap && !looksLikeUnit(left)) continue
-    return [{ start: piece.start, end: i }, ...cutAtLabels(flow, { start: i, end: piece.end })]
-  }
-  return [piece]
-}
 
 /** 以下任务均需其落实: the units named just before are bound to every task. */
 function refersBack(flow: Flow, piece: NameSpan): boolean {

@@ -27,7 +27,9 @@ export function walkClauses(clause: Clause): Clause[] {
 
 /** A numbered item that prints no title of its own but 任务内容：…: it goes by the heading above it. */
 export function isUntitled(clause: Clause): boolean {
-  return clause.mark !== null && clause.opening !== null && /^(?:任务|工作)内容$/.test(clause.heading?.norm ?? '')
+  return (
+    clause.mark !== null && clause.opening !== null && /^(?:任务|工作)内容$/.test(clause.heading?.norm ?? '')
+  )
 }
 
 /** Headings above a clause, outermost first, with numbers as printed. */

@@ -43,14 +43,25 @@ export function understandTables(root: Clause, options: ReadOptions | undefined)
 }
 
 /** Whether a table without headings carries on the one before: same columns, and units where that one has units. */
-function goesOn(before: UnderstoodTable, columns: TableLayout, block: GridBlock, grid: Grid, own: TableLayout | null): boolean {
+function goesOn(
+  before: UnderstoodTable,
+  columns: TableLayout,
+  block: GridBlock,
+  grid: Grid,
+  own: TableLayout | null,
+): boolean {
   if (before.grid.columns !== grid.columns || before.block.table.sheet !== block.table.sheet) return false
   if (own !== null && own.headerRow >= 0) return false
   const cells = columns.columns
     .filter((column) => /lead|responsible|support/.test(column.meaning))
     .flatMap((column) => grid.rows.slice(0, 3).map((row) => row[column.column]?.flow.norm ?? ''))
     .filter((text) => text !== '')
-  return cells.length > 0 && cells.every((text) => parseNote(plainFlow(text), { role: null, trusted: false, rule: 'probe' }).units.length > 0)
+  return (
+    cells.length > 0 &&
+    cells.every(
+      (text) => parseNote(plainFlow(text), { role: null, trusted: false, rule: 'probe' }).units.length > 0,
+    )
+  )
 }
 
 /** Tasks and readings of all tables of tasks. */

@@ -61,7 +61,13 @@ function buildTask(clause: Clause, context: OutlineContext): DraftTask {
 }
 
 function recurrencesOf(flow: Flow, notes: readonly UnitNote[]): Recurrence[] {
-  return uniteRecurrences(findRecurrences(flow), notes.flatMap((note) => note.periods).flatMap(labelPeriod).map((period) => ({ ...period, rule: labelRule })))
+  return uniteRecurrences(
+    findRecurrences(flow),
+    notes
+      .flatMap((note) => note.periods)
+      .flatMap(labelPeriod)
+      .map((period) => ({ ...period, rule: labelRule })),
+  )
 }
 
 function conditionOf(flow: Flow, notes: readonly UnitNote[]): Condition | null {
@@ -79,7 +85,9 @@ function labelPeriod(printed: Flow | null): Recurrence[] {
 /** A period told in a measure is one of the task too; one printed behind a label (周期：) is the measure's alone. */
 function withMeasures(own: readonly Recurrence[], measures: readonly DraftMeasure[]): Recurrence[] {
   const all = [...own]
-  const told = measures.flatMap((measure) => measure.recurrences ?? []).filter((each) => each.rule !== labelRule)
+  const told = measures
+    .flatMap((measure) => measure.recurrences ?? [])
+    .filter((each) => each.rule !== labelRule)
   for (const each of told) {
     if (!all.some((known) => known.phrase === each.phrase)) all.push(each)
   }

@@ -1,0 +1,49 @@
+import { type Flow, joinFlows, sliceFlow } from '../text/flow.ts'
+import { closingBracket } from '../text/sentences.ts'
+import { looksLikeUnit } from '../units/unit-form.ts'
+import type { NameSpan } from '../units/unit-list.ts'
+import {
+  bareRoles,
+  conditionLabel,
+  outcomeLabel,
+  periodLabel,
+  personLabel,
+  scheduleLabel,
+  unitLabel,
+} from '../words/role-words.ts'
+
+/** A label at the head of a piece; groups: units, schedule, persons, outcome, period, condition. */
+export const anyLabel = new RegExp(
+  `^[【\\[(]?(?:(${unitLabel}|${bareRoles}(?=:))|(${scheduleLabel})|(${personLabel})|(${outcomeLabel})|(${periodLabel})|(${conditionLabel}))[】\\])]?(:|(?<=[】\\])]))`,
+)
+
+/** Takes remarks in brackets (列第一位者为牵头单位; 以下均需…落实，不再列出) out of a list of names. */
+export function detachAsides(flow: Flow): { flow: Flow; asides: Flow[] } {
+  const asides: Flow[] = []
+  const kept: Flow[] = []
+  let from = 0
+  for (let i = flow.norm.indexOf('('); i >= 0; i = flow.norm.indexOf('(', i + 1)) {
+    const close = closingBracket(flow.norm, i, 300)
+    const inner = close < 0 ? '' : flow.norm.slice(i + 1, close)
+    if (!/第一|首位|首个|不再|不另|不单独|不一一|不逐一|下同/.test(inner)) continue
+    asides.push(sliceFlow(flow, i + 1, close))
+    kept.push(sliceFlow(flow, from, i))
+    from = close + 1
+    i = close
+  }
+  if (asides.length === 0) return { flow, asides }
+  kept.push(sliceFlow(flow, from))
+  return { flow: joinFlows(kept.filter((part) => part.text !== '')), asides }
+}
+
+/** A label that only a line break of the cell sets off from the name before it. */
+export function cutAtLabels(flow: Flow, piece: NameSpan): NameSpan[] {
+  for (let i = piece.start + 2; i < piece.end - 2; i++) {
+    if (!anyLabel.test(flow.norm.slice(i, piece.end))) continue
+    const gap = (flow.offsets[i] ?? 0) - (flow.offsets[i - 1] ?? 0) > 1
+    const left = flow.norm.slice(piece.start, i).replace(/^.*:/, '')
+    if (!gap && !looksLikeUnit(left)) continue
+    return [{ start: piece.start, end: i }, ...cutAtLabels(flow, { start: i, end: piece.end })]
+  }
+  return [piece]
+}
