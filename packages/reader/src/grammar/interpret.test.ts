@@ -253,6 +253,7 @@ describe('hostile text', () => {
     '送',
     '到2025年',
     '鱼',
+    '东北虎、',
     '以下不再',
   ]
   test.each(parts)('a long run of %s is read in time', (part) => {

@@ -49,9 +49,13 @@ export function findSpecies(norm: string): string[] {
   return [...new Set([...found].sort((left, right) => left[0] - right[0]).map(([, name]) => name))]
 }
 
+const longestName = 12
+
 function overlaps(found: ReadonlyMap<number, string>, item: Candidate): boolean {
-  for (const [at, name] of found)
-    if (item.at < at + name.length && at < item.at + item.name.length) return true
+  for (let at = item.at - longestName; at < item.at + item.name.length; at++) {
+    const name = found.get(at)
+    if (name !== undefined && item.at < at + name.length) return true
+  }
   return false
 }
 
