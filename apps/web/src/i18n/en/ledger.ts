@@ -11,7 +11,7 @@ export const ledger = {
   lines: { '1': 'one line', '2': 'two lines' },
   columnsName: 'Columns shown',
   columns: 'Columns {{shown}}/{{all}}',
-  unitWord: '',
+  unitWord: 'units',
   deadlineHead: 'Deadline, recurrence',
   all: 'All',
   mine: 'My unit',

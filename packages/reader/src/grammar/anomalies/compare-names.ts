@@ -32,7 +32,7 @@ function joinless(name: string): string {
     .replace(/人民(?=政府|法院|检察院)/g, '')
 }
 
-/** One or two characters printed twice: 中科院院长春分院. */
+/** One or two characters printed twice: 市林业业局. */
 function isDoubled(longer: string, shorter: string): boolean {
   for (let i = 1; i < longer.length; i++) {
     if (longer.charAt(i) === longer.charAt(i - 1) && longer.slice(0, i) + longer.slice(i + 1) === shorter)

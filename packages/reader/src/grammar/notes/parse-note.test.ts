@@ -65,9 +65,9 @@ describe('a unit note', () => {
   })
 
   test('lists a unit here too where the sentence says so', () => {
-    const note = parseNote(plainFlow('省林草局负责，各市州人民政府落实，以下不再单独列出'), untrusted)
-    expect(shortUnits(note.units)).toBe('责:省林草局 责:各市州人民政府')
-    expect(note.implied.map((each) => each.unit.text)).toEqual(['各市州人民政府'])
+    const note = parseNote(plainFlow('市水利局负责，各县（区）政府落实，以下不再单独列出'), untrusted)
+    expect(shortUnits(note.units)).toBe('责:市水利局 责:各县（区）政府')
+    expect(note.implied.map((each) => each.unit.text)).toEqual(['各县（区）政府'])
   })
 })
 

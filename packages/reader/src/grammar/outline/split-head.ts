@@ -1,4 +1,4 @@
-import type { Cut } from './split-run-in.ts'
+import type { Cut } from './cut.ts'
 
 const titleThenNumber =
   /的(?:通知|意见|函|决定|公告)(?=[\u4e00-\u9fa5]{1,12}[〔[(](?:19|20)\d{2}[〕\])](?:第)?\d{1,5}号)/

@@ -8,6 +8,7 @@ import {
   scheduleLabel,
   unitLabel,
 } from '../words/role-words.ts'
+import type { Cut } from './cut.ts'
 import { type MarkStyle, readMark } from './read-mark.ts'
 import { headCuts } from './split-head.ts'
 
@@ -17,13 +18,6 @@ const label = new RegExp(
 const fullLabel = new RegExp(`^(?:${unitLabel}|${scheduleLabel}):`)
 const labelHead =
   /^[【[]?(?:[主第共具市县区省牵责配协参承落支指督监负实完办起推工计整时进成预目绩重任保分举措执领周频调启前])/
-
-/** A place where a paragraph is cut, and why. */
-export interface Cut {
-  readonly at: number
-  readonly style: MarkStyle | 'label' | 'head'
-  readonly value: number
-}
 
 /**
  * Cuts a paragraph that holds several printed lines: labels in the running text (`…。责任单位：…`) and numbers
