@@ -10,7 +10,7 @@ export const review = {
   sample: 'Look at {{count}} first',
   sampleTitle: '{{count}} sure readings, sampled',
   sampleNote: 'Drawn evenly in printed order. Open one to correct it.',
-  sureNote: 'every part at 90 % or more, no doubt',
+  sureNote: 'every part at 80 % or more, no doubt',
   savedAt: 'Saved',
   later: 'Go on later',
   undo: 'Undo',

@@ -10,7 +10,7 @@ export const review = {
   sample: '先抽{{count}}项看看',
   sampleTitle: '抽看{{count}}项有把握的读法',
   sampleNote: '按原文次序均匀抽取；有一项不对，可点开改。',
-  sureNote: '各部分把握都在90%以上且无存疑',
+  sureNote: '各部分把握都在80%以上且无存疑',
   savedAt: '已存',
   later: '稍后再核',
   undo: '撤回上一步',
