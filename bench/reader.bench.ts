@@ -70,14 +70,14 @@ export const bench: Bench = {
     try {
       const pdf = toPdf(docx, folder, 'plan')
       if (pdf) figures.push(...(await compare('pdf', new Uint8Array(readFileSync(pdf)))))
-      const text = longPlan(320)
+      const text = longPlan(400)
       figures.push(await readMedian(`txt of ${text.length} characters`, encode(text)))
-      const markdown = writeLedgerMarkdown((await readDocument(encode(longPlan(250)))).ledger)
+      const markdown = writeLedgerMarkdown((await readDocument(encode(longPlan(310)))).ledger)
       figures.push(await readMedian(`md of ${markdown.length} characters`, encode(markdown)))
       const page = `<html><body>${text.replace(/.+/g, '<p>$&</p>')}</body></html>`
       figures.push(await readMedian(`html of ${page.length} characters`, encode(page)))
       const long = toPdf(
-        await writeLedgerDocx((await readDocument(encode(longPlan(330)))).ledger),
+        await writeLedgerDocx((await readDocument(encode(longPlan(640)))).ledger),
         folder,
         'long',
       )

