@@ -95,7 +95,7 @@ export const ReviewState = z.object({
   regionName: z.string(),
   version: PlanVersion,
   previousVersionId: z.string().nullable(),
-  /** number of edits made so far; a further edit names it, so that two editors cannot overwrite each other */
+  /** number of acts so far, undone ones included; a further act names it, so that two editors cannot overwrite each other */
   base: z.int(),
   document: Ledger.shape.document,
   tasks: z.array(ReviewTask),
