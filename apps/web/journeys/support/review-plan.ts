@@ -52,13 +52,11 @@ export async function matchUnits(page: Page): Promise<void> {
     if (await button.isVisible()) await acting(page, '/plan-versions/', () => button.click())
   }
   const left = page.locator('.printed-unit[data-open=true]')
-  while ((await left.count()) > 0) {
-    const before = await left.count()
+  for (;;) {
+    // The answer of an act is there a moment before the page shows it.
+    await page.waitForTimeout(500)
+    if ((await left.count()) === 0) return
     await acting(page, '/edits', () => left.first().getByRole('button', { name: '照原文保留' }).click())
-    await page.waitForFunction(
-      (count) => document.querySelectorAll('.printed-unit[data-open=true]').length < count,
-      before,
-    )
   }
 }
 
