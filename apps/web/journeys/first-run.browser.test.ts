@@ -40,7 +40,7 @@ test('a new person chooses a password of their own before anything else', async 
   await panel.getByLabel('姓名').fill('示例乙')
   await panel.getByLabel('用户名').fill('shili-yi')
   await panel.getByRole('combobox', { name: '单位', exact: true }).fill('办公室')
-  await page.getByRole('option').first().click()
+  await page.getByRole('option', { name: /云岭市生态环境保护委员会办公室/ }).click()
   await panel.getByRole('button', { name: '加一个角色' }).click()
   await panel.getByRole('button', { name: '新增并生成初始密码' }).click()
   const temporary = (await page.locator('.secret').textContent())?.trim() ?? ''

@@ -25,6 +25,7 @@ export function RegionPicker(props: {
         note: region.code,
         keys: [region.code, ...pinyinOf(region.name)],
       }))}
+      loading={regions.isPending}
       value={props.value}
       valueLabel={props.value ?? undefined}
       onChange={props.onChange}

@@ -26,6 +26,7 @@ export function UnitPicker(props: {
       value={props.value?.id ?? null}
       valueLabel={props.value?.name}
       onTyped={setTyped}
+      loading={units.isFetching}
       onChange={(id) => {
         const unit = items.find((candidate) => candidate.id === id)
         props.onChange(unit ? { id: unit.id, name: unit.name } : null)

@@ -24,6 +24,9 @@ const lockKey = 7_261_947_013
 
 async function prepare(client: SqlClient): Promise<void> {
   await client.query('SELECT pg_advisory_xact_lock($1)', [lockKey])
+  // `SET LOCAL search_path` has already noted that the schema is absent, and waiting for an advisory lock does
+  // not renew what a session remembers of the catalogue: only the lock of a relation does.
+  await client.query('LOCK TABLE pg_catalog.pg_namespace IN ACCESS SHARE MODE')
   await client.query(`
     CREATE SCHEMA IF NOT EXISTS wanwu;
     CREATE TABLE IF NOT EXISTS wanwu.schema_migration (

@@ -38,6 +38,8 @@ export function ComboBox(props: {
   valueLabel?: string | undefined
   /** The caller searches (the server does): called with what was typed, `choices` are shown as they come. */
   onTyped?: ((typed: string) => void) | undefined
+  /** The choices are still being fetched: an empty list then says so, and not that nothing matches. */
+  loading?: boolean | undefined
   create?: { label: (typed: string) => string; onCreate: (typed: string) => void } | undefined
   hint?: ReactNode
   error?: string | undefined
@@ -101,7 +103,9 @@ export function ComboBox(props: {
       <Popover className="w-popover" offset={4}>
         <ListBox<Choice>
           className="w-list"
-          renderEmptyState={() => <div className="w-list-empty">{words.noMatch}</div>}
+          renderEmptyState={() => (
+            <div className="w-list-empty">{props.loading ? words.loading : words.noMatch}</div>
+          )}
         >
           {(choice) => (
             <ListBoxItem id={choice.id} className="w-item" textValue={choice.label}>

@@ -42,7 +42,7 @@ export function PersonForm(props: {
   const [value, setValue] = useState(start)
   const [tried, setTried] = useState(false)
   const [done, setDone] = useState(false)
-  const put = (patch: Partial<typeof start>) => setValue({ ...value, ...patch })
+  const put = (patch: Partial<typeof start>) => setValue((last) => ({ ...last, ...patch }))
   const create = useAct(createPerson, {
     refresh: [listPeople],
     onDone: (answer) => {

@@ -62,6 +62,7 @@ export function RolesEditor(props: {
       <div>
         <Button
           size="bar"
+          pending={regions.isPending}
           onPress={() =>
             props.onChange([
               ...props.value,

@@ -44,7 +44,7 @@ export function RegionForm(props: {
   const [value, setValue] = useState(start)
   const [tried, setTried] = useState(false)
   const [stored, setStored] = useState(false)
-  const put = (patch: Partial<typeof start>) => setValue({ ...value, ...patch })
+  const put = (patch: Partial<typeof start>) => setValue((last) => ({ ...last, ...patch }))
   const act = useAct(addRegionVersion, {
     refresh: [listRegions, getRegion],
     onDone: (version) => {

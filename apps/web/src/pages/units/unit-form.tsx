@@ -43,7 +43,7 @@ export function UnitForm(props: {
   const [value, setValue] = useState(start)
   const [tried, setTried] = useState(false)
   const [done, setDone] = useState(false)
-  const put = (patch: Partial<typeof start>) => setValue({ ...value, ...patch })
+  const put = (patch: Partial<typeof start>) => setValue((last) => ({ ...last, ...patch }))
   const finish = (saved: UnitDetail, words: string) => {
     setDone(true)
     showToast(words)
