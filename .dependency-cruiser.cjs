@@ -15,7 +15,8 @@ const pure = 'core|reader|writer|darwin-core|indices'
  */
 const domainEdges = {
   plan: ['access'],
-  demo: ['access', 'plan'],
+  reporting: ['access', 'plan'],
+  demo: ['access', 'plan', 'reporting'],
 }
 
 const test = '\\.test\\.[jt]sx?$|/testing/|/fixtures/'

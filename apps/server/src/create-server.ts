@@ -15,6 +15,7 @@ import {
   type Handler,
   planHandlers,
   type Runtime,
+  reportingHandlers,
   sendProblem,
 } from '@wanwu/domains'
 import Fastify, { type FastifyInstance, LogController } from 'fastify'
@@ -68,5 +69,5 @@ export async function createServer(deps: ServerDeps): Promise<FastifyInstance> {
 
 /** Every handler of the product. */
 function allHandlers(deps: ServerDeps): Handler[] {
-  return [...accessHandlers(deps), ...planHandlers]
+  return [...accessHandlers(deps), ...planHandlers, ...reportingHandlers]
 }

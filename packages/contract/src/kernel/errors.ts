@@ -27,6 +27,8 @@ export const errorCodes = {
   CONFLICT: 409,
   /** The act does not fit the present state (activating a plan already in force, …). */
   WRONG_STATE: 409,
+  /** A report lacks something it needs; `data.gaps` lists duty and field. */
+  INCOMPLETE: 422,
   /** A value that has to be unique is taken (user name, unit name, …). */
   ALREADY_EXISTS: 409,
   /** A file or body is larger than allowed; `data.limit` is the limit in bytes. */

@@ -13,6 +13,12 @@ export const permissions = [
   'ledger.read',
   'ledger.export',
   'view.save',
+  'report.read',
+  'report.manage',
+  'report.file',
+  'report.sign',
+  'report.review',
+  'report.verify',
 ] as const
 
 /** One permission. */
@@ -24,7 +30,14 @@ export const roles = ['admin', 'office', 'leader', 'liaison', 'inspector', 'stew
 /** One role: 系统管理员, 统筹办, 分管领导, 联络员, 巡护执法, 数据管理员, 纪检审计. */
 export type Role = (typeof roles)[number]
 
-const readers = ['unit.read', 'plan.read', 'ledger.read', 'ledger.export', 'view.save'] as const
+const readers = [
+  'unit.read',
+  'plan.read',
+  'ledger.read',
+  'ledger.export',
+  'view.save',
+  'report.read',
+] as const
 
 /** What each role grants inside its scope. */
 export const rolePermissions: Record<Role, readonly Permission[]> = {
@@ -37,10 +50,12 @@ export const rolePermissions: Record<Role, readonly Permission[]> = {
     'plan.load',
     'plan.review',
     'plan.activate',
+    'report.manage',
+    'report.review',
   ],
-  leader: [...readers, 'person.read'],
-  liaison: [...readers, 'person.read'],
-  inspector: readers,
+  leader: [...readers, 'person.read', 'report.file', 'report.sign'],
+  liaison: [...readers, 'person.read', 'report.file'],
+  inspector: [...readers, 'report.verify'],
   steward: readers,
   auditor: [...readers, 'person.read', 'audit.read'],
 }

@@ -51,10 +51,9 @@ describe.each(testEngines)('migrations on the %s engine', (engine) => {
 
   it('wait for each other when several start at once', async () => {
     const test = await databases.take(engine)
+    const { place } = test
     const others =
-      'url' in test.place
-        ? await Promise.all(Array.from({ length: 6 }, () => openServer(test.place)))
-        : [test.database]
+      'url' in place ? await Promise.all(Array.from({ length: 6 }, () => openServer(place))) : [test.database]
     try {
       const results = await Promise.all([test.database, ...others].map((database) => migrate(database)))
       expect(results.flatMap(({ applied }) => applied).sort()).toEqual(all.map(({ name }) => name))

@@ -1,8 +1,8 @@
 import type { PrintedUnit, Span, Task } from '@wanwu/contract'
 import { foldText, newId, searchKeys } from '@wanwu/core'
 import type { SqlClient } from '@wanwu/database'
+import { insertRows } from '../../kernel/index.ts'
 import type { Draft } from '../draft/draft.ts'
-import { insertRows } from '../store/insert-rows.ts'
 import { planDuties, recurrencesOf, waitsFor } from './plan-duties.ts'
 
 /** Where a ledger is stored, and how its tasks continue those of the print before. */

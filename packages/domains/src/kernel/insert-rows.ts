@@ -5,11 +5,11 @@ const batchSize = 2000
 
 /**
  * Inserts many rows in few statements, the same on both engines: they travel as one JSON array and are
- * given the table's own types. All rows must have the same columns.
+ * given the table's own types. All rows must have the same columns; the name of the table is ours, never input.
  */
 export async function insertRows(
   client: SqlClient,
-  table: 'task' | 'measure' | 'duty' | 'task_recurrence' | 'plan_target' | 'reporting_rule',
+  table: string,
   rows: readonly Record<string, unknown>[],
 ): Promise<void> {
   const [first] = rows

@@ -1,0 +1,4 @@
+/** Cycle arithmetic: from a rule to its periods. Pure; apart from the main door because of the size of its library. */
+export type { CycleRule, PlannedPeriod } from './cycle-rule.ts'
+export { dueDays } from './due-days.ts'
+export { planPeriods } from './plan-periods.ts'

@@ -1,0 +1,2 @@
+/** The reporting domain: cycles, periods, what is owed and filed. The only door into it. */
+export { reportingHandlers } from './routes.ts'
