@@ -19,6 +19,7 @@ export const permissions = [
   'report.sign',
   'report.review',
   'report.verify',
+  'report.contact',
 ] as const
 
 /** One permission. */
@@ -52,9 +53,10 @@ export const rolePermissions: Record<Role, readonly Permission[]> = {
     'plan.activate',
     'report.manage',
     'report.review',
+    'report.contact',
   ],
-  leader: [...readers, 'person.read', 'report.file', 'report.sign'],
-  liaison: [...readers, 'person.read', 'report.file'],
+  leader: [...readers, 'person.read', 'report.file', 'report.sign', 'report.verify', 'report.contact'],
+  liaison: [...readers, 'person.read', 'report.file', 'report.verify', 'report.contact'],
   inspector: [...readers, 'report.verify'],
   steward: readers,
   auditor: [...readers, 'person.read', 'audit.read'],

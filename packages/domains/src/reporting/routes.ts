@@ -5,17 +5,26 @@ import { changeCycleCommand } from './commands/change-cycle.ts'
 import { closePeriodCommand } from './commands/close-period.ts'
 import { continueEntriesCommand } from './commands/continue-entries.ts'
 import { createCycleCommand } from './commands/create-cycle.ts'
+import { decideBreakdownsCommand } from './commands/decide-breakdowns.ts'
 import { openPeriodCommand } from './commands/open-period.ts'
+import { planVerificationCommand } from './commands/plan-verification.ts'
+import { recordVerificationCommand } from './commands/record-verification.ts'
 import { returnReportsCommand } from './commands/return-reports.ts'
+import { saveBreakdownCommand } from './commands/save-breakdown.ts'
+import { saveContactCommand } from './commands/save-contact.ts'
 import { saveEntryCommand } from './commands/save-entry.ts'
 import { saveNarrativeCommand } from './commands/save-narrative.ts'
 import { signReportCommand } from './commands/sign-report.ts'
+import { submitBreakdownsCommand } from './commands/submit-breakdowns.ts'
 import { submitReportCommand } from './commands/submit-report.ts'
 import { withdrawReportCommand } from './commands/withdraw-report.ts'
 import { getReportQuery } from './queries/get-report.ts'
+import { listBreakdownsQuery } from './queries/list-breakdowns.ts'
+import { listContactsQuery } from './queries/list-contacts.ts'
 import { listCyclesQuery } from './queries/list-cycles.ts'
 import { listPeriodsQuery } from './queries/list-periods.ts'
 import { listReportsQuery } from './queries/list-reports.ts'
+import { listVerificationsQuery } from './queries/list-verifications.ts'
 
 /** Every command and query of the reporting domain, bound to its endpoint. */
 export const reportingHandlers: readonly Handler[] = [
@@ -36,4 +45,13 @@ export const reportingHandlers: readonly Handler[] = [
   signReportCommand,
   returnReportsCommand,
   acceptReportsCommand,
+  decideBreakdownsCommand,
+  planVerificationCommand,
+  recordVerificationCommand,
+  saveBreakdownCommand,
+  saveContactCommand,
+  submitBreakdownsCommand,
+  listBreakdownsQuery,
+  listContactsQuery,
+  listVerificationsQuery,
 ]
