@@ -1,4 +1,6 @@
 import { audit } from './audit.ts'
+import { breakdown } from './breakdown.ts'
+import { contacts } from './contacts.ts'
 import { door } from './door.ts'
 import { ledger } from './ledger.ts'
 import { overview } from './overview.ts'
@@ -9,6 +11,7 @@ import { review } from './review.ts'
 import { shell } from './shell.ts'
 import { system } from './system.ts'
 import { units } from './units.ts'
+import { verification } from './verification.ts'
 import { words } from './words.ts'
 
 /** Every word of the web in English, by room. */
@@ -25,4 +28,7 @@ export const en = {
   review,
   ledger,
   regions,
+  breakdown,
+  verification,
+  contacts,
 }

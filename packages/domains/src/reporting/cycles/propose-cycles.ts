@@ -17,7 +17,7 @@ interface UnansweredRule {
 }
 
 const names: Record<string, string> = {
-  P1W: '每周报送',
+  P7D: '每周报送',
   P1M: '每月报送',
   P3M: '季度报送',
   P6M: '半年报送',

@@ -1,0 +1,134 @@
+import '../system/system.css'
+import { listPeriods, listVerifications, type Verification } from '@wanwu/contract'
+import {
+  Button,
+  type Column,
+  DataTable,
+  Empty,
+  Failed,
+  FilterChips,
+  FilterChoice,
+  Loading,
+  Sentence,
+  StateMark,
+  useLanguage,
+} from '@wanwu/ui'
+import { useTranslation } from 'react-i18next'
+import { z } from 'zod'
+import { troubleOf } from '../../api/trouble-of.ts'
+import { useAsk } from '../../api/use-ask.ts'
+import { useFormat } from '../../i18n/use-format.ts'
+import { useView } from '../../place/use-view.ts'
+import { Page } from '../../shell/page.tsx'
+import { DrawForm } from './draw-form.tsx'
+import { VerificationPanel } from './verification-panel.tsx'
+
+const View = z.object({ periodId: z.string().optional(), open: z.string().optional() })
+
+/** 抽核: what was claimed, what of it somebody else looked at, and what was found. */
+export function VerificationPage() {
+  const { t } = useTranslation('verification')
+  const format = useFormat()
+  const language = useLanguage()
+  const [view, setView] = useView(View)
+  const periods = useAsk(listPeriods, {}).data?.periods ?? []
+  const query = useAsk(listVerifications, view.periodId ? { periodId: view.periodId } : {})
+  const rows = query.data?.verifications ?? []
+  const open = rows.find(({ id }) => id === view.open)
+  const nameOf = (name: { zh: string; en: string }) => (language === 'en' ? name.en : name.zh)
+
+  const columns: Column<Verification>[] = [
+    {
+      key: 'task',
+      name: t('task'),
+      width: 260,
+      grow: true,
+      frozen: true,
+      phone: 'title',
+      cell: (row) => `${row.task.no} ${row.task.title ?? row.task.text}`,
+    },
+    { key: 'unit', name: t('unit'), width: 180, cell: (row) => row.unit.name },
+    {
+      key: 'claim',
+      name: t('claim'),
+      width: 90,
+      cell: (row) => (row.claim?.claim ? t(`claims.${row.claim.claim}`) : t('noClaim')),
+    },
+    { key: 'verifier', name: t('verifier'), width: 180, cell: (row) => row.verifier.name },
+    { key: 'plannedOn', name: t('plannedOn'), width: 100, cell: (row) => format.day(row.plannedOn) },
+    { key: 'risk', name: t('risk'), width: 70, align: 'end', cell: (row) => row.risk },
+    {
+      key: 'result',
+      name: t('result'),
+      width: 100,
+      cell: (row) => (
+        <span>
+          <StateMark state={row.result ?? 'waiting'} /> {t(`results.${row.result ?? 'waiting'}`)}
+        </span>
+      ),
+    },
+  ]
+  const { counts } = query.data ?? {}
+  return (
+    <Page
+      trail={[{ label: t('room'), href: '/reporting' }]}
+      title={t('title')}
+      aside={
+        view.open === 'draw' && view.periodId ? (
+          <DrawForm periodId={view.periodId} onClose={() => setView({ open: undefined })} />
+        ) : open ? (
+          <VerificationPanel verification={open} onClose={() => setView({ open: undefined })} />
+        ) : null
+      }
+    >
+      {query.error && !query.data ? (
+        <Failed trouble={troubleOf(query.error)} onRetry={() => void query.refetch()} />
+      ) : query.data && counts ? (
+        <div className="panel-parts">
+          <Sentence
+            template={t('sentence')}
+            numbers={{
+              claimed: { value: counts.claimed },
+              verified: { value: counts.verified },
+              contradicted: { value: counts.contradicted, tone: 'ochre' },
+              waiting: { value: counts.waiting },
+              notSampled: { value: counts.notSampled },
+            }}
+            note={t('note')}
+          />
+          <div className="lead-line">
+            <FilterChips label={t('title')}>
+              <FilterChoice
+                label={t('room')}
+                choices={periods.map((period) => ({
+                  id: period.id,
+                  label: `${period.planTitle} ${nameOf(period.name)}`,
+                }))}
+                value={view.periodId ? [view.periodId] : []}
+                onChange={([periodId]) => setView({ periodId })}
+              />
+            </FilterChips>
+            {query.data.can.plan && periods.length > 0 ? (
+              <Button
+                onPress={() => setView({ periodId: view.periodId ?? periods[0]?.id, open: 'draw' }, true)}
+              >
+                {t('draw')}
+              </Button>
+            ) : null}
+          </div>
+          <DataTable
+            label={t('title')}
+            columns={columns}
+            rows={rows}
+            rowKey={(row) => row.id}
+            openKey={open?.id}
+            onOpen={(row) => setView({ open: row.id }, true)}
+            empty={<Empty title={t('empty')}>{t('emptyText')}</Empty>}
+          />
+        </div>
+      ) : (
+        <Loading />
+      )}
+    </Page>
+  )
+}
