@@ -2,8 +2,16 @@
 export const breakdown = {
   title: 'Breakdown',
   room: 'Reporting',
-  sentence:
-    '{total} tasks: {accepted} accepted, {submitted} waiting for the office, {returned| returned}, {draft| drafts}, {none| not written}.',
+  sentence: '{total} tasks: ',
+  counted: {
+    none: '{none| not written}',
+    draft: '{draft| drafts}',
+    submitted: '{submitted| waiting for the office}',
+    returned: '{returned| returned}',
+    accepted: '{accepted| accepted}',
+  },
+  comma: ', ',
+  stop: '.',
   note: 'Tasks with milestones are judged by those that were accepted; without deadline and milestones only filing counts.',
   empty: 'Nothing to break down',
   emptyText: 'Once a plan is in force and units have duties, each unit finds its tasks here.',

@@ -4,6 +4,8 @@ export const verification = {
   room: 'Reporting',
   sentence:
     '{claimed} claims filed: {verified} verified, {contradicted| contradicted}, {waiting} to be looked at, {notSampled| not sampled}.',
+  sentenceNone: 'No unit has filed yet, so there is nothing to verify.',
+  period: 'Period',
   note: 'What was not sampled is only claimed. Reading papers at a desk is no verification.',
   empty: 'No sample was drawn yet',
   emptyText: 'Once units have filed, the office draws a part by risk and hands it to other units to look at.',

@@ -13,7 +13,7 @@ import {
   RoleChip,
   Sentence,
   type State,
-  StateMark,
+  StateWord,
   showToast,
   TroubleBlock,
 } from '@wanwu/ui'
@@ -55,6 +55,7 @@ export function BreakdownPage() {
   const open = all.find((row) => keyOf(row) === view.open)
   const units = new Map(all.map(({ unit }) => [unit.id, unit.name]))
   const count = (state: Breakdown['state']) => all.filter((row) => row.state === state).length
+  const seen = states.filter((state) => count(state) > 0)
   const ready = rows.filter((row) => row.can.edit && row.state === 'draft').flatMap((row) => row.id ?? [])
   const decidable = rows.filter((row) => row.can.decide).flatMap((row) => row.id ?? [])
   const submit = useAct(submitBreakdowns, {
@@ -85,7 +86,7 @@ export function BreakdownPage() {
       ? [{ key: 'unit', name: t('unit'), width: 190, cell: (row: Breakdown) => row.unit.name }]
       : []),
     { key: 'role', name: t('role'), width: 70, cell: (row) => <RoleChip unitRole={row.role} /> },
-    { key: 'deadline', name: t('deadline'), width: 120, cell: deadline },
+    { key: 'deadline', name: t('deadline'), width: 150, cell: deadline },
     { key: 'person', name: t('person'), width: 100, cell: (row) => row.person },
     {
       key: 'next',
@@ -101,11 +102,7 @@ export function BreakdownPage() {
       key: 'state',
       name: t('state'),
       width: 100,
-      cell: (row) => (
-        <span>
-          <StateMark state={marks[row.state]} /> {t(`states.${row.state}`)}
-        </span>
-      ),
+      cell: (row) => <StateWord state={marks[row.state]}>{t(`states.${row.state}`)}</StateWord>,
     },
   ]
   const error = submit.error ?? decide.error
@@ -121,14 +118,23 @@ export function BreakdownPage() {
       ) : query.data ? (
         <div className="panel-parts">
           <Sentence
-            template={t('sentence')}
+            template={[
+              t('sentence'),
+              seen.map((state) => t(`counted.${state}`)).join(t('comma')),
+              t('stop'),
+            ].join('')}
             numbers={{
               total: { value: all.length, href: '/reporting/breakdown' },
-              accepted: { value: count('accepted'), href: to('accepted') },
-              submitted: { value: count('submitted'), href: to('submitted') },
-              returned: { value: count('returned'), href: to('returned'), tone: 'ochre' },
-              draft: { value: count('draft'), href: to('draft') },
-              none: { value: count('none'), href: to('none') },
+              ...Object.fromEntries(
+                seen.map((state) => [
+                  state,
+                  {
+                    value: count(state),
+                    href: to(state),
+                    ...(state === 'returned' ? { tone: 'ochre' as const } : {}),
+                  },
+                ]),
+              ),
             }}
             note={t('note')}
           />

@@ -69,15 +69,18 @@ export function ContactsPage() {
             }}
             note={t('note')}
           />
-          <DataTable
-            label={t('title')}
-            columns={columns}
-            rows={contacts}
-            rowKey={(row) => row.id}
-            openKey={open?.id}
-            onOpen={(row) => setView({ open: row.unit.id, edit: undefined }, true)}
-            empty={<Empty title={t('empty')}>{t('emptyText')}</Empty>}
-          />
+          {contacts.length === 0 ? (
+            <Empty title={t('empty')}>{t('emptyText')}</Empty>
+          ) : (
+            <DataTable
+              label={t('title')}
+              columns={columns}
+              rows={contacts}
+              rowKey={(row) => row.id}
+              openKey={open?.id}
+              onOpen={(row) => setView({ open: row.unit.id, edit: undefined }, true)}
+            />
+          )}
           {missing.length > 0 ? (
             <section id="missing">
               <SectionHead title={t('missing')} note={missing.length} />

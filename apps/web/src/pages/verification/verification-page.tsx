@@ -10,7 +10,7 @@ import {
   FilterChoice,
   Loading,
   Sentence,
-  StateMark,
+  StateWord,
   useLanguage,
 } from '@wanwu/ui'
 import { useTranslation } from 'react-i18next'
@@ -62,9 +62,7 @@ export function VerificationPage() {
       name: t('result'),
       width: 100,
       cell: (row) => (
-        <span>
-          <StateMark state={row.result ?? 'waiting'} /> {t(`results.${row.result ?? 'waiting'}`)}
-        </span>
+        <StateWord state={row.result ?? 'waiting'}>{t(`results.${row.result ?? 'waiting'}`)}</StateWord>
       ),
     },
   ]
@@ -86,7 +84,7 @@ export function VerificationPage() {
       ) : query.data && counts ? (
         <div className="panel-parts">
           <Sentence
-            template={t('sentence')}
+            template={counts.claimed === 0 ? t('sentenceNone') : t('sentence')}
             numbers={{
               claimed: { value: counts.claimed },
               verified: { value: counts.verified },
@@ -99,7 +97,7 @@ export function VerificationPage() {
           <div className="lead-line">
             <FilterChips label={t('title')}>
               <FilterChoice
-                label={t('room')}
+                label={t('period')}
                 choices={periods.map((period) => ({
                   id: period.id,
                   label: `${period.planTitle} ${nameOf(period.name)}`,
@@ -116,15 +114,18 @@ export function VerificationPage() {
               </Button>
             ) : null}
           </div>
-          <DataTable
-            label={t('title')}
-            columns={columns}
-            rows={rows}
-            rowKey={(row) => row.id}
-            openKey={open?.id}
-            onOpen={(row) => setView({ open: row.id }, true)}
-            empty={<Empty title={t('empty')}>{t('emptyText')}</Empty>}
-          />
+          {rows.length === 0 ? (
+            <Empty title={t('empty')}>{t('emptyText')}</Empty>
+          ) : (
+            <DataTable
+              label={t('title')}
+              columns={columns}
+              rows={rows}
+              rowKey={(row) => row.id}
+              openKey={open?.id}
+              onOpen={(row) => setView({ open: row.id }, true)}
+            />
+          )}
         </div>
       ) : (
         <Loading />
