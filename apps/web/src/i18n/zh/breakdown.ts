@@ -2,8 +2,16 @@
 export const breakdown = {
   title: '任务分解',
   room: '报送',
-  sentence:
-    '{total}项任务：{accepted}项已审定，{submitted}项待审，{returned|项退回}，{draft|项草稿}，{none|项未写}。',
+  sentence: '{total}项任务：',
+  counted: {
+    none: '{none|项未写}',
+    draft: '{draft|项草稿}',
+    submitted: '{submitted|项待审}',
+    returned: '{returned|项退回}',
+    accepted: '{accepted|项已审定}',
+  },
+  comma: '，',
+  stop: '。',
   note: '有节点的任务按审定的节点判断快慢；没有时限也没有节点的，只看报送是否按时。',
   empty: '没有需要分解的任务',
   emptyText: '方案生效并有职责分到单位后，这里列出每个单位要分解的任务。',
