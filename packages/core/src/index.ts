@@ -1,3 +1,6 @@
+export { filingScheme, fullScheme } from './appraisal/example-schemes.ts'
+export { gradeScores, vetoesOf } from './appraisal/grade-scores.ts'
+export { scoreItem } from './appraisal/score-item.ts'
 export { addDays, daysBetween } from './dates/add-days.ts'
 export { endOfDay, shanghaiDay, startOfDay } from './dates/shanghai-day.ts'
 export { findGaps } from './filing/find-gaps.ts'

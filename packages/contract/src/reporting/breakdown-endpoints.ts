@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { defineEndpoint } from '../kernel/define-endpoint.ts'
-import { Day, Id, Instant, Line, UnitRef } from '../kernel/values.ts'
+import { Day, Done, Id, Instant, Line, UnitRef } from '../kernel/values.ts'
 
 const text = z.string().trim().max(2000)
 
@@ -96,5 +96,16 @@ export const decideBreakdowns = defineEndpoint({
     })
     .refine((input) => input.decision === 'accepted' || Boolean(input.reason), { path: ['reason'] }),
   output: z.object({ decided: z.int() }),
+  errors: ['NOT_FOUND', 'WRONG_STATE'],
+})
+
+export const completeMilestone = defineEndpoint({
+  id: 'reporting.completeMilestone',
+  method: 'POST',
+  path: '/api/breakdowns/:breakdownId/milestones/:ordinal',
+  title: { zh: '登记节点完成', en: 'Record that a milestone was met' },
+  access: 'report.file',
+  input: z.object({ breakdownId: Id, ordinal: z.coerce.number().int().min(1), doneOn: Day }),
+  output: Done,
   errors: ['NOT_FOUND', 'WRONG_STATE'],
 })

@@ -1,8 +1,11 @@
+import * as appraisal from './appraisal-endpoints.ts'
 import * as breakdown from './breakdown-endpoints.ts'
 import * as contact from './contact-endpoints.ts'
 import * as spine from './endpoints.ts'
 import * as verification from './verification-endpoints.ts'
 
+export * from './appraisal.ts'
+export * from './appraisal-endpoints.ts'
 export * from './breakdown-endpoints.ts'
 export * from './contact-endpoints.ts'
 export * from './cycle.ts'
@@ -33,9 +36,20 @@ export const reportingEndpoints = [
   breakdown.saveBreakdown,
   breakdown.submitBreakdowns,
   breakdown.decideBreakdowns,
+  breakdown.completeMilestone,
   verification.listVerifications,
   verification.planVerification,
   verification.recordVerification,
   contact.listContacts,
   contact.saveContact,
+  appraisal.listSchemes,
+  appraisal.createScheme,
+  appraisal.listAppraisals,
+  appraisal.createAppraisal,
+  appraisal.getAppraisal,
+  appraisal.assessSelf,
+  appraisal.reviewResult,
+  appraisal.appealResult,
+  appraisal.closeAppraisal,
+  appraisal.exportAppraisal,
 ]

@@ -1,4 +1,10 @@
-import { decideBreakdowns, listBreakdowns, saveBreakdown, submitBreakdowns } from '@wanwu/contract'
+import {
+  completeMilestone,
+  decideBreakdowns,
+  listBreakdowns,
+  saveBreakdown,
+  submitBreakdowns,
+} from '@wanwu/contract'
 import { testEngines } from '@wanwu/database/testing'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type ReportDesk, startReportDesk } from './testing/report-desk.ts'
@@ -92,5 +98,15 @@ describe.each(testEngines)('breakdowns on %s', (engine) => {
     await expect(
       desk.office.call(decideBreakdowns, { ids, decision: 'accepted', reason: null }),
     ).rejects.toMatchObject({ code: 'WRONG_STATE' })
+  })
+
+  it('lets the unit record once that a milestone was met', async () => {
+    const [first] = await own()
+    const done = { breakdownId: first?.id ?? '', ordinal: 1, doneOn: '2027-03-14' }
+    await expect(desk.neighbour.call(completeMilestone, done)).rejects.toMatchObject({ code: 'NOT_FOUND' })
+    await expect(desk.office.call(completeMilestone, done)).rejects.toMatchObject({ code: 'FORBIDDEN' })
+    await desk.liaison.call(completeMilestone, done)
+    await expect(desk.liaison.call(completeMilestone, done)).rejects.toMatchObject({ code: 'WRONG_STATE' })
+    expect((await own())[0]?.milestones.map(({ doneOn }) => doneOn)).toEqual(['2027-03-14', null])
   })
 })

@@ -1,15 +1,22 @@
 import type { Handler } from '../kernel/index.ts'
 import { acceptReportsCommand } from './commands/accept-reports.ts'
 import { addToPeriodCommand } from './commands/add-to-period.ts'
+import { appealResultCommand } from './commands/appeal-result.ts'
+import { assessSelfCommand } from './commands/assess-self.ts'
 import { changeCycleCommand } from './commands/change-cycle.ts'
+import { closeAppraisalCommand } from './commands/close-appraisal.ts'
 import { closePeriodCommand } from './commands/close-period.ts'
+import { completeMilestoneCommand } from './commands/complete-milestone.ts'
 import { continueEntriesCommand } from './commands/continue-entries.ts'
+import { createAppraisalCommand } from './commands/create-appraisal.ts'
 import { createCycleCommand } from './commands/create-cycle.ts'
+import { createSchemeCommand } from './commands/create-scheme.ts'
 import { decideBreakdownsCommand } from './commands/decide-breakdowns.ts'
 import { openPeriodCommand } from './commands/open-period.ts'
 import { planVerificationCommand } from './commands/plan-verification.ts'
 import { recordVerificationCommand } from './commands/record-verification.ts'
 import { returnReportsCommand } from './commands/return-reports.ts'
+import { reviewResultCommand } from './commands/review-result.ts'
 import { saveBreakdownCommand } from './commands/save-breakdown.ts'
 import { saveContactCommand } from './commands/save-contact.ts'
 import { saveEntryCommand } from './commands/save-entry.ts'
@@ -18,12 +25,16 @@ import { signReportCommand } from './commands/sign-report.ts'
 import { submitBreakdownsCommand } from './commands/submit-breakdowns.ts'
 import { submitReportCommand } from './commands/submit-report.ts'
 import { withdrawReportCommand } from './commands/withdraw-report.ts'
+import { exportAppraisalQuery } from './queries/export-appraisal.ts'
+import { getAppraisalQuery } from './queries/get-appraisal.ts'
 import { getReportQuery } from './queries/get-report.ts'
+import { listAppraisalsQuery } from './queries/list-appraisals.ts'
 import { listBreakdownsQuery } from './queries/list-breakdowns.ts'
 import { listContactsQuery } from './queries/list-contacts.ts'
 import { listCyclesQuery } from './queries/list-cycles.ts'
 import { listPeriodsQuery } from './queries/list-periods.ts'
 import { listReportsQuery } from './queries/list-reports.ts'
+import { listSchemesQuery } from './queries/list-schemes.ts'
 import { listVerificationsQuery } from './queries/list-verifications.ts'
 
 /** Every command and query of the reporting domain, bound to its endpoint. */
@@ -54,4 +65,15 @@ export const reportingHandlers: readonly Handler[] = [
   listBreakdownsQuery,
   listContactsQuery,
   listVerificationsQuery,
+  appealResultCommand,
+  assessSelfCommand,
+  closeAppraisalCommand,
+  completeMilestoneCommand,
+  createAppraisalCommand,
+  createSchemeCommand,
+  reviewResultCommand,
+  exportAppraisalQuery,
+  getAppraisalQuery,
+  listAppraisalsQuery,
+  listSchemesQuery,
 ]

@@ -1,0 +1,38 @@
+import type { AppraisalFact, ItemScore, SchemeItem, UnitFacts } from '@wanwu/contract'
+
+/** To a hundredth of a point, so that a sum of scores is the sum people see. */
+const round = (value: number) => Math.round((value + Number.EPSILON) * 100) / 100
+
+function scoreOf(item: SchemeItem, count: (fact: AppraisalFact) => number): number | null {
+  const { rule, points } = item
+  switch (rule.kind) {
+    case 'deduct':
+      return Math.max(0, points - rule.each * count(rule.fact))
+    case 'ratio': {
+      const whole = count(rule.of)
+      return whole === 0 ? points : points * Math.min(1, count(rule.fact) / whole)
+    }
+    case 'none-of':
+      return count(rule.fact) === 0 ? points : 0
+    case 'bonus':
+      return Math.min(points, rule.each * count(rule.fact))
+    case 'by-hand':
+      return null
+  }
+}
+
+/** Scores one item from facts, with its working: which facts, how many, from which records. */
+export function scoreItem(item: SchemeItem, facts: UnitFacts): ItemScore {
+  const { rule } = item
+  const used = rule.kind === 'by-hand' ? [] : rule.kind === 'ratio' ? [rule.fact, rule.of] : [rule.fact]
+  const score = scoreOf(item, (fact) => facts[fact].length)
+  return {
+    itemId: item.id,
+    title: item.title,
+    points: item.points,
+    score: score === null ? null : round(score),
+    rule,
+    working: used.map((fact) => ({ fact, count: facts[fact].length, records: [...facts[fact]] })),
+    reason: null,
+  }
+}

@@ -1,0 +1,61 @@
+import ExcelJS from 'exceljs'
+import { printable } from '../ledger/printable.ts'
+import { setUpPage } from './page-setup.ts'
+import { putText } from './put-text.ts'
+import { cellStyle, headingStyle, noteStyle, titleStyle } from './styles.ts'
+
+/** One sheet: a title, a line below it, headings with their widths in characters, and rows. */
+export interface TableSheet {
+  name: string
+  title: string
+  note?: string
+  columns: readonly { heading: string; width: number }[]
+  /** numbers stay numbers, everything else is text and never a formula */
+  rows: readonly (readonly (string | number | null)[])[]
+}
+
+function writeSheet(workbook: ExcelJS.Workbook, table: TableSheet): void {
+  const sheet = workbook.addWorksheet(table.name)
+  const last = table.columns.length
+  const head = [
+    { text: table.title, style: titleStyle, height: 32 },
+    ...(table.note ? [{ text: table.note, style: noteStyle, height: 22 }] : []),
+  ]
+  for (const [index, line] of head.entries()) {
+    sheet.mergeCells(index + 1, 1, index + 1, last)
+    const cell = sheet.getCell(index + 1, 1)
+    cell.style = line.style
+    putText(cell, printable(line.text))
+    sheet.getRow(index + 1).height = line.height
+  }
+  const headingRow = head.length + 1
+  for (const [index, column] of table.columns.entries()) {
+    sheet.getColumn(index + 1).width = column.width
+    const cell = sheet.getCell(headingRow, index + 1)
+    cell.style = headingStyle
+    putText(cell, printable(column.heading))
+  }
+  for (const [at, row] of table.rows.entries()) {
+    for (const [index, value] of row.entries()) {
+      const cell = sheet.getCell(headingRow + 1 + at, index + 1)
+      cell.style = cellStyle(typeof value === 'number')
+      if (typeof value === 'number') cell.value = value
+      else putText(cell, printable(value ?? ''))
+    }
+  }
+  sheet.views = [{ state: 'frozen', xSplit: 1, ySplit: headingRow }]
+  setUpPage(sheet, headingRow)
+}
+
+/** Writes plain tables as a workbook that prints on A4 with its headings on every page. */
+export async function writeTablesXlsx(
+  tables: readonly TableSheet[],
+  writtenAt: Date = new Date(),
+): Promise<Uint8Array> {
+  const workbook = new ExcelJS.Workbook()
+  workbook.creator = 'Wanwu 万物'
+  workbook.created = writtenAt
+  workbook.modified = writtenAt
+  for (const table of tables) writeSheet(workbook, table)
+  return new Uint8Array(await workbook.xlsx.writeBuffer())
+}
