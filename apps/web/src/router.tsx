@@ -100,6 +100,12 @@ const routes = root.addChildren([
         () => import('./pages/verification/verification-page.tsx'),
         'VerificationPage',
       ),
+      page('/reporting/appraisal', () => import('./pages/appraisal/appraisals-page.tsx'), 'AppraisalsPage'),
+      page(
+        '/reporting/appraisal/$appraisalId',
+        () => import('./pages/appraisal/appraisal-page.tsx'),
+        'AppraisalPage',
+      ),
       page('/reporting/contacts', () => import('./pages/contacts/contacts-page.tsx'), 'ContactsPage'),
       page('/system', () => import('./pages/system/system-page.tsx'), 'SystemPage'),
       page('/system/units', () => import('./pages/units/units-page.tsx'), 'UnitsPage'),

@@ -1,3 +1,4 @@
+import { appraisal } from './appraisal.ts'
 import { audit } from './audit.ts'
 import { breakdown } from './breakdown.ts'
 import { contacts } from './contacts.ts'
@@ -31,4 +32,5 @@ export const zh = {
   breakdown,
   verification,
   contacts,
+  appraisal,
 }
