@@ -27,6 +27,8 @@ export const errorCodes = {
   CONFLICT: 409,
   /** The act does not fit the present state (activating a plan already in force, …). */
   WRONG_STATE: 409,
+  /** Something has to be answered first; `data` names the questions. Nothing was stored. */
+  UNANSWERED: 409,
   /** A value that has to be unique is taken (user name, unit name, …). */
   ALREADY_EXISTS: 409,
   /** A file or body is larger than allowed; `data.limit` is the limit in bytes. */

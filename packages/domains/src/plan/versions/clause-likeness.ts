@@ -38,7 +38,7 @@ export function fingerprint(task: Task, index: number): Fingerprint {
 
 /** How two clauses resemble each other, part by part. */
 export interface Likeness {
-  /** Dice over bigrams, 0 to 1 */
+  /** Dice over bigrams, 0 to 1; where one is but the heading of the other, nearly 1 */
   wording: number
   sameTitle: boolean
   sameNumber: boolean
@@ -48,20 +48,25 @@ export interface Likeness {
   score: number
 }
 
+/** A row that holds but the other's heading (a ledger without the column of contents) names it. */
+const namedWording = 0.9
+
+const names = (a: Fingerprint, b: Fingerprint): boolean =>
+  a.title === '' && a.body !== '' && a.body === b.title
+
 const titleWeight = 0.35
 const numberWeight = 0.1
 
 /** Weighs two clauses that share so many bigrams. */
 export function weighClauses(a: Fingerprint, b: Fingerprint, shared: number): Likeness {
   const total = a.size + b.size
-  const wording = a.body === b.body ? 1 : total === 0 ? 0 : (2 * shared) / total
+  const dice = a.body === b.body ? 1 : total === 0 ? 0 : (2 * shared) / total
+  const wording = names(a, b) || names(b, a) ? Math.max(dice, namedWording) : dice
   const sameTitle = a.title !== '' && a.title === b.title
   const sameNumber = a.no !== '' && a.no === b.no
   const rank = wording + (sameTitle ? titleWeight : 0) + (sameNumber ? numberWeight : 0)
   const most =
-    1 +
-    (a.title !== '' && b.title !== '' ? titleWeight : 0) +
-    (a.no !== '' && b.no !== '' ? numberWeight : 0)
+    1 + (a.title !== '' && b.title !== '' ? titleWeight : 0) + (a.no !== '' && b.no !== '' ? numberWeight : 0)
   return { wording, sameTitle, sameNumber, rank, score: rank / most }
 }
 

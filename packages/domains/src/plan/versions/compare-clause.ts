@@ -20,7 +20,7 @@ function compareUnits(
 }
 
 /** Measures stand in order: the same number, else the same place, is the same measure. */
-function pairMeasures(
+export function pairMeasures(
   before: readonly Measure[],
   after: readonly Measure[],
 ): [Measure | null, Measure | null][] {
