@@ -31,6 +31,8 @@ export const MatchCandidate = MatchedTask.extend({
   taskId: z.string(),
   /** likeness, 0 to 1 */
   score: z.number(),
+  /** another row continues it for sure: shown to compare, not to choose */
+  taken: z.boolean(),
   wording: z.array(TextRun),
 })
 export type MatchCandidate = z.infer<typeof MatchCandidate>

@@ -17,6 +17,7 @@ function present(task: Task): MatchedTask {
 function questionOfRow(
   { after, best, reason, candidates }: TaskMatch,
   address: string | null,
+  taken: ReadonlySet<Task>,
 ): MatchQuestion[] {
   if (reason === null) return []
   return [
@@ -29,6 +30,7 @@ function questionOfRow(
         ...present(before),
         taskId: before.id,
         score: Math.min(1, Math.max(0, score)),
+        taken: taken.has(before),
         wording: compareWording(before.text, after.text),
       })),
       proposal: best ? `same:${best.id}` : 'new',
@@ -56,14 +58,16 @@ function questionsOfGone({ gone }: Matching, before: number): MatchQuestion[] {
 export function askMatches(print: FollowedPrint, reading: Reading): PrintMatching {
   const matching = followPrint(print, reading)
   const rowOf = tableRows(reading)
+  const sure = matching.rows.flatMap(({ best, reason }) => (best && reason === null ? [best] : []))
+  const taken = new Set(sure)
   const questions = [
-    ...matching.rows.flatMap((row) => questionOfRow(row, rowOf(row.after)?.address ?? null)),
+    ...matching.rows.flatMap((row) => questionOfRow(row, rowOf(row.after)?.address ?? null, taken)),
     ...(isWorkbook(reading) ? questionsOfGone(matching, print.ledger.tasks.length) : []),
   ]
   const pairs = matching.rows.flatMap(({ after, best }) => (best ? [[after, best] as const] : []))
   return {
     against: { versionId: print.versionId, ordinal: print.ordinal },
-    sure: matching.rows.filter(({ best, reason }) => best && reason === null).length,
+    sure: sure.length,
     dropped: isWorkbook(reading) ? 0 : matching.gone.length,
     questions,
     kept: keepOfPrint(print, reading, pairs).fields,

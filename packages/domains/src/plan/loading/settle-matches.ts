@@ -60,7 +60,7 @@ function answersOf(print: FollowedPrint, reading: Reading, given: MatchAnswers |
     const choices: string[] =
       reason === 'gone'
         ? ['keep', 'drop']
-        : ['new', 'skip', ...candidates.map(({ taskId }) => `same:${taskId}`)]
+        : ['new', 'skip', ...candidates.flatMap(({ taskId, taken }) => (taken ? [] : `same:${taskId}`))]
     if (choice === undefined) open.push(id)
     else if (choices.includes(choice)) answers.set(id, choice)
     else throw misfit(id, choice)
