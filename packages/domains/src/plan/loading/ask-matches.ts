@@ -54,9 +54,16 @@ function questionsOfGone({ gone }: Matching, before: number): MatchQuestion[] {
   }))
 }
 
-/** What is asked of a file before it is stored as a print that follows another. */
-export function askMatches(print: FollowedPrint, reading: Reading): PrintMatching {
-  const matching = followPrint(print, reading)
+/**
+ * What is asked of a file before it is stored as a print that follows another.
+ *
+ * @param matching how its tasks stand to that print, where it is known already
+ */
+export function askMatches(
+  print: FollowedPrint,
+  reading: Reading,
+  matching: Matching = followPrint(print, reading),
+): PrintMatching {
   const rowOf = tableRows(reading)
   const sure = matching.rows.flatMap(({ best, reason }) => (best && reason === null ? [best] : []))
   const taken = new Set(sure)

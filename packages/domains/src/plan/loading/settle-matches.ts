@@ -51,11 +51,16 @@ function misfit(id: string, choice: string): AppError {
 type Answers = ReadonlyMap<string, MatchChoice>
 
 /** A person's answer to every question, by its id; the proposals for the rest, where that was said. */
-function answersOf(print: FollowedPrint, reading: Reading, given: MatchAnswers | undefined): Answers {
+function answersOf(
+  print: FollowedPrint,
+  reading: Reading,
+  following: Following,
+  given: MatchAnswers | undefined,
+): Answers {
   if (given && given.against !== print.versionId) throw moved(print)
   const answers = new Map<string, MatchChoice>()
   const open: string[] = []
-  for (const { id, reason, candidates, proposal } of askMatches(print, reading).questions) {
+  for (const { id, reason, candidates, proposal } of askMatches(print, reading, following).questions) {
     const choice = given?.answers[id] ?? (given?.rest === 'proposal' ? proposal : undefined)
     const choices: string[] =
       reason === 'gone'
@@ -148,8 +153,8 @@ export function settleMatches(
   reading: Reading,
   given: MatchAnswers | undefined,
 ): SettledPrint {
-  const answers = answersOf(print, reading, given)
   const following = followPrint(print, reading)
+  const answers = answersOf(print, reading, following, given)
   const rows = settleRows(print, following, answers)
   const stay = staying(print, following, rows, answers, isWorkbook(reading))
   const kept = putBack(print.ledger.tasks, stay, rows.continued)

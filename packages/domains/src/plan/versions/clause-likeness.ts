@@ -48,6 +48,14 @@ export interface Likeness {
   score: number
 }
 
+/** Two clauses, by their places in their prints, with how they resemble each other. */
+export interface Weighed extends Likeness {
+  /** place of the earlier clause */
+  left: number
+  /** place of the later clause */
+  right: number
+}
+
 /** A row that holds but the other's heading (a ledger without the column of contents) names it. */
 const namedWording = 0.9
 
@@ -57,21 +65,38 @@ const names = (a: Fingerprint, b: Fingerprint): boolean =>
 const titleWeight = 0.35
 const numberWeight = 0.1
 
-/** Weighs two clauses that share so many bigrams. */
-export function weighClauses(a: Fingerprint, b: Fingerprint, shared: number): Likeness {
+function wordingOf(a: Fingerprint, b: Fingerprint, shared: number): number {
+  if (a.body === b.body) return 1
   const total = a.size + b.size
-  const dice = a.body === b.body ? 1 : total === 0 ? 0 : (2 * shared) / total
-  const wording = names(a, b) || names(b, a) ? Math.max(dice, namedWording) : dice
-  const sameTitle = a.title !== '' && a.title === b.title
-  const sameNumber = a.no !== '' && a.no === b.no
-  const rank = wording + (sameTitle ? titleWeight : 0) + (sameNumber ? numberWeight : 0)
+  const dice = total === 0 ? 0 : (2 * shared) / total
+  return dice < namedWording && (names(a, b) || names(b, a)) ? namedWording : dice
+}
+
+const sameTitle = (a: Fingerprint, b: Fingerprint) => a.title !== '' && a.title === b.title
+const sameNumber = (a: Fingerprint, b: Fingerprint) => a.no !== '' && a.no === b.no
+
+function rankOf(a: Fingerprint, b: Fingerprint, shared: number): number {
+  return wordingOf(a, b, shared) + (sameTitle(a, b) ? titleWeight : 0) + (sameNumber(a, b) ? numberWeight : 0)
+}
+
+/** Weighs two clauses that share so many bigrams. */
+function weighClauses(a: Fingerprint, b: Fingerprint, shared: number): Weighed {
+  const rank = rankOf(a, b, shared)
   const most =
     1 + (a.title !== '' && b.title !== '' ? titleWeight : 0) + (a.no !== '' && b.no !== '' ? numberWeight : 0)
-  return { wording, sameTitle, sameNumber, rank, score: rank / most }
+  return {
+    left: a.index,
+    right: b.index,
+    wording: wordingOf(a, b, shared),
+    sameTitle: sameTitle(a, b),
+    sameNumber: sameNumber(a, b),
+    rank,
+    score: rank / most,
+  }
 }
 
 /** Answers how many bigrams a clause shares with each of the others, by their place among them. */
-export function indexBigrams(others: readonly Fingerprint[]): (a: Fingerprint) => Int32Array {
+function indexBigrams(others: readonly Fingerprint[]): (a: Fingerprint) => Int32Array {
   const postings = new Map<string, [number, number][]>()
   others.forEach((other, place) => {
     for (const [pair, times] of other.grams) {
@@ -88,4 +113,45 @@ export function indexBigrams(others: readonly Fingerprint[]): (a: Fingerprint) =
     }
     return shared
   }
+}
+
+/** So many counterparts of one clause are weighed: ledgers of thousands of like clauses stay answerable. */
+const mostWeighed = 20
+
+/** Of equal rank the one that stands nearest in its print goes first. */
+export function worthOf({ rank, left, right }: Weighed): number {
+  return rank - Math.abs(left - right) * 1e-4
+}
+
+/**
+ * The pairs of two prints that may be one clause: of each later clause the nearest, best first.
+ *
+ * @param leastRank less alike than this is not worth a thought, but where `numbers` counts the same number too
+ */
+export function weighPairs(
+  left: readonly Fingerprint[],
+  right: readonly Fingerprint[],
+  leastRank: number,
+  numbers = false,
+): Weighed[] {
+  const sharedWith = indexBigrams(left)
+  // Millions of pairs are looked at: only those that stay are made objects of.
+  const worths = new Float64Array(left.length)
+  return right.flatMap((b) => {
+    const shared = sharedWith(b)
+    const worthy: number[] = []
+    for (let place = 0; place < left.length; place++) {
+      const a = left[place]
+      if (!a) continue
+      const rank = rankOf(a, b, shared[place] ?? 0)
+      if (rank < leastRank && !(numbers && sameNumber(a, b))) continue
+      worths[place] = rank - Math.abs(a.index - b.index) * 1e-4
+      worthy.push(place)
+    }
+    worthy.sort((x, y) => (worths[y] ?? 0) - (worths[x] ?? 0))
+    return worthy.slice(0, mostWeighed).flatMap((place) => {
+      const a = left[place]
+      return a ? [weighClauses(a, b, shared[place] ?? 0)] : []
+    })
+  })
 }

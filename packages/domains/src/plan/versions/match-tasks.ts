@@ -1,11 +1,5 @@
 import type { MatchReason, Task } from '@wanwu/contract'
-import {
-  type Fingerprint,
-  fingerprint,
-  indexBigrams,
-  type Likeness,
-  weighClauses,
-} from './clause-likeness.ts'
+import { type Fingerprint, fingerprint, type Likeness, type Weighed, weighPairs } from './clause-likeness.ts'
 import { leastLikeness, pairTasks } from './pair-tasks.ts'
 
 /** A task of the earlier print that a row may continue. */
@@ -44,28 +38,7 @@ function isSureAlone({ wording, sameTitle, sameNumber }: Likeness): boolean {
   return wording >= 0.8 || (sameTitle && wording >= 0.4) || (sameNumber && wording >= 0.6)
 }
 
-interface Weighed extends Likeness {
-  left: number
-  right: number
-}
-
 const wordsOf = ({ title, body }: Fingerprint) => `${title}\n${body}`
-
-/** So many tasks are weighed for one row: ledgers of thousands of like rows stay answerable. */
-const mostWeighed = 20
-
-/** Every pair of a row and a task that could be one; a task's number alone makes it a candidate too. */
-function weighAll(left: readonly Fingerprint[], right: readonly Fingerprint[]): Weighed[] {
-  const sharedWith = indexBigrams(left)
-  return right.flatMap((b) => {
-    const shared = sharedWith(b)
-    return left
-      .map((a, place) => ({ left: a.index, right: b.index, ...weighClauses(a, b, shared[place] ?? 0) }))
-      .filter((pair) => pair.score >= leastShown || pair.sameNumber)
-      .sort((x, y) => y.rank - x.rank)
-      .slice(0, mostWeighed)
-  })
-}
 
 /** Where every row and every task stand once the most alike are taken together. */
 interface Standing {
@@ -104,7 +77,7 @@ function stand(before: readonly Task[], after: readonly Task[]): Standing {
     if (wordsOf(a) === wordsOf(b)) equal.add(b.index)
   }
   const open = right.filter((b) => !equal.has(b.index))
-  const weighed = weighAll(left, open)
+  const weighed = weighPairs(left, open, leastShown, true)
   return {
     ofLeft,
     ofRight,

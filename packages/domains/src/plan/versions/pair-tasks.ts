@@ -1,5 +1,5 @@
 import type { Task } from '@wanwu/contract'
-import { type Fingerprint, fingerprint, indexBigrams, weighClauses } from './clause-likeness.ts'
+import { type Fingerprint, fingerprint, weighPairs, worthOf } from './clause-likeness.ts'
 
 /** Two tasks of two prints that are the same clause, or one that has no counterpart. */
 export interface TaskPair {
@@ -9,9 +9,6 @@ export interface TaskPair {
 
 /** Below this rank two clauses are not taken to be the same one. */
 export const leastLikeness = 0.5
-
-/** So many counterparts of one clause are weighed: plans of thousands of like clauses stay answerable. */
-const mostCandidates = 20
 
 /** Which clause of one print is which of the other, from both sides. */
 interface Partners {
@@ -38,20 +35,8 @@ function pairEqual(left: readonly Fingerprint[], right: readonly Fingerprint[], 
 
 /** Of the rest, the most alike first. */
 function pairAlike(left: readonly Fingerprint[], right: readonly Fingerprint[], partners: Partners): void {
-  const sharedWith = indexBigrams(right)
-  const candidates = left.flatMap((a) => {
-    const shared = sharedWith(a)
-    return right
-      .map((b, place) => ({
-        left: a.index,
-        right: b.index,
-        score: weighClauses(a, b, shared[place] ?? 0).rank - Math.abs(a.index - b.index) * 1e-4,
-      }))
-      .filter((candidate) => candidate.score >= leastLikeness)
-      .sort((x, y) => y.score - x.score)
-      .slice(0, mostCandidates)
-  })
-  candidates.sort((x, y) => y.score - x.score)
+  const candidates = weighPairs(left, right, leastLikeness)
+  candidates.sort((x, y) => worthOf(y) - worthOf(x))
   for (const candidate of candidates) marry(partners, candidate.left, candidate.right)
 }
 
