@@ -38,6 +38,10 @@ describe('answers about matches', () => {
     expect(openQuestions(matching, { t2: 'new' }).map(({ id }) => id)).toEqual(['t3', 't1', 'gone:b'])
   })
 
+  test('a task that a row was given is not asked to be gone', () => {
+    expect(openQuestions(matching, { t1: 'same:b', t2: 'new', t3: 'new' })).toEqual([])
+  })
+
   test('proposals are taken together, but one task is not given to two rows', () => {
     const answers = takeProposals(matching.questions, matching, {})
     expect(answers).toEqual({ t1: 'new', t2: 'same:a', 'gone:b': 'drop' })

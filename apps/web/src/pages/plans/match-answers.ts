@@ -23,9 +23,17 @@ export function groupQuestions(questions: readonly MatchQuestion[]): QuestionGro
   })
 }
 
+/** What is left to ask: a task that a row was given is not gone. */
+export function askedQuestions(matching: PrintMatching, answers: MatchAnswering): MatchQuestion[] {
+  const given = new Set<string>(Object.values(answers))
+  return matching.questions.filter(
+    ({ id, reason }) => reason !== 'gone' || !given.has(id.replace(/^gone:/, 'same:')),
+  )
+}
+
 /** Questions nobody has answered yet, in the order they are shown. */
 export function openQuestions(matching: PrintMatching, answers: MatchAnswering): MatchQuestion[] {
-  return groupQuestions(matching.questions)
+  return groupQuestions(askedQuestions(matching, answers))
     .flatMap((group) => group.questions)
     .filter((question) => answers[question.id] === undefined)
 }

@@ -4,6 +4,7 @@ import { Button, KeyHint, SectionHead, Sentence, StateMark, Sureness } from '@wa
 import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import {
+  askedQuestions,
   groupQuestions,
   type MatchAnswering,
   openQuestions,
@@ -23,7 +24,7 @@ export function MatchList(props: {
 }) {
   const { t } = useTranslation('plans')
   const { matching, answers, onAnswers } = props
-  const groups = groupQuestions(matching.questions)
+  const groups = groupQuestions(askedQuestions(matching, answers))
   const inOrder = groups.flatMap((group) => group.questions)
   const open = openQuestions(matching, answers)
   const [currentId, setCurrentId] = useState<string | null>(open[0]?.id ?? null)

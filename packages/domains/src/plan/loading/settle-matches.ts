@@ -50,6 +50,11 @@ function misfit(id: string, choice: string): AppError {
 
 type Answers = ReadonlyMap<string, MatchChoice>
 
+function isGiven(goneId: string, { answers }: MatchAnswers): boolean {
+  const choice = goneId.replace(/^gone:/, 'same:')
+  return Object.values(answers).some((answer) => answer === choice)
+}
+
 /** A person's answer to every question, by its id; the proposals for the rest, where that was said. */
 function answersOf(
   print: FollowedPrint,
@@ -66,6 +71,8 @@ function answersOf(
       reason === 'gone'
         ? ['keep', 'drop']
         : ['new', 'skip', ...candidates.flatMap(({ taskId, taken }) => (taken ? [] : `same:${taskId}`))]
+    // A task that a row was given has one: whether it stays is answered with that.
+    if (reason === 'gone' && given && isGiven(id, given)) continue
     if (choice === undefined) open.push(id)
     else if (choices.includes(choice)) answers.set(id, choice)
     else throw misfit(id, choice)

@@ -73,6 +73,10 @@ function keepTimes(was: Place, is: Place, columns: ReadonlySet<ColumnMeaning>, f
 
 const fold = (text: string) => text.replace(/[\s，,。.；;：:、（）()]/g, '')
 
+function isUnder(path: readonly string[], chapter: readonly string[]): boolean {
+  return path.length === chapter.length + 1 && chapter.every((heading, depth) => heading === path[depth])
+}
+
 /** The words of a task that have no column here. */
 function keepWords(was: Task, is: Task, stated: StatedColumns, fields: Set<UnstatedField>): TaskChanges {
   const { meanings, headings } = stated
@@ -92,6 +96,8 @@ function keepWords(was: Task, is: Task, stated: StatedColumns, fields: Set<Unsta
     changes.path = was.path
     fields.add('section')
   }
+  // A table puts the title under its chapter, a text has it as the clause itself: the place is the same.
+  if (meanings.has('title') && was.title !== null && isUnder(is.path, was.path)) changes.path = was.path
   if (!meanings.has('outcome') && !is.outcome && was.outcome) {
     changes.outcome = was.outcome
     fields.add('outcome')
