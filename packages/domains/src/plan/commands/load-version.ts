@@ -1,12 +1,14 @@
 import { AppError, type LedgerEdit, loadVersion, type Reading } from '@wanwu/contract'
 import type { SqlClient } from '@wanwu/database'
 import { defineCommand } from '../../kernel/index.ts'
+import { foldEdits } from '../draft/apply-edits.ts'
 import { parseAnswers } from '../loading/parse-answers.ts'
 import { type LatestPrint, latestPrint, readFollowed } from '../loading/read-followed.ts'
 import { readUpload } from '../loading/read-upload.ts'
 import { settleMatches } from '../loading/settle-matches.ts'
 import { storeDocument } from '../loading/store-document.ts'
 import { readEdits, readReading } from '../store/read-version.ts'
+import { carryAcceptance } from '../versions/carry-acceptance.ts'
 import { carryEdits } from '../versions/carry-edits.ts'
 
 /** The answers about the file, and the decisions of the print before that still hold. */
@@ -21,7 +23,9 @@ async function decide(
   const settled = settleMatches(followed, later, parseAnswers(matches))
   const { ledger } = await readReading(client, latest.versionId)
   const edits = await readEdits(client, latest.versionId)
-  return [...settled.edits, ...carryEdits(ledger, edits, later, settled)]
+  const decided = [...settled.edits, ...carryEdits(ledger, edits, later, settled)]
+  const { ledger: draft } = foldEdits(later.ledger, decided)
+  return [...decided, ...carryAcceptance(followed.ledger, draft, settled.pairs)]
 }
 
 /** How many rows of a print continue as they were sure to, and how many as a person answered. */

@@ -1,21 +1,7 @@
 import type { Ledger, LedgerEdit, Reading, Task } from '@wanwu/contract'
 import { applyEdit, foldEdits } from '../draft/apply-edits.ts'
 import { pairTasks } from './pair-tasks.ts'
-
-/** Same wording, units and deadline: what was decided of the one holds of the other. */
-function readAlike(before: Task, after: Task): boolean {
-  // A ledger groups units by role, whatever order the plan printed them in.
-  const unitsOf = ({ units }: Pick<Task, 'units'>) => units.map(({ name, role }) => `${role} ${name}`).sort()
-  const essence = (task: Task) =>
-    JSON.stringify([
-      task.text,
-      task.title,
-      task.schedule.label,
-      unitsOf(task),
-      task.measures.map((measure) => [measure.text, unitsOf(measure)]),
-    ])
-  return essence(before) === essence(after)
-}
+import { readAlike } from './read-alike.ts'
 
 /** What was settled of the later print before anything is carried over to it. */
 export interface SettledPrint {
