@@ -80,6 +80,7 @@ export const plans = {
   matchInLedger: 'Ledger in force',
   matchInFile: 'This file',
   matchInFileAt: 'This file ({{address}})',
+  matchKept: 'kept from the ledger',
   matchUnits: 'Units',
   matchAnswerSame: 'Same as task {{no}}',
   matchTakenSure: 'another row continues it',

@@ -76,6 +76,7 @@ export const plans = {
   matchInLedger: '现行台账',
   matchInFile: '这份文件',
   matchInFileAt: '这份文件（{{address}}）',
+  matchKept: '照台账保留',
   matchUnits: '单位',
   matchAnswerSame: '同第{{no}}项',
   matchTakenSure: '已有一行与它对上',

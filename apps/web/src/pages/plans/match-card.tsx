@@ -1,4 +1,4 @@
-import type { MatchChoice, MatchedTask, MatchQuestion, TextRun } from '@wanwu/contract'
+import type { MatchChoice, MatchedTask, MatchQuestion, TextRun, UnstatedField } from '@wanwu/contract'
 import { Button, Sureness } from '@wanwu/ui'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -7,6 +7,8 @@ import { TextRuns } from './text-runs.tsx'
 /** One question that is open: the row and a task side by side, what to choose, and the candidates. */
 export function MatchCard(props: {
   question: MatchQuestion
+  /** what the file does not state, so that the ledger's own is kept */
+  kept: readonly UnstatedField[]
   /** which candidate stands beside the row */
   shown: number
   onShow: (index: number) => void
@@ -80,6 +82,7 @@ export function MatchCard(props: {
           title={question.address ? t('matchInFileAt', { address: question.address }) : t('matchInFile')}
           task={question.task}
           other={candidate}
+          kept={props.kept}
           {...(candidate ? { runs: candidate.wording, side: 'after' as const } : {})}
         />
       </div>
@@ -143,18 +146,26 @@ function Side(props: {
   task: MatchedTask
   /** what it is compared with */
   other?: MatchedTask | undefined
+  kept?: readonly UnstatedField[]
   runs?: readonly TextRun[]
   side?: 'before' | 'after'
 }) {
   const { t } = useTranslation('plans')
   const { task, other } = props
+  const fact = (label: string, value: string | null, there: string | null | undefined, kept: boolean) => ({
+    label,
+    value: value || (kept && there ? t('matchKept') : t('none')),
+    changed: other !== undefined && (value ?? '') !== (there ?? '') && !(kept && !value),
+  })
+  const kept = new Set(props.kept)
   const facts = [
-    { label: t('matchUnits'), value: task.units, changed: other !== undefined && other.units !== task.units },
-    {
-      label: t('deadline'),
-      value: task.deadline ?? t('none'),
-      changed: other !== undefined && other.deadline !== task.deadline,
-    },
+    fact(
+      t('matchUnits'),
+      task.units,
+      other?.units,
+      kept.has('lead') || kept.has('responsible') || kept.has('support'),
+    ),
+    fact(t('deadline'), task.deadline, other?.deadline, kept.has('schedule')),
   ]
   return (
     <div className="match-side">
@@ -169,7 +180,7 @@ function Side(props: {
         {facts.map(({ label, value, changed }) => (
           <div key={label}>
             <dt>{label}</dt>
-            <dd className={changed ? 'match-changed' : undefined}>{value || t('none')}</dd>
+            <dd className={changed ? 'match-changed' : undefined}>{value}</dd>
           </div>
         ))}
       </dl>

@@ -201,6 +201,7 @@ function MatchEntry(props: {
       {props.current ? (
         <MatchCard
           question={question}
+          kept={props.matching.kept}
           shown={shown}
           onShow={props.onShow}
           takenBy={holder ? holder.task.no || holder.task.text.slice(0, 12) : null}
