@@ -74,17 +74,25 @@ function Clause(props: { clause: ClauseDiff }) {
   const no = [...new Set([clause.beforeNo, clause.afterNo])].filter((one) => one !== null).join(' → ')
   return (
     <article className="diff-clause" data-kind={clause.kind}>
-      <SectionHead title={`${no} ${clause.title ?? ''}`} note={t(`diffKinds.${clause.kind}`)} />
+      <SectionHead
+        title={
+          <>
+            {no} <TextRuns runs={clause.title ?? []} />
+          </>
+        }
+        note={t(`diffKinds.${clause.kind}`)}
+      />
       <p className="diff-text" lang="zh-CN">
         <TextRuns runs={clause.wording} />
       </p>
       {clause.measures.map((measure) =>
-        measure.wording.some((run) => run.kind !== 'same') ? (
+        measure.deadline || measure.wording.some((run) => run.kind !== 'same') ? (
           <p key={`${measure.beforeNo}/${measure.afterNo}`} className="diff-text" lang="zh-CN">
             <span className="w-quiet">
               {t('inMeasure', { no: measure.afterNo ?? measure.beforeNo ?? '' })}{' '}
             </span>
             <TextRuns runs={measure.wording} />
+            {measure.deadline ? <DeadlineLine deadline={measure.deadline} /> : null}
           </p>
         ) : null,
       )}
@@ -109,13 +117,20 @@ function Clause(props: { clause: ClauseDiff }) {
       ) : null}
       {clause.deadline ? (
         <p>
-          <strong>{t('deadline')}</strong>{' '}
-          {t('deadlineFrom', {
-            before: clause.deadline.before ?? t('none'),
-            after: clause.deadline.after ?? t('none'),
-          })}
+          <DeadlineLine deadline={clause.deadline} />
         </p>
       ) : null}
     </article>
+  )
+}
+
+function DeadlineLine(props: { deadline: NonNullable<ClauseDiff['deadline']> }) {
+  const { t } = useTranslation('plans')
+  const { before, after } = props.deadline
+  return (
+    <span className="diff-deadline">
+      <strong>{t('deadline')}</strong>{' '}
+      {t('deadlineFrom', { before: before ?? t('none'), after: after ?? t('none') })}
+    </span>
   )
 }
