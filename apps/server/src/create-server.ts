@@ -45,6 +45,8 @@ export async function createServer(deps: ServerDeps): Promise<FastifyInstance> {
     genReqId: () => newId(),
     logController: new LogController({ disableRequestLogging: true }),
     forceCloseConnections: 'idle',
+    // answers about an uploaded file travel in its address
+    http: { maxHeaderSize: 128 * 1024 },
     routerOptions: { maxParamLength: 500 },
   })
   const runtime: Runtime = {

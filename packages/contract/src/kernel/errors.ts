@@ -29,6 +29,8 @@ export const errorCodes = {
   WRONG_STATE: 409,
   /** A report lacks something it needs; `data.gaps` lists duty and field. */
   INCOMPLETE: 422,
+  /** Something has to be answered first; `data` names the questions. Nothing was stored. */
+  UNANSWERED: 409,
   /** A value that has to be unique is taken (user name, unit name, …). */
   ALREADY_EXISTS: 409,
   /** A file or body is larger than allowed; `data.limit` is the limit in bytes. */

@@ -37,6 +37,8 @@ export const SourceCell = z.object({
   columnSpan: z.int(),
   /** cell address in a workbook: `C7` */
   address: z.string().nullable(),
+  /** texts that a merged cell of a workbook hides, where they say something else */
+  hidden: z.array(z.object({ address: z.string(), text: z.string() })).optional(),
 })
 export type SourceCell = z.infer<typeof SourceCell>
 

@@ -13,6 +13,10 @@ export const UnitChange = z.object({
   after: z.enum(unitRoles).nullable(),
 })
 
+/** A deadline that changed, as printed; null where none is. */
+export const DeadlineChange = z.object({ before: z.string().nullable(), after: z.string().nullable() })
+export type DeadlineChange = z.infer<typeof DeadlineChange>
+
 /** How one clause differs between two prints of a plan. */
 export const ClauseDiff = z.object({
   kind: z.enum(['added', 'dropped', 'changed', 'moved', 'same']),
@@ -20,13 +24,19 @@ export const ClauseDiff = z.object({
   afterNo: z.string().nullable(),
   beforeId: z.string().nullable(),
   afterId: z.string().nullable(),
-  title: z.string().nullable(),
+  /** the heading to the character; null where the clause has none */
+  title: z.array(TextRun).nullable(),
   wording: z.array(TextRun),
   measures: z.array(
-    z.object({ beforeNo: z.string().nullable(), afterNo: z.string().nullable(), wording: z.array(TextRun) }),
+    z.object({
+      beforeNo: z.string().nullable(),
+      afterNo: z.string().nullable(),
+      wording: z.array(TextRun),
+      deadline: DeadlineChange.nullable(),
+    }),
   ),
   units: z.array(UnitChange),
-  deadline: z.object({ before: z.string().nullable(), after: z.string().nullable() }).nullable(),
+  deadline: DeadlineChange.nullable(),
 })
 export type ClauseDiff = z.infer<typeof ClauseDiff>
 

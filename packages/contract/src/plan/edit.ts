@@ -1,9 +1,11 @@
 import { z } from 'zod'
 import {
   Condition,
+  Implied,
   Indicator,
   Measure,
   Recurrence,
+  ReportingDuty,
   Schedule,
   Task,
   UnitMention,
@@ -32,11 +34,13 @@ export const TaskChanges = z
     no: z.string(),
     title: z.string().nullable(),
     section: z.string().nullable(),
+    path: z.array(z.string()),
     text: z.string().min(1),
     schedule: Schedule,
     recurrences: z.array(Recurrence),
     condition: Condition.nullable(),
     outcome: z.string().nullable(),
+    extra: z.record(z.string(), z.string()),
   })
   .partial()
 export type TaskChanges = z.infer<typeof TaskChanges>
@@ -98,6 +102,8 @@ export const LedgerEdit = z.discriminatedUnion('kind', [
     indicator: Indicator.nullable(),
   }),
   z.object({ kind: z.literal('add-indicator'), indicator: Indicator }),
+  z.object({ kind: z.literal('add-reporting'), duty: ReportingDuty }),
+  z.object({ kind: z.literal('add-implied'), implied: Implied }),
   z.object({ kind: z.literal('drop-reporting'), index: z.int().nonnegative() }),
   /** mends a printed name, in one task or (taskId null) wherever it is printed */
   z.object({
@@ -116,6 +122,13 @@ export const LedgerEdit = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('resolve-unit'), printed: z.string(), resolution: UnitResolution.nullable() }),
   /** whether, and in which role, a unit is bound to every task by one sentence */
   z.object({ kind: z.literal('bind-implied'), unit: z.string(), role: z.enum(unitRoles).nullable() }),
+  /** which task of the earlier print each task continues (null: it is new); made when a print is loaded */
+  z.object({
+    kind: z.literal('continue-tasks'),
+    pairs: z.array(z.object({ taskId: z.string(), before: z.string().nullable() })),
+    /** answered by a person, or sure by wording */
+    asked: z.boolean(),
+  }),
   z.object({ kind: z.literal('accept-tasks'), taskIds: z.array(z.string()).min(1) }),
   z.object({
     kind: z.literal('settle'),

@@ -5,6 +5,7 @@ export * from './diff.ts'
 export * from './edit.ts'
 export * from './ledger-endpoints.ts'
 export * from './ledger-row.ts'
+export * from './match.ts'
 export * from './plan-endpoints.ts'
 export * from './review.ts'
 

@@ -4,10 +4,14 @@ import { TableReading } from '../ledger/reading.ts'
 import { documentFormats, SourceDocument } from '../ledger/source-document.ts'
 import { PlanDiff } from './diff.ts'
 import { LedgerEdit } from './edit.ts'
+import { PrintMatching } from './match.ts'
 import { documentClasses, PlanVersion, ReviewState } from './review.ts'
 
 /** Largest plan document that is read, in bytes. */
 export const maxDocumentBytes = 50 * 1024 * 1024
+
+/** Longest list of answers about matches, in characters: it travels in the address, beside the file. */
+export const maxAnswersLength = 40_000
 
 const readErrors = [
   'TOO_LARGE',
@@ -82,6 +86,8 @@ export const DocumentPreview = z.object({
   sample: z.array(
     z.object({ no: z.string(), title: z.string().nullable(), text: z.string(), units: z.string() }),
   ),
+  /** how it stands to the present print of the plan; null where it would be the first */
+  matching: PrintMatching.nullable(),
 })
 
 export const previewDocument = defineEndpoint({
@@ -90,10 +96,11 @@ export const previewDocument = defineEndpoint({
   path: '/api/plan-previews',
   title: { zh: '试读文件（不保存）', en: 'Read a file without storing it' },
   access: 'plan.load',
-  input: z.object(loadQuery),
+  /** with a plan, the file is compared with its present print */
+  input: z.object({ ...loadQuery, planId: z.string().optional() }),
   output: DocumentPreview,
   upload: { maxBytes: maxDocumentBytes },
-  errors: readErrors,
+  errors: [...readErrors, 'NOT_FOUND'],
 })
 
 export const loadPlan = defineEndpoint({
@@ -114,10 +121,11 @@ export const loadVersion = defineEndpoint({
   path: '/api/plans/:planId/versions',
   title: { zh: '载入同一方案的新版本', en: 'Load a later print of a plan' },
   access: 'plan.load',
-  input: z.object({ ...loadQuery, planId: z.string() }),
+  /** `matches`: `MatchAnswers` as JSON; every question of the preview must be answered, one by one or by `rest` */
+  input: z.object({ ...loadQuery, planId: z.string(), matches: z.string().max(maxAnswersLength).optional() }),
   output: z.object({ planId: z.string(), versionId: z.string() }),
   upload: { maxBytes: maxDocumentBytes },
-  errors: [...readErrors, 'NOT_FOUND', 'WRONG_STATE', 'ALREADY_EXISTS'],
+  errors: [...readErrors, 'NOT_FOUND', 'WRONG_STATE', 'ALREADY_EXISTS', 'UNANSWERED', 'CONFLICT'],
 })
 
 export const getReview = defineEndpoint({

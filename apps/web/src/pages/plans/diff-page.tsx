@@ -1,12 +1,13 @@
 import './plans.css'
 import { useParams } from '@tanstack/react-router'
-import { type ClauseDiff, diffVersions, getPlan, type TextRun } from '@wanwu/contract'
+import { type ClauseDiff, diffVersions, getPlan } from '@wanwu/contract'
 import { Button, Empty, Failed, Loading, RoleChip, SectionHead, Sentence, useUiWords } from '@wanwu/ui'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { troubleOf } from '../../api/trouble-of.ts'
 import { useAsk } from '../../api/use-ask.ts'
 import { Page } from '../../shell/page.tsx'
+import { TextRuns } from './text-runs.tsx'
 
 /** 版本比较: clause by clause, wording to the character, units with their roles, deadlines. */
 export function DiffPage() {
@@ -73,17 +74,25 @@ function Clause(props: { clause: ClauseDiff }) {
   const no = [...new Set([clause.beforeNo, clause.afterNo])].filter((one) => one !== null).join(' → ')
   return (
     <article className="diff-clause" data-kind={clause.kind}>
-      <SectionHead title={`${no} ${clause.title ?? ''}`} note={t(`diffKinds.${clause.kind}`)} />
+      <SectionHead
+        title={
+          <>
+            {no} <TextRuns runs={clause.title ?? []} />
+          </>
+        }
+        note={t(`diffKinds.${clause.kind}`)}
+      />
       <p className="diff-text" lang="zh-CN">
-        <Runs runs={clause.wording} />
+        <TextRuns runs={clause.wording} />
       </p>
       {clause.measures.map((measure) =>
-        measure.wording.some((run) => run.kind !== 'same') ? (
+        measure.deadline || measure.wording.some((run) => run.kind !== 'same') ? (
           <p key={`${measure.beforeNo}/${measure.afterNo}`} className="diff-text" lang="zh-CN">
             <span className="w-quiet">
               {t('inMeasure', { no: measure.afterNo ?? measure.beforeNo ?? '' })}{' '}
             </span>
-            <Runs runs={measure.wording} />
+            <TextRuns runs={measure.wording} />
+            {measure.deadline ? <DeadlineLine deadline={measure.deadline} /> : null}
           </p>
         ) : null,
       )}
@@ -108,25 +117,20 @@ function Clause(props: { clause: ClauseDiff }) {
       ) : null}
       {clause.deadline ? (
         <p>
-          <strong>{t('deadline')}</strong>{' '}
-          {t('deadlineFrom', {
-            before: clause.deadline.before ?? t('none'),
-            after: clause.deadline.after ?? t('none'),
-          })}
+          <DeadlineLine deadline={clause.deadline} />
         </p>
       ) : null}
     </article>
   )
 }
 
-/** Added characters underlined, dropped ones struck through: told apart without colour. */
-function Runs(props: { runs: readonly TextRun[] }) {
-  let at = 0
-  return props.runs.map((run) => {
-    const key = `${at}${run.kind}`
-    at += run.text.length
-    if (run.kind === 'added') return <ins key={key}>{run.text}</ins>
-    if (run.kind === 'dropped') return <del key={key}>{run.text}</del>
-    return <span key={key}>{run.text}</span>
-  })
+function DeadlineLine(props: { deadline: NonNullable<ClauseDiff['deadline']> }) {
+  const { t } = useTranslation('plans')
+  const { before, after } = props.deadline
+  return (
+    <span className="diff-deadline">
+      <strong>{t('deadline')}</strong>{' '}
+      {t('deadlineFrom', { before: before ?? t('none'), after: after ?? t('none') })}
+    </span>
+  )
 }

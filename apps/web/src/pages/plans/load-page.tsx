@@ -59,16 +59,16 @@ export function LoadPage() {
         Object.keys(chosen.columns).length > 0 ? { columns: JSON.stringify(chosen.columns) } : {}
       return sending().call(
         previewDocument,
-        { fileName: chosen.file.name, ...answers },
+        { fileName: chosen.file.name, ...answers, ...(planId ? { planId } : {}) },
         { body: chosen.file },
       )
     },
   })
   const store = useMutation({
-    mutationFn: async (regionCode: string) => {
+    mutationFn: async ({ regionCode, matches }: { regionCode: string; matches: string | undefined }) => {
       if (!file) throw new Error('No file was chosen')
       return planId
-        ? sending().call(loadVersion, { ...given(), planId }, { body: file })
+        ? sending().call(loadVersion, { ...given(), planId, ...(matches ? { matches } : {}) }, { body: file })
         : sending().call(loadPlan, { ...given(), regionCode }, { body: file })
     },
     onSuccess: async (stored) => {
@@ -102,12 +102,13 @@ export function LoadPage() {
           />
         ) : preview.data && file && !preview.error ? (
           <LoadPreview
+            key={preview.submittedAt}
             preview={preview.data}
             fileName={file.name}
             fixedRegion={plan.data ? { code: plan.data.regionCode, name: plan.data.regionName } : undefined}
             columns={columns}
             onColumns={(answers) => read(file, answers)}
-            onStore={(regionCode) => store.mutate(regionCode)}
+            onStore={(regionCode, matches) => store.mutate({ regionCode, matches })}
             onAnother={() => {
               preview.reset()
               setFile(null)

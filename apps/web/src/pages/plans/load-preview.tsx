@@ -5,6 +5,8 @@ import { useTranslation } from 'react-i18next'
 import { RegionPicker } from '../../pickers/region-picker.tsx'
 import { useMe } from '../../session/use-me.ts'
 import type { ColumnAnswers } from './column-answers.ts'
+import { type MatchAnswering, openQuestions, writeAnswers } from './match-answers.ts'
+import { MatchList } from './match-list.tsx'
 
 type Preview = OutputOf<typeof previewDocument>
 /** Below this a column's meaning is asked. */
@@ -17,7 +19,7 @@ export function LoadPreview(props: {
   fixedRegion: { code: string; name: string } | undefined
   columns: ColumnAnswers
   onColumns: (answers: ColumnAnswers) => void
-  onStore: (regionCode: string) => void
+  onStore: (regionCode: string, matches: string | undefined) => void
   onAnother: () => void
   trouble: Trouble | undefined
 }) {
@@ -27,7 +29,10 @@ export function LoadPreview(props: {
   const { preview, fixedRegion } = props
   const home = me?.unit ? (me.roles.find((held) => held.role === 'office')?.region.code ?? null) : null
   const [region, setRegion] = useState<string | null>(fixedRegion?.code ?? home)
-  const { counts } = preview
+  const [answers, setAnswers] = useState<MatchAnswering>({})
+  const { counts, matching } = preview
+  const open = matching ? openQuestions(matching, answers).length : 0
+  const missing = region === null ? t('forRegion') : open > 0 ? t('matchesOpen', { count: open }) : undefined
   return (
     <>
       <Sentence
@@ -71,7 +76,8 @@ export function LoadPreview(props: {
       {preview.tables.map((table) => (
         <TableColumns key={table.block} table={table} answers={props.columns} onAnswers={props.onColumns} />
       ))}
-      {preview.sample.length > 0 ? (
+      {matching ? <MatchList matching={matching} answers={answers} onAnswers={setAnswers} /> : null}
+      {preview.sample.length > 0 && !matching ? (
         <section>
           <SectionHead title={t('sample')} />
           <ul>
@@ -91,9 +97,9 @@ export function LoadPreview(props: {
         <Button
           look="main"
           onPress={() => {
-            if (region) props.onStore(region)
+            if (region) props.onStore(region, writeAnswers(matching, answers))
           }}
-          {...(region ? {} : { reason: t('forRegion') })}
+          reason={missing}
         >
           {t('save')}
         </Button>

@@ -25,7 +25,8 @@ async function continueLineages(client: SqlClient, review: OpenReview): Promise<
     await readEdits(client, previousId),
   )
   const lineages = new Map<string, string>()
-  for (const pair of pairTasks(before.ledger.tasks, review.assessment.draft.ledger.tasks)) {
+  const { ledger, continues } = review.assessment.draft
+  for (const pair of pairTasks(before.ledger.tasks, ledger.tasks, continues)) {
     const lineage = pair.before ? lineageOf.get(pair.before.id) : undefined
     if (lineage && pair.after) lineages.set(pair.after.id, lineage)
   }

@@ -1,49 +1,48 @@
 import { AppError, type LedgerEdit, loadVersion, type Reading } from '@wanwu/contract'
 import type { SqlClient } from '@wanwu/database'
 import { defineCommand } from '../../kernel/index.ts'
+import { foldEdits } from '../draft/apply-edits.ts'
+import { parseAnswers } from '../loading/parse-answers.ts'
+import { type LatestPrint, latestPrint, readFollowed } from '../loading/read-followed.ts'
 import { readUpload } from '../loading/read-upload.ts'
+import { settleMatches } from '../loading/settle-matches.ts'
 import { storeDocument } from '../loading/store-document.ts'
 import { readEdits, readReading } from '../store/read-version.ts'
+import { carryAcceptance } from '../versions/carry-acceptance.ts'
 import { carryEdits } from '../versions/carry-edits.ts'
 
-interface LatestPrint {
-  regionCode: string
-  versionId: string
-  ordinal: number
-  state: string
-  sha256: string
-  lastOrdinal: number
+/** The answers about the file, and the decisions of the print before that still hold. */
+async function decide(
+  client: SqlClient,
+  latest: LatestPrint,
+  later: Reading,
+  matches: string | undefined,
+): Promise<LedgerEdit[]> {
+  const followed = await readFollowed(client, latest)
+  if (!followed) return []
+  const settled = settleMatches(followed, later, parseAnswers(matches))
+  const { ledger } = await readReading(client, latest.versionId)
+  const edits = await readEdits(client, latest.versionId)
+  const decided = [...settled.edits, ...carryEdits(ledger, edits, later, settled)]
+  const { ledger: draft } = foldEdits(later.ledger, decided)
+  return [...decided, ...carryAcceptance(followed.ledger, draft, settled.pairs)]
 }
 
-/** The print that a new one follows: the one under review or in force, else the latest, which was given up. */
-async function latestPrint(client: SqlClient, planId: string): Promise<LatestPrint> {
-  const { rows } = await client.query<LatestPrint>(
-    `select version.region_code as "regionCode", version.id as "versionId", version.ordinal, version.state, file.sha256,
-            max(version.ordinal) over () as "lastOrdinal"
-     from plan_version as version join source_file as file on file.id = version.file_id
-     where version.plan_id::text = $1 and version.region_code in (select wanwu_regions('plan.load'))
-     order by (version.state = 'reviewing') desc, (version.state = 'in-force') desc, version.ordinal desc`,
-    [planId],
+/** How many rows of a print continue as they were sure to, and how many as a person answered. */
+async function countMatches(client: SqlClient, versionId: string): Promise<{ sure: number; asked: number }> {
+  const { rows } = await client.query<{ sure: number; asked: number }>(
+    `select coalesce(sum(jsonb_array_length(edit->'pairs')) filter (where not (edit->>'asked')::boolean), 0)::int as sure,
+            coalesce(sum(jsonb_array_length(edit->'pairs')) filter (where (edit->>'asked')::boolean), 0)::int as asked
+     from review_edit where version_id::text = $1 and edit->>'kind' = 'continue-tasks'`,
+    [versionId],
   )
-  const [row] = rows
-  if (!row) {
-    throw new AppError('NOT_FOUND', {
-      message: {
-        zh: '没有这个方案，或您无权载入新版本。',
-        en: 'There is no such plan, or you may not load prints of it.',
-      },
-    })
-  }
-  return row
+  return rows[0] ?? { sure: 0, asked: 0 }
 }
 
-/** Decisions of the print before that still hold. */
-async function carryOver(client: SqlClient, versionId: string, later: Reading): Promise<LedgerEdit[]> {
-  const { ledger } = await readReading(client, versionId)
-  return carryEdits(ledger, await readEdits(client, versionId), later)
-}
-
-/** 载入新版本: reads a later print of a plan and carries over the decisions that still hold. */
+/**
+ * 载入新版本: reads a later print of a plan, takes the answers about doubtful matches and carries over the
+ * decisions that still hold.
+ */
 export const loadVersionCommand = defineCommand({
   endpoint: loadVersion,
   prepare: ({ file, input }) => readUpload(file, input.columns),
@@ -73,13 +72,13 @@ export const loadVersionCommand = defineCommand({
       bytes: file,
       upload,
       previousId: givenUp ? null : previous.versionId,
-      carried: givenUp ? [] : await carryOver(client, previous.versionId, upload.reading),
+      carried: await decide(client, previous, upload.reading, input.matches),
       actorId: actor.personId,
       at: now,
     })
     return { planId: input.planId, versionId }
   },
-  async audit({ client, input }, _, upload) {
+  async audit({ client, input }, answer, upload) {
     const { rows } = await client.query<{ region: string }>(
       'select region_code as region from plan where id::text = $1',
       [input.planId],
@@ -87,7 +86,12 @@ export const loadVersionCommand = defineCommand({
     return {
       region: rows[0]?.region ?? '',
       subject: { kind: 'plan', id: input.planId, label: upload.reading.ledger.document.title },
-      detail: { fileName: input.fileName, sha256: upload.sha256, class: upload.class },
+      detail: {
+        fileName: input.fileName,
+        sha256: upload.sha256,
+        class: upload.class,
+        matches: await countMatches(client, answer.versionId),
+      },
     }
   },
 })

@@ -39,6 +39,14 @@ export const documentEdits = {
     draft.targetOrigins.push(null)
   },
 
+  'add-reporting'(draft: Draft, edit: Edit<'add-reporting'>): void {
+    draft.ledger.reporting.push(structuredClone(edit.duty))
+  },
+
+  'add-implied'(draft: Draft, edit: Edit<'add-implied'>): void {
+    draft.ledger.implied.push(structuredClone(edit.implied))
+  },
+
   'drop-reporting'(draft: Draft, edit: Edit<'drop-reporting'>): void {
     if (edit.index >= draft.ledger.reporting.length) throw outOfRange(edit.index)
     draft.ledger.reporting.splice(edit.index, 1)

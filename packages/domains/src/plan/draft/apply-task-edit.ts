@@ -110,6 +110,10 @@ export const taskEdits = {
     draft.changed.add(edit.taskId)
   },
 
+  'continue-tasks'(draft: Draft, edit: Edit<'continue-tasks'>): void {
+    for (const { taskId, before } of edit.pairs) draft.continues.set(findTask(draft, taskId).id, before)
+  },
+
   'accept-tasks'(draft: Draft, edit: Edit<'accept-tasks'>): void {
     for (const id of edit.taskIds) draft.accepted.add(findTask(draft, id).id)
   },

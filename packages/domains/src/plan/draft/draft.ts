@@ -18,6 +18,8 @@ export interface Draft {
   accepted: Set<string>
   /** tasks a person corrected */
   changed: Set<string>
+  /** task → task of the earlier print that it continues; null where it is new */
+  continues: Map<string, string | null>
   /** printed unit name → what it stands for */
   resolutions: Map<string, UnitResolution>
   /** implied unit → role it is bound in; null where a person said it is not bound */
@@ -41,6 +43,7 @@ export function startDraft(ledger: Ledger): Draft {
     targetOrigins: ledger.indicators.map((_, index) => index),
     accepted: new Set(),
     changed: new Set(),
+    continues: new Map(),
     resolutions: new Map(),
     bound: new Map(),
     settled: new Map(),

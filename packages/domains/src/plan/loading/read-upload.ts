@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { AppError, columnMeanings, type Reading, type ReadOptions } from '@wanwu/contract'
 import { readInWorker } from '@wanwu/reader/worker'
 import { z } from 'zod'
+import { readOnce } from './reading-shelf.ts'
 
 /** A document that was read and may be stored. */
 export interface ReadUpload {
@@ -28,13 +29,18 @@ function parseColumns(columns: string | undefined): ReadOptions {
 }
 
 /**
- * Reads an uploaded document, off the main thread, before anything of it is stored.
+ * Reads an uploaded document, off the main thread, before anything of it is stored. A file that was tried and
+ * is now confirmed is not read again.
  *
  * @throws AppError SECRET_MARKED where the document carries 秘密, 机密 or 绝密: such a document has no
  * business on this network. A mark of internal use sets the class instead.
  */
 export async function readUpload(bytes: Uint8Array, columns: string | undefined): Promise<ReadUpload> {
-  const reading = await readInWorker(bytes, parseColumns(columns))
+  const sha256 = createHash('sha256').update(bytes).digest('hex')
+  const options = parseColumns(columns)
+  // The reader sorts a table by its headings, whatever their order in the answers.
+  const key = JSON.stringify([sha256, Object.entries(options.columns ?? {}).sort()])
+  const reading = await readOnce(key, () => readInWorker(bytes, options))
   const { secrecy } = reading
   if (secrecy && secrecy.level !== '内部') {
     throw new AppError('SECRET_MARKED', {
@@ -49,6 +55,5 @@ export async function readUpload(bytes: Uint8Array, columns: string | undefined)
       data: { level: secrecy.level },
     })
   }
-  const sha256 = createHash('sha256').update(bytes).digest('hex')
   return { reading, sha256, class: secrecy ? 'internal' : 'public' }
 }

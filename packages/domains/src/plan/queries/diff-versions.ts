@@ -5,9 +5,9 @@ import { foldEdits } from '../draft/apply-edits.ts'
 import { readEdits, readReading, readShownVersion } from '../store/read-version.ts'
 import { compareLedgers } from '../versions/compare-ledgers.ts'
 
-/** The ledger of a print as a person left it. */
-async function ledgerOf(client: SqlClient, versionId: string) {
-  return foldEdits((await readReading(client, versionId)).ledger, await readEdits(client, versionId)).ledger
+/** A print as a person left it. */
+async function draftOf(client: SqlClient, versionId: string) {
+  return foldEdits((await readReading(client, versionId)).ledger, await readEdits(client, versionId))
 }
 
 /** 与前一版逐条比较: wording to the character, units, roles, deadlines, targets. */
@@ -30,10 +30,13 @@ export const diffVersionsQuery = defineQuery({
         message: { zh: '两版不属于同一方案。', en: 'The two prints are not of one plan.' },
       })
     }
+    const [was, is] = [await draftOf(client, before.id), await draftOf(client, after.id)]
+    // What was decided of its tasks speaks of the print that it followed when it was loaded.
+    const decided = before.id === after.previousId ? is.continues : undefined
     return {
       before: { versionId: before.id, ordinal: before.ordinal },
       after: { versionId: after.id, ordinal: after.ordinal },
-      ...compareLedgers(await ledgerOf(client, before.id), await ledgerOf(client, after.id)),
+      ...compareLedgers(was.ledger, is.ledger, decided),
       carried: after.carried,
     }
   },

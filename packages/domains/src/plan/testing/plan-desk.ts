@@ -4,9 +4,11 @@ import {
   type Client,
   createMissingUnits,
   decideDoubts,
+  getPlan,
   getReview,
   loadPlan,
   loadVersion,
+  type MatchAnswers,
   type ReviewState,
 } from '@wanwu/contract'
 import type { TestEngine } from '@wanwu/database/testing'
@@ -22,6 +24,8 @@ export interface Loaded {
 export interface PlanDesk extends SmallOffice {
   load(client: Client, text: string, region?: string): Promise<Loaded>
   loadLater(client: Client, planId: string, text: string): Promise<Loaded>
+  /** Answers every question about a later print by its proposal; undefined where there is nothing to follow. */
+  proposals(client: Client, planId: string): Promise<string | undefined>
   /** Settles every doubt by its first choice, makes the units that are missing, accepts the rest. */
   ready(client: Client, versionId: string): Promise<ReviewState>
   /** Loads a plan and puts it in force. */
@@ -62,8 +66,18 @@ export async function startPlanDesk(engine: TestEngine): Promise<PlanDesk> {
     rows,
     load: (client, text, region = office.regions.city) =>
       client.call(loadPlan, { regionCode: region, fileName: '方案.txt' }, document(text)),
-    loadLater: (client, planId, text) =>
-      client.call(loadVersion, { planId, fileName: '方案（修订）.txt' }, document(text)),
+    loadLater: async (client, planId, text) =>
+      client.call(
+        loadVersion,
+        { planId, fileName: '方案（修订）.txt', matches: await desk.proposals(client, planId) },
+        document(text),
+      ),
+    proposals: async (client, planId) => {
+      const { inForce } = await client.call(getPlan, { planId })
+      return inForce
+        ? JSON.stringify({ against: inForce.id, answers: {}, rest: 'proposal' } satisfies MatchAnswers)
+        : undefined
+    },
     async ready(client, versionId) {
       let state = await settleDoubts(client, await client.call(getReview, { versionId }))
       const printed = state.units.filter((unit) => unit.resolution === null).map((unit) => unit.printed)

@@ -1,4 +1,13 @@
-import type { ClauseDiff, Measure, Schedule, UnitMention, UnitRole } from '@wanwu/contract'
+import type {
+  ClauseDiff,
+  DeadlineChange,
+  Measure,
+  Schedule,
+  Task,
+  TextRun,
+  UnitMention,
+  UnitRole,
+} from '@wanwu/contract'
 import { compareWording, isChanged } from './compare-wording.ts'
 import type { TaskPair } from './pair-tasks.ts'
 
@@ -20,7 +29,7 @@ function compareUnits(
 }
 
 /** Measures stand in order: the same number, else the same place, is the same measure. */
-function pairMeasures(
+export function pairMeasures(
   before: readonly Measure[],
   after: readonly Measure[],
 ): [Measure | null, Measure | null][] {
@@ -34,8 +43,23 @@ function pairMeasures(
   return [...pairs, ...rest.map((measure): [Measure, null] => [measure, null])]
 }
 
+/** What a deadline prints; one that a person entered without words is known by its dates. */
 function deadlineOf(schedule: Schedule | undefined): string | null {
-  return schedule?.label ?? null
+  if (!schedule) return null
+  return schedule.label ?? ([schedule.start, schedule.end].filter(Boolean).join('/') || null)
+}
+
+function compareDeadlines(before: Schedule | undefined, after: Schedule | undefined): DeadlineChange | null {
+  const [was, is] = [deadlineOf(before), deadlineOf(after)]
+  return was === is ? null : { before: was, after: is }
+}
+
+/** Headings to the character. A clause that is new or gone shows its own as it is. */
+function compareTitles(before: Task | null, after: Task | null): TextRun[] | null {
+  const [was, is] = [before?.title ?? null, after?.title ?? null]
+  if (was === null && is === null) return null
+  if (!before || !after) return [{ kind: 'same', text: is ?? was ?? '' }]
+  return compareWording(was ?? '', is ?? '')
 }
 
 /** How one clause differs between two prints. A clause whose number alone changed has moved. */
@@ -46,6 +70,7 @@ export function compareClause({ before, after }: TaskPair): ClauseDiff {
     beforeNo: was?.no ?? null,
     afterNo: is?.no ?? null,
     wording: compareWording(was?.text ?? '', is?.text ?? ''),
+    deadline: compareDeadlines(was?.schedule, is?.schedule),
   }))
   const units = [
     ...compareUnits(before?.units ?? [], after?.units ?? [], null),
@@ -53,14 +78,13 @@ export function compareClause({ before, after }: TaskPair): ClauseDiff {
       compareUnits(was?.units ?? [], is?.units ?? [], is?.no ?? was?.no ?? ''),
     ),
   ]
-  const was = deadlineOf(before?.schedule)
-  const is = deadlineOf(after?.schedule)
+  const deadline = compareDeadlines(before?.schedule, after?.schedule)
   const changed =
     isChanged(wording) ||
     before?.title !== after?.title ||
-    measureDiffs.some((measure) => isChanged(measure.wording)) ||
+    measureDiffs.some((measure) => isChanged(measure.wording) || measure.deadline !== null) ||
     units.length > 0 ||
-    was !== is
+    deadline !== null
   const kind = !before
     ? 'added'
     : !after
@@ -76,10 +100,10 @@ export function compareClause({ before, after }: TaskPair): ClauseDiff {
     afterNo: after?.no ?? null,
     beforeId: before?.id ?? null,
     afterId: after?.id ?? null,
-    title: after?.title ?? before?.title ?? null,
+    title: compareTitles(before, after),
     wording,
     measures: measureDiffs,
     units,
-    deadline: was === is ? null : { before: was, after: is },
+    deadline,
   }
 }

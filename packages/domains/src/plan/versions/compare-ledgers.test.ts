@@ -54,6 +54,25 @@ describe('compareLedgers', () => {
     ])
   })
 
+  test('shows a heading to the character, and the deadlines of measures', () => {
+    const measure = { id: 't1m1', no: '1', text: '布设样线。', units: [], source: { start: 0, end: 0 } }
+    const until = (label: string) => ({ start: null, end: null, ongoing: false, label })
+    const before = { ...survey, measures: [{ ...measure, schedule: until('2026年底前') }] }
+    const after = { ...survey, title: '开展普查', measures: [{ ...measure, schedule: until('2027年底前') }] }
+    const [clause] = compareLedgers(sampleLedger([before]), sampleLedger([after])).clauses
+    expect(clause).toMatchObject({
+      kind: 'changed',
+      title: [
+        { kind: 'same', text: '开展' },
+        { kind: 'dropped', text: '调' },
+        { kind: 'added', text: '普' },
+        { kind: 'same', text: '查' },
+      ],
+      deadline: null,
+      measures: [{ deadline: { before: '2026年底前', after: '2027年底前' } }],
+    })
+  })
+
   test('tells added, dropped and renumbered clauses apart', () => {
     const { counts, clauses } = compareLedgers(
       sampleLedger([survey, patrol]),

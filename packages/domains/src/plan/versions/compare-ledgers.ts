@@ -1,6 +1,6 @@
 import type { ClauseDiff, Indicator, Ledger, PlanDiff } from '@wanwu/contract'
 import { compareClause } from './compare-clause.ts'
-import { pairTasks } from './pair-tasks.ts'
+import { type DecidedPairs, pairTasks } from './pair-tasks.ts'
 
 /** A target as it is compared: what must be reached, in the plan's own words. */
 const reach = (indicator: Indicator): string => `${indicator.op}${indicator.value}${indicator.unit ?? ''}`
@@ -23,12 +23,13 @@ function compareIndicators(
   })
 }
 
-/** Differences of two ledgers, clause by clause. */
+/** Differences of two ledgers, clause by clause, paired as was decided. */
 export function compareLedgers(
   before: Ledger,
   after: Ledger,
+  decided?: DecidedPairs,
 ): Pick<PlanDiff, 'clauses' | 'counts' | 'indicators'> {
-  const clauses = pairTasks(before.tasks, after.tasks).map(compareClause)
+  const clauses = pairTasks(before.tasks, after.tasks, decided).map(compareClause)
   const count = (kind: ClauseDiff['kind']) => clauses.filter((clause) => clause.kind === kind).length
   return {
     clauses,

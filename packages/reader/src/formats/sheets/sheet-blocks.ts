@@ -81,6 +81,7 @@ function toTable(sheet: SheetGrid, rows: readonly SheetRow[]): BlockDraft {
       const rowSpan = merge ? countRows(place, row, merge.bottom) : 1
       const columnSpan = merge ? Math.min(merge.right, right) - column + 1 : 1
       const text = (texts.get(column) ?? '').trim()
+      const hidden = merge ? hiddenTexts(sheet, merge, text) : []
       cells.push({
         text,
         row: index,
@@ -88,10 +89,32 @@ function toTable(sheet: SheetGrid, rows: readonly SheetRow[]): BlockDraft {
         rowSpan,
         columnSpan,
         address: addressOf(row, column),
+        ...(hidden.length > 0 ? { hidden } : {}),
       })
     }
   })
   return { kind: 'table', cells, sheet: sheet.name }
+}
+
+/** So many of the texts under one merged cell are told. */
+const mostHidden = 5
+
+/** Texts under a merged cell that say something else than it: a program that merges may leave them in place. */
+function hiddenTexts(
+  sheet: SheetGrid,
+  merge: MergedRange,
+  shown: string,
+): { address: string; text: string }[] {
+  const found: { address: string; text: string }[] = []
+  for (const [row, cells] of sheet.rows) {
+    if (row < merge.top || row > merge.bottom) continue
+    for (const [column, raw] of cells) {
+      const text = raw.trim()
+      if (column < merge.left || column > merge.right || text === '' || text === shown) continue
+      if (found.length < mostHidden) found.push({ address: addressOf(row, column), text })
+    }
+  }
+  return found
 }
 
 /** Where merges start, and which cells they cover; only rows that are kept count. */

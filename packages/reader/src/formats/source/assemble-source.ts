@@ -71,6 +71,7 @@ function placeTable(block: TableDraft, put: Put): SourceTable {
       rowSpan: cell.rowSpan ?? 1,
       columnSpan: cell.columnSpan ?? 1,
       address: cell.address ?? null,
+      ...(cell.hidden ? { hidden: cell.hidden } : {}),
     })
   }
   const first = cells[0]

@@ -21,6 +21,8 @@ export interface CellDraft {
   columnSpan?: number
   page?: number | null
   address?: string | null
+  /** texts that a merged cell of a workbook hides */
+  hidden?: { address: string; text: string }[]
 }
 
 /** A table as a format's reader found it. */

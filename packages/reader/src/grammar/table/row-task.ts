@@ -11,9 +11,8 @@ import { findRecurrences, uniteRecurrences } from '../time/recurrences.ts'
 import type { TableLayout } from './read-columns.ts'
 import { splitMeasures } from './row-measures.ts'
 import { endCell, isRoleColumn, notesOfRow, periodsOf, withStart } from './row-notes.ts'
-import type { BadCell, TableContext } from './table-context.ts'
+import type { TableContext } from './table-context.ts'
 import {
-  addressOf,
   conditionOfRow,
   extraOf,
   headingOf,
@@ -29,7 +28,6 @@ export function readRowTask(
   layout: TableLayout,
   section: string | null,
   context: TableContext,
-  badCells: BadCell[],
 ): DraftTask | null {
   const textCell = row.get('text') ?? row.get('measure') ?? row.get('title')
   if (!textCell) return null
@@ -54,14 +52,6 @@ export function readRowTask(
   const scheduleCell = endCell(row)
   const printed = scheduleCell?.flow ?? notes.find((note) => note.schedule !== null)?.schedule ?? null
   const schedule = withStart(scheduleOf(printed, context.base, 'schedule.cell'), row, context.base)
-  if (scheduleCell && schedule.label !== null && (schedule.confidence ?? 1) < 0.6) {
-    badCells.push({
-      address: addressOf(scheduleCell, context.sheet),
-      value: scheduleCell.flow.text,
-      problem: '看不出日期，请按“2025年底前”“2024年6月”或“持续推进”的样子填写',
-      problemEn: 'No date can be read; write it like 2025年底前, 2024年6月 or 持续推进',
-    })
-  }
   let units: UnitMention[] = uniteNotes(notes)
   if (units.length === 0 && !layout.columns.some((column) => isRoleColumn(column.meaning)))
     units = findProseUnits(flow, context.prose)

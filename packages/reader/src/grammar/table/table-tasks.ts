@@ -1,5 +1,6 @@
 import { readMark } from '../outline/read-mark.ts'
 import type { DraftTask } from '../tasks/draft-task.ts'
+import { checkCells } from './check-cells.ts'
 import { cellsOf, type Grid, type GridCell } from './grid.ts'
 import type { TableLayout } from './read-columns.ts'
 import { addMeasure, isSameTask } from './row-measures.ts'
@@ -32,12 +33,13 @@ export function readTableTasks(grid: Grid, layout: TableLayout, context: TableCo
       continue
     }
     const row: Row = readRow(cells, layout.columns, above, spans)
+    badCells.push(...checkCells(row, above, context))
     above = row
     if (open && isSameTask(row, open.row)) {
       addMeasure(open.task, open.row, row, context)
       continue
     }
-    const task = readRowTask(row, layout, section, context, badCells)
+    const task = readRowTask(row, layout, section, context)
     if (!task) continue
     tasks.push(task)
     open = { task, row }
