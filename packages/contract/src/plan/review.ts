@@ -124,6 +124,8 @@ export const ReviewState = z.object({
   can: z.object({
     edit: z.boolean(),
     activate: z.boolean(),
+    /** activation waits only for sure readings that nobody has accepted: both may be done in one go */
+    acceptAndActivate: z.boolean(),
     discard: z.boolean(),
     undo: z.boolean(),
     /** add the units the directory lacks */

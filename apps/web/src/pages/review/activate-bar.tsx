@@ -13,14 +13,17 @@ import { useTranslation } from 'react-i18next'
 import { troubleOf } from '../../api/trouble-of.ts'
 import { useAct } from '../../api/use-ask.ts'
 import { addressOf } from '../../place/address.ts'
+import type { Review } from './use-review.ts'
 import { WhatWaits } from './what-waits.tsx'
 
 /** The bar below: what activation still waits for, and the act itself. */
-export function ActivateBar(props: { state: ReviewState; planId: string; path: string }) {
+export function ActivateBar(props: { state: ReviewState; review: Review; planId: string; path: string }) {
   const { t } = useTranslation('review')
   const navigate = useNavigate()
   const [asking, setAsking] = useState<'activate' | 'discard' | null>(null)
-  const { state, planId } = props
+  const { state, review, planId } = props
+  const { can, counts } = state
+  const left = can.acceptAndActivate ? counts.tasks - counts.accepted : 0
   const refresh = [listPlans, getPlan, getOverview]
   const activate = useAct(activateVersion, {
     refresh,
@@ -36,21 +39,27 @@ export function ActivateBar(props: { state: ReviewState; planId: string; path: s
       void navigate({ href: `/plans/${planId}` })
     },
   })
+  const finish = async () => {
+    const stored = left > 0 ? await review.acceptSure() : state
+    if (stored?.can.activate) activate.mutate({ versionId: state.version.id, base: stored.base })
+    else setAsking(null)
+  }
   if (state.version.state !== 'reviewing') return null
+  const words = left > 0 ? t('acceptActivate', { count: left }) : t('activate')
   return (
     <>
       <ActBar
         kind="acts"
         end={
           <>
-            {state.can.discard ? (
+            {can.discard ? (
               <Button look="bare" onPress={() => setAsking('discard')}>
                 {t('discard')}
               </Button>
             ) : null}
-            {state.can.activate ? (
+            {can.activate || can.acceptAndActivate ? (
               <Button look="main" onPress={() => setAsking('activate')}>
-                {t('activate')}
+                {words}
               </Button>
             ) : null}
           </>
@@ -78,10 +87,10 @@ export function ActivateBar(props: { state: ReviewState; planId: string; path: s
               <Button
                 look="main"
                 autoFocus
-                pending={activate.isPending}
-                onPress={() => activate.mutate({ versionId: state.version.id, base: state.base })}
+                pending={activate.isPending || review.pending}
+                onPress={() => void finish()}
               >
-                {t('activate')}
+                {words}
               </Button>
               <Button onPress={() => setAsking(null)}>{t('notYet')}</Button>
             </>
@@ -91,6 +100,7 @@ export function ActivateBar(props: { state: ReviewState; planId: string; path: s
         {activate.error ? <TroubleBlock trouble={troubleOf(activate.error)} /> : null}
         {discard.error ? <TroubleBlock trouble={troubleOf(discard.error)} /> : null}
         <p>{asking === 'discard' ? t('discardText') : t('activateText', { tasks: state.counts.tasks })}</p>
+        {asking === 'activate' && left > 0 ? <p>{t('acceptActivateText', { count: left })}</p> : null}
         {asking === 'activate' && state.previousVersionId ? <p>{t('activateReplace')}</p> : null}
       </Dialog>
     </>

@@ -124,7 +124,7 @@ export function ReviewPage() {
           </Button>
         </>
       }
-      foot={<ActivateBar state={state} planId={planId} path={path} />}
+      foot={<ActivateBar state={state} review={review} planId={planId} path={path} />}
     >
       <UnsavedGuard dirty={drafts.unsaved.length > 0} />
       <div className="review-switch w-no-print">

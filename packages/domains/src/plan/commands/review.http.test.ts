@@ -64,7 +64,14 @@ describe.each(testEngines)('reviewing a plan on %s', (engine) => {
 
   it('shows what was read, what is doubtful with the most doubtful first, and what activation waits for', () => {
     expect(state).toMatchObject({ regionName: '云岭市', base: 0, counts: { tasks: 6, accepted: 0 } })
-    expect(state.can).toEqual({ edit: true, activate: false, discard: true, undo: false, createUnits: true })
+    expect(state.can).toEqual({
+      edit: true,
+      activate: false,
+      acceptAndActivate: false,
+      discard: true,
+      undo: false,
+      createUnits: true,
+    })
     expect(state.blockers.length).toBe(3)
     const confidences = state.doubts.map((doubt) => doubt.confidence)
     expect(confidences).toEqual([...confidences].sort((a, b) => a - b))
@@ -262,6 +269,7 @@ describe.each(testEngines)('reviewing a plan on %s', (engine) => {
     expect(after.can).toEqual({
       edit: false,
       activate: false,
+      acceptAndActivate: false,
       discard: false,
       undo: false,
       createUnits: false,
