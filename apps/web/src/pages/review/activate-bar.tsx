@@ -8,7 +8,7 @@ import {
   type ReviewState,
 } from '@wanwu/contract'
 import { ActBar, Button, Dialog, showToast, TroubleBlock } from '@wanwu/ui'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { troubleOf } from '../../api/trouble-of.ts'
 import { useAct } from '../../api/use-ask.ts'
@@ -39,6 +39,13 @@ export function ActivateBar(props: { state: ReviewState; review: Review; planId:
       void navigate({ href: `/plans/${planId}` })
     },
   })
+  const ready = can.activate || can.acceptAndActivate
+  const acts = useRef<HTMLSpanElement>(null)
+  useEffect(() => {
+    // What was pressed last is gone with what it settled: the keyboard goes on with what comes next.
+    if (!ready || document.activeElement !== document.body) return
+    acts.current?.querySelector<HTMLElement>('[data-look=main]')?.focus()
+  }, [ready])
   const finish = async () => {
     const stored = left > 0 ? await review.acceptSure() : state
     if (stored?.can.activate) activate.mutate({ versionId: state.version.id, base: stored.base })
@@ -51,18 +58,18 @@ export function ActivateBar(props: { state: ReviewState; review: Review; planId:
       <ActBar
         kind="acts"
         end={
-          <>
+          <span ref={acts} className="review-end">
             {can.discard ? (
               <Button look="bare" onPress={() => setAsking('discard')}>
                 {t('discard')}
               </Button>
             ) : null}
-            {can.activate || can.acceptAndActivate ? (
+            {ready ? (
               <Button look="main" onPress={() => setAsking('activate')}>
                 {words}
               </Button>
             ) : null}
-          </>
+          </span>
         }
       >
         <WhatWaits state={state} path={props.path} ready={t('ready')} />

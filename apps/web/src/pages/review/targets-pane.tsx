@@ -33,6 +33,7 @@ export function TargetsPane(props: {
             name: t('dropTarget'),
             head: '',
             width: 100,
+            phone: 'bare' as const,
             cell: (row: Row) => (
               <Button
                 size="row"
