@@ -41,7 +41,7 @@ export function Page(props: PageProps) {
               <span aria-hidden>/</span>
             </Fragment>
           ))}
-          <span className="trail-here" aria-current="page">
+          <span className="trail-here" aria-current="page" title={props.title}>
             {props.title}
           </span>
         </nav>

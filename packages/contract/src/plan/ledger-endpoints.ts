@@ -60,7 +60,8 @@ export const getLedgerTask = defineEndpoint({
     versionOrdinal: z.int(),
     /** the printed sentence around the task, for showing it beside the row */
     excerpt: z.object({ text: z.string(), span: Span }),
-    history: z.array(z.object({ at: z.string(), by: z.string(), what: z.string() })),
+    /** prints that carried the task, the latest first */
+    history: z.array(z.object({ at: z.string(), by: z.string(), ordinal: z.int(), no: z.string() })),
   }),
   errors: ['NOT_FOUND'],
 })

@@ -52,12 +52,12 @@ export function UnitsPane(props: { state: ReviewState; review: Review; path: str
             ) : null}
             {likely.length > 0 ? (
               <Button autoFocus={!both} pending={review.pending} onPress={() => void takeLikely()}>
-                {t('takeProposals', { count: likely.length })}
+                {t(both ? 'onlyProposals' : 'takeProposals', { count: likely.length })}
               </Button>
             ) : null}
             {missing.length > 0 ? (
               <Button autoFocus={!both} pending={review.pending} onPress={() => void createMissing()}>
-                {t('createMissing', { count: missing.length })}
+                {t(both ? 'onlyMissing' : 'createMissing', { count: missing.length })}
               </Button>
             ) : null}
           </div>

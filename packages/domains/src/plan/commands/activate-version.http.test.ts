@@ -176,7 +176,10 @@ describe.each(testEngines)('putting prints in force on %s', (engine) => {
     expect(lineages.map(({ no }) => no)).toEqual(['1', '2', '3', '4', '6'])
     const old = await client.call(getLedgerTask, { taskId: before[0]?.id ?? '' })
     expect(old.versionOrdinal).toBe(1)
-    expect(old.history.map((entry) => entry.what)).toEqual(['第2版，序号1', '第1版，序号1'])
+    expect(old.history).toMatchObject([
+      { ordinal: 2, no: '1' },
+      { ordinal: 1, no: '1' },
+    ])
     const { versions } = await client.call(getPlan, { planId: first.planId })
     expect(versions.map((version) => version.state)).toEqual(['in-force', 'superseded'])
     const mixed = await desk.rows(
