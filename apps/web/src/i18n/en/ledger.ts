@@ -1,6 +1,8 @@
 /** Words of the ledger. */
 export const ledger = {
   title: 'Ledger',
+  paperPartial: 'Only the {{count}} tasks read so far. To print all of them read more first, or export.',
+  paper: 'Ledger of duties: {{plan}}',
   allPlans: 'All plans',
   search: 'Search tasks and units',
   searchShort: 'Tasks, units',
@@ -153,5 +155,4 @@ export const ledger = {
     SA: 'Saturday',
     SU: 'Sunday',
   },
-  other: 'Other pages',
 }

@@ -2,6 +2,8 @@
 export const ledger = {
   title: '台账',
   allPlans: '全部方案',
+  paperPartial: '这里只有已读取的{{count}}项；要打印全部，请先读取更多，或导出。',
+  paper: '责任分工台账：{{plan}}',
   search: '查任务、单位：汉字、拼音或首字母',
   searchShort: '查任务、单位',
   views: '视图',
@@ -144,5 +146,4 @@ export const ledger = {
   ruleYearly: '每年{{months}}月{{day}}日',
   ruleWeekly: '每{{day}}',
   weekdays: { MO: '周一', TU: '周二', WE: '周三', TH: '周四', FR: '周五', SA: '周六', SU: '周日' },
-  other: '其他页',
 }
