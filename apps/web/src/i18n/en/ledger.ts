@@ -127,9 +127,11 @@ export const ledger = {
   ownerNone: 'not named',
   goals: 'Goals without a figure',
   onPage: 'page {{page}}',
-  reportingEmpty: 'No reporting duty is printed.',
+  reportingHow: 'What plans in force ask to be reported, by whom and when, is listed here.',
+  targetsHow: 'Goals with a figure in plans in force are listed here by year.',
+  reportingEmpty: 'No reporting duties',
   noYear: 'no year',
-  targetsEmpty: 'The plan has no goals with a figure.',
+  targetsEmpty: 'No goals with a figure',
   reportingTitle: 'Reporting and recurrences',
   reportingSentence:
     'Plans in force have {reporting| reporting duty/ reporting duties} and {recurrences| recurring task/ recurring tasks}.',

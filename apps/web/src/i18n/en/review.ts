@@ -169,7 +169,7 @@ export const review = {
   notesNote: 'nothing to decide',
   original: 'Download the original',
   activate: 'Put in force',
-  acceptActivate: 'Accept the other {{count}} and put in force',
+  acceptActivate: 'Accept {{count}} and put in force',
   acceptActivateText:
     'The other {{count}} readings are 80 % sure or more in every part and without doubt; they are accepted with it.',
   onlySureLeft: 'Only {{count}} sure readings are left to accept.',

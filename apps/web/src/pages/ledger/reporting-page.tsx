@@ -1,7 +1,7 @@
 import '../system/system.css'
 import './ledger.css'
 import { listReportingRules, type OutputOf } from '@wanwu/contract'
-import { type Column, DataTable, Failed, Loading, SectionHead, Sentence, TextLink } from '@wanwu/ui'
+import { type Column, DataTable, Empty, Failed, Loading, SectionHead, Sentence, TextLink } from '@wanwu/ui'
 import { useTranslation } from 'react-i18next'
 import { z } from 'zod'
 import { troubleOf } from '../../api/trouble-of.ts'
@@ -73,7 +73,11 @@ export function ReportingPage() {
               rows={query.data.reporting}
               rowKey={(rule) => rule.id}
               rowSize="ledger"
-              empty={<p className="w-quiet">{t('reportingEmpty')}</p>}
+              empty={
+                <Empty title={t('reportingEmpty')} acts={<TextLink href="/plans">{t('goPlans')}</TextLink>}>
+                  {t('reportingHow')}
+                </Empty>
+              }
             />
           </div>
           <section className="ledger-part">

@@ -41,9 +41,12 @@ export function ActivateBar(props: { state: ReviewState; review: Review; planId:
   })
   const ready = can.activate || can.acceptAndActivate
   const acts = useRef<HTMLSpanElement>(null)
+  const wasReady = useRef(ready)
   useEffect(() => {
+    const became = ready && !wasReady.current
+    wasReady.current = ready
     // What was pressed last is gone with what it settled: the keyboard goes on with what comes next.
-    if (!ready || document.activeElement !== document.body) return
+    if (!became || document.activeElement !== document.body) return
     acts.current?.querySelector<HTMLElement>('[data-look=main]')?.focus()
   }, [ready])
   const finish = async () => {
