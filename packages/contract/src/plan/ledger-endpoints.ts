@@ -219,7 +219,11 @@ export const getOverview = defineEndpoint({
   path: '/api/overview',
   title: { zh: '总览', en: 'Overview' },
   access: 'signed-in',
-  input: z.object({}),
+  /**
+   * With `plan` the caller's unit, the units and the deadlines are those of that plan; of the latest in force
+   * where no plan of that id is.
+   */
+  input: z.object({ plan: z.string().optional() }),
   output: z.object({
     plans: z.array(
       z.object({
