@@ -3,7 +3,14 @@ import { fileURLToPath } from 'node:url'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { openBrowser, openWindow } from './support/open-browser.ts'
-import { activate, type DroppedFile, loadFile, matchUnits, settleDoubts } from './support/review-plan.ts'
+import {
+  activate,
+  type DroppedFile,
+  loadFile,
+  matchUnits,
+  pressThrough,
+  settleDoubts,
+} from './support/review-plan.ts'
 import { signInAs } from './support/sign-in-as.ts'
 import { type RunningServer, startServer } from './support/start-server.ts'
 
@@ -106,6 +113,24 @@ describe('a plan from document to ledger', () => {
     await page.getByRole('link', { name: '继续核对' }).first().click()
     await page.locator('.review-ledger').getByRole('link', { name: /^任务/ }).click()
     await page.getByText('开展越冬水鸟同步调查').first().waitFor()
+  })
+
+  test('what is typed and not stored is still there when one comes back', async () => {
+    await page.locator('.w-row').first().click()
+    await page.getByLabel('任务标题').fill('还没有想好的标题')
+    await page.locator('.trail').getByRole('link', { name: '方案' }).click()
+    await page.getByRole('link', { name: '继续核对' }).first().click()
+    await page.getByText('1项改动未存').waitFor()
+    await page.locator('.review-ledger').getByRole('link', { name: /^任务/ }).click()
+    await page.locator('.w-row').first().click()
+    await expect.poll(() => page.getByLabel('任务标题').inputValue()).toBe('还没有想好的标题')
+    await page.getByRole('button', { name: '取消' }).click()
+  })
+
+  test('comes into force by the Enter key alone', async () => {
+    await loadFile(page, '/plans/new', file(before.replace('水鸟保护', '候鸟保护')))
+    expect(await pressThrough(page)).toBeLessThan(15)
+    await expect.poll(() => page.locator('.w-row').count()).toBe(3)
   })
 
   test('a marking of secrecy stops a file before anything is stored', async () => {

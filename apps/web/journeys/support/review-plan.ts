@@ -47,6 +47,8 @@ export async function settleDoubts(page: Page): Promise<number> {
 export async function matchUnits(page: Page): Promise<void> {
   await page.locator('.review-ledger').getByRole('link', { name: /^单位/ }).click()
   await page.locator('.printed-unit').first().waitFor()
+  const both = page.getByRole('button', { name: /都按建议办/ })
+  if (await both.isVisible()) await acting(page, '/missing-units', () => both.click())
   for (const name of [/采用全部/, /一并建立/]) {
     const button = page.getByRole('button', { name })
     if (await button.isVisible()) await acting(page, '/plan-versions/', () => button.click())
@@ -67,4 +69,17 @@ export async function activate(page: Page): Promise<void> {
   await page.getByRole('button', { name: '方案生效' }).click()
   await page.getByRole('dialog').getByRole('button', { name: '方案生效' }).click()
   await page.waitForURL(/\/ledger/)
+}
+
+/** Brings a review to the ledger by the Enter key alone; gives how often it was pressed. */
+export async function pressThrough(page: Page): Promise<number> {
+  const most = 60
+  for (let pressed = 1; pressed <= most; pressed++) {
+    await page.keyboard.press('Enter')
+    await page.waitForLoadState('networkidle')
+    // The answer of an act is there a moment before the page shows it.
+    await page.waitForTimeout(400)
+    if (page.url().includes('/ledger')) return pressed
+  }
+  throw new Error(`The plan is not in force after ${most} times Enter.`)
 }

@@ -3,6 +3,7 @@ import { useRouter } from '@tanstack/react-router'
 import { signOut } from '@wanwu/contract'
 import { client } from '../api/client.ts'
 import { isSignedOut } from '../api/unreachable.ts'
+import { forgetWindow } from './forget-window.ts'
 
 /** Ends the session and forgets everything that was read in it. */
 export function useSignOut(): () => Promise<void> {
@@ -13,6 +14,7 @@ export function useSignOut(): () => Promise<void> {
       if (!isSignedOut(error)) throw error
     })
     queries.clear()
+    forgetWindow()
     router.history.push('/sign-in')
   }
 }

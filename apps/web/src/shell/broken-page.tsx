@@ -15,6 +15,7 @@ export function BrokenPage(props: ErrorComponentProps) {
         <Failed trouble={troubleOf(props.error)} onRetry={props.reset} />
       ) : (
         <Empty
+          page
           title={t('brokenTitle')}
           acts={<Button onPress={() => window.location.reload()}>{t('reload')}</Button>}
         >

@@ -6,7 +6,7 @@ export function NotFoundPage() {
   const { t } = useTranslation()
   return (
     <main id="main" style={{ padding: 24 }}>
-      <Empty title={t('notFoundTitle')} acts={<TextLink href="/">{t('backHome')}</TextLink>}>
+      <Empty page title={t('notFoundTitle')} acts={<TextLink href="/">{t('backHome')}</TextLink>}>
         {t('notFoundText')}
       </Empty>
     </main>

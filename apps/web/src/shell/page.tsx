@@ -1,6 +1,7 @@
 import { TextLink } from '@wanwu/ui'
 import { Fragment, type ReactNode, useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useFormat } from '../i18n/use-format.ts'
 import { ConnectionBadge } from './connection-badge.tsx'
 import { CopyLink } from './copy-link.tsx'
 
@@ -10,6 +11,8 @@ export interface PageProps {
   trail?: readonly { label: string; href: string }[] | undefined
   /** Where I am: stands in the top bar and in the window's title. */
   title: string
+  /** What stands at the head of a printed sheet; the title where absent. */
+  paper?: string | undefined
   /** What I may switch, at the left of the top bar. */
   bar?: ReactNode
   /** Search and export, at the right; the link comes last by itself. */
@@ -26,6 +29,7 @@ export interface PageProps {
 /** A page in the shell: top bar, then the sentence, then what it counts. */
 export function Page(props: PageProps) {
   const { t } = useTranslation()
+  const format = useFormat()
   useEffect(() => {
     document.title = `${props.title} · ${t('product')}`
   }, [props.title, t])
@@ -41,7 +45,7 @@ export function Page(props: PageProps) {
               <span aria-hidden>/</span>
             </Fragment>
           ))}
-          <span className="trail-here" aria-current="page">
+          <span className="trail-here" aria-current="page" title={props.title}>
             {props.title}
           </span>
         </nav>
@@ -54,6 +58,10 @@ export function Page(props: PageProps) {
       </div>
       <div className="page-columns">
         <main id="main" className="page-main" data-fill={props.fill ?? false} tabIndex={-1}>
+          <p className="paper-head w-print-only">
+            {props.paper ?? props.title}
+            <span className="paper-day">{format.date(new Date().toISOString())}</span>
+          </p>
           {props.children}
         </main>
         {props.aside}

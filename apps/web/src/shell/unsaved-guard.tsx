@@ -2,11 +2,14 @@ import { useBlocker } from '@tanstack/react-router'
 import { Button, Dialog } from '@wanwu/ui'
 import { useTranslation } from 'react-i18next'
 
-/** Asks before a page with unsaved work is left, inside the product and by closing the window. */
-export function UnsavedGuard(props: { dirty: boolean }) {
+/**
+ * Asks before a page with unsaved work is left, inside the product and by closing the window. With `kept` the
+ * work is still there when one comes back to the page, so that only closing the window asks.
+ */
+export function UnsavedGuard(props: { dirty: boolean; kept?: boolean | undefined }) {
   const { t } = useTranslation()
   const blocker = useBlocker({
-    shouldBlockFn: ({ current, next }) => props.dirty && current.pathname !== next.pathname,
+    shouldBlockFn: ({ current, next }) => props.dirty && !props.kept && current.pathname !== next.pathname,
     enableBeforeUnload: () => props.dirty,
     withResolver: true,
   })

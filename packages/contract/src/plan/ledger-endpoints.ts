@@ -60,7 +60,8 @@ export const getLedgerTask = defineEndpoint({
     versionOrdinal: z.int(),
     /** the printed sentence around the task, for showing it beside the row */
     excerpt: z.object({ text: z.string(), span: Span }),
-    history: z.array(z.object({ at: z.string(), by: z.string(), what: z.string() })),
+    /** prints that carried the task, the latest first */
+    history: z.array(z.object({ at: z.string(), by: z.string(), ordinal: z.int(), no: z.string() })),
   }),
   errors: ['NOT_FOUND'],
 })
@@ -218,7 +219,11 @@ export const getOverview = defineEndpoint({
   path: '/api/overview',
   title: { zh: '总览', en: 'Overview' },
   access: 'signed-in',
-  input: z.object({}),
+  /**
+   * With `plan` the caller's unit, the units and the deadlines are those of that plan; of the latest in force
+   * where no plan of that id is.
+   */
+  input: z.object({ plan: z.string().optional() }),
   output: z.object({
     plans: z.array(
       z.object({

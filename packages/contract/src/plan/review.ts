@@ -121,6 +121,15 @@ export const ReviewState = z.object({
   }),
   /** what activation waits for; empty when it may go ahead */
   blockers: z.array(BilingualText),
-  can: z.object({ edit: z.boolean(), activate: z.boolean(), discard: z.boolean(), undo: z.boolean() }),
+  can: z.object({
+    edit: z.boolean(),
+    activate: z.boolean(),
+    /** activation waits only for sure readings that nobody has accepted: both may be done in one go */
+    acceptAndActivate: z.boolean(),
+    discard: z.boolean(),
+    undo: z.boolean(),
+    /** add the units the directory lacks */
+    createUnits: z.boolean(),
+  }),
 })
 export type ReviewState = z.infer<typeof ReviewState>

@@ -104,7 +104,10 @@ export function ComboBox(props: {
         <ListBox<Choice>
           className="w-list"
           renderEmptyState={() => (
-            <div className="w-list-empty">{props.loading ? words.loading : words.noMatch}</div>
+            // biome-ignore lint/a11y/noStaticElementInteractions: a press on the words is no choice and must not leave the field
+            <div className="w-list-empty" onMouseDown={(event) => event.preventDefault()}>
+              {props.loading ? words.loading : words.noMatch}
+            </div>
           )}
         >
           {(choice) => (

@@ -29,7 +29,7 @@ export function Menu(props: {
   return (
     <MenuTrigger>
       <Button look={props.look} size={props.size} label={props.ariaLabel}>
-        {props.label}
+        <span className="w-menu-label">{props.label}</span>
         <Chevron />
       </Button>
       <Popover className="w-popover" offset={4}>

@@ -18,8 +18,11 @@ export interface Column<Row> {
   sortable?: boolean
   /** Control in the filter row. */
   filter?: ReactNode
-  /** On the phone: the bold first line, a line with its label, or nothing. */
-  phone?: 'title' | 'line' | 'hide'
+  /**
+   * On the phone: the bold first line, a line with its label, a line without it (acts), one of several in a
+   * line (figures), or nothing.
+   */
+  phone?: 'title' | 'line' | 'bare' | 'inline' | 'hide'
   cell: (row: Row) => ReactNode
 }
 

@@ -1,7 +1,7 @@
 import './sentence.css'
 import { Fragment, type ReactNode } from 'react'
 import { OpenNumber, type SentenceNumber } from './open-number.tsx'
-import { parseSentence } from './parse-sentence.ts'
+import { chooseForm, parseSentence } from './parse-sentence.ts'
 
 /**
  * The sentence that answers the page's question, with numbers that open:
@@ -26,7 +26,10 @@ export function Sentence(props: {
           const key = `${index}`
           if (piece.kind === 'words') return <Fragment key={key}>{piece.text}</Fragment>
           const number = props.numbers?.[piece.name]
-          return number ? <OpenNumber key={key} {...number} tail={piece.tail} /> : null
+          if (!number) return null
+          if (piece.kind === 'form')
+            return <Fragment key={key}>{chooseForm(piece.forms, number.value)}</Fragment>
+          return <OpenNumber key={key} {...number} tail={chooseForm(piece.tail, number.value)} />
         })}
       </Tag>
       {props.note ? <p className="w-sentence-note">{props.note}</p> : null}

@@ -1,7 +1,7 @@
 /** Words of people and their accounts. */
 export const people = {
   title: 'People',
-  sentenceAll: '{count} people have an account',
+  sentenceAll: '{count} {count#person has/people have} an account',
   sentenceUnit: '{{unit}} has {count} people',
   sentenceSearch: '{count} people match “{{q}}”',
   sentenceMore: 'The first {count} people, more below',

@@ -1,7 +1,7 @@
 /** Words of the plans page, loading, versions and their differences. */
 export const plans = {
   title: 'Plans',
-  sentence: '{plans} plans, {inForce| in force}',
+  sentence: '{plans} {plans#plan/plans}, {inForce| in force}',
   sentenceReviewing: ', {reviewing| under review}',
   stop: '.',
   load: 'Load a plan',
@@ -21,7 +21,7 @@ export const plans = {
     'Load a plan document: tasks, units, deadlines and targets are read from it, you check them and put it in force.',
   emptyNoRight: 'Once the office has loaded a plan, your duties appear in the ledger.',
   newTitle: 'Load a plan',
-  newSentence: 'Drop the plan document here. You see what is read before anything is stored.',
+  newSentence: 'Load a plan: you see what is read of it before anything is stored.',
   newVersionTitle: 'Load a later print',
   newVersionSentence:
     'Load a later print of “{{title}}”: it is compared clause by clause, and decisions are carried over.',
@@ -36,7 +36,8 @@ export const plans = {
   storingNote: 'The review opens when it is stored.',
   tooLarge: 'The file is larger than 50 MB: leave out pictures, or load it in parts.',
   uploadingNote: 'A few seconds. Nothing is stored yet.',
-  previewSentence: '{tasks} tasks, {measures| measures}, {units| units}, {indicators| targets} were read.',
+  previewSentence:
+    '{tasks} {tasks#task/tasks}, {measures| measure/ measures}, {units| unit/ units} and {indicators| target/ targets} were read.',
   previewNote: 'Nothing is stored yet.',
   previewEmpty: 'No tasks were read. Check the meaning of the columns below, or choose another file.',
   format: 'Format',
@@ -140,7 +141,7 @@ export const plans = {
   loadVersion: 'Load a later print',
   original: 'Original',
   planSentence: '{versions} prints; print {{ordinal}} is in force, with {tasks| tasks}.',
-  planSentenceNone: '{versions} prints, none in force yet.',
+  planSentenceNone: '{versions} {versions#print/prints}, none in force yet.',
   states: {
     reviewing: 'under review',
     'in-force': 'in force',
@@ -149,7 +150,7 @@ export const plans = {
   },
   diffTitle: 'Print {{before}} against print {{after}}',
   diffSentence:
-    '{changed| clauses changed}, {added| added}, {dropped| dropped}, {moved| renumbered}, {same| the same}.',
+    '{changed| clause changed/ clauses changed}, {added| added}, {dropped| dropped}, {moved| renumbered}, {same| the same}.',
   diffCarried: '{{count}} decisions were made on loading or carried over; review the changed clauses again.',
   diffKinds: { added: 'Added', dropped: 'Dropped', changed: 'Changed', moved: 'Renumbered', same: 'Same' },
   showSame: 'List unchanged ones too',

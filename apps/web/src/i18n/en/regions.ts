@@ -2,8 +2,8 @@
 export const regions = {
   title: 'Regions',
   systemNote: 'Provinces, prefectures, counties, townships and their codes; every change is kept.',
-  sentence: '{regions| regions} today.',
-  sentenceOn: '{regions| regions} on {day}.',
+  sentence: '{regions| region/ regions} today.',
+  sentenceOn: '{regions| region/ regions} on {day}.',
   note: 'Old records keep the name and place they were made under.',
   on: 'As of',
   show: 'Show',

@@ -1,8 +1,9 @@
 /** Words of the system room: its home, and one's own account. */
 export const system = {
   title: 'System',
-  sentence: 'The directory has {units} units, {people} people have an account',
-  sentenceUnits: 'The directory has {units} units',
+  sentence:
+    'The directory has {units} {units#unit/units}, {people} {people#person has/people have} an account',
+  sentenceUnits: 'The directory has {units} {units#unit/units}',
   many: 'over {{n}}',
   mine: '; you are {{roles}}.',
   noRoles: '; you hold no role yet: ask the administrator for one.',

@@ -1,7 +1,7 @@
 /** Words of the directory of units. */
 export const units = {
   title: 'Units',
-  sentenceAll: 'The directory has {count} units',
+  sentenceAll: 'The directory has {count} {count#unit/units}',
   sentenceRegion: '{{region}} and below has {count} units',
   sentenceSearch: '{count} units match “{{q}}”',
   sentenceMore: 'The first {count} units, more below',

@@ -20,7 +20,7 @@ export const plans = {
   emptyText: '载入一份方案文件，系统读出任务、单位、时限和指标，由您核对后生效。',
   emptyNoRight: '统筹办载入方案后，您的职责会出现在台账里。',
   newTitle: '载入方案',
-  newSentence: '把方案文件拖到这里，先读给您看，确认后才保存。',
+  newSentence: '载入一份方案：先读给您看，您确认后才保存。',
   newVersionTitle: '载入新版本',
   newVersionSentence: '载入“{{title}}”的新版本，系统会逐条比较，并带上已作的决定。',
   choose: '选择文件',

@@ -3,6 +3,7 @@ import { Facts, inLanguage, SectionHead, SidePanel, TextLink, useLanguage } from
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '../../i18n/use-format.ts'
 import { flattenDetail } from './flatten-detail.ts'
+import { useDetailWords } from './use-detail-words.ts'
 
 /** One audit entry with its seal, and the ways to narrow the list to what it touches. */
 export function AuditPanel(props: {
@@ -13,8 +14,10 @@ export function AuditPanel(props: {
   const { t } = useTranslation('audit')
   const language = useLanguage()
   const format = useFormat()
+  const nameDetail = useDetailWords()
   const { entry, onOnly } = props
   const { actor } = entry
+  const title = entry.title ? inLanguage(entry.title, language) : entry.action
   const only = (value: string, label: string, patch: Parameters<typeof onOnly>[0]) => (
     <>
       {value} <TextLink onPress={() => onOnly(patch)}>{label}</TextLink>
@@ -22,7 +25,7 @@ export function AuditPanel(props: {
   )
   return (
     <SidePanel
-      title={entry.title ? inLanguage(entry.title, language) : entry.action}
+      title={title}
       sub={t('recordNo', { n: entry.sequence })}
       focusKey={entry.id}
       onClose={props.onClose}
@@ -37,7 +40,7 @@ export function AuditPanel(props: {
             },
             {
               label: t('what'),
-              value: only(entry.action, t('onlyAction'), { action: entry.action }),
+              value: only(title, t('onlyAction'), { action: entry.action }),
             },
             {
               label: t('subject'),
@@ -47,6 +50,7 @@ export function AuditPanel(props: {
               }),
             },
             { label: t('region'), value: entry.region.name },
+            { label: t('code'), value: <span className="hash">{entry.action}</span> },
             { label: t('address'), value: entry.address },
             { label: t('hash'), value: <span className="hash">{entry.hash}</span> },
           ]}
@@ -54,7 +58,12 @@ export function AuditPanel(props: {
         {Object.keys(entry.detail).length > 0 ? (
           <section>
             <SectionHead title={t('detail')} />
-            <Facts entries={flattenDetail(entry.detail)} />
+            <Facts
+              entries={flattenDetail(entry.detail).map(({ label, value }) => ({
+                label: nameDetail(label),
+                value,
+              }))}
+            />
           </section>
         ) : null}
       </div>

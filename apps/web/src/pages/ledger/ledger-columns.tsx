@@ -25,7 +25,10 @@ export function useLedgerColumns(shown: {
       <span title={names.length > count ? names.join('、') : undefined}>
         {names.slice(0, count).join('、')}
         {names.length > count ? (
-          <span className="ledger-more"> {t('andMore', { count: names.length })}</span>
+          <>
+            <span className="ledger-more w-no-print"> {t('andMore', { count: names.length })}</span>
+            <span className="w-print-only">、{names.slice(count).join('、')}</span>
+          </>
         ) : null}
       </span>
     )

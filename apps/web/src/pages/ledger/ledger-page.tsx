@@ -1,7 +1,7 @@
 import '../system/system.css'
 import './ledger.css'
 import { exportLedger, getOverview, type LedgerFilter, type LedgerRow } from '@wanwu/contract'
-import { Button, Empty, Failed, Menu, SearchField, TickMenu, ViewTabs } from '@wanwu/ui'
+import { Button, Empty, Failed, Loading, Menu, SearchField, TextLink, TickMenu, ViewTabs } from '@wanwu/ui'
 import { useTranslation } from 'react-i18next'
 import { downloadFile } from '../../api/download-file.ts'
 import { troubleOf } from '../../api/trouble-of.ts'
@@ -53,10 +53,7 @@ export function LedgerPage() {
   if (overview.data && plans.length === 0) {
     return (
       <Page title={t('title')}>
-        <Empty
-          title={t('noneTitle')}
-          acts={<Menu label={t('other')} entries={[{ id: 'plans', label: t('goPlans'), href: '/plans' }]} />}
-        >
+        <Empty title={t('noneTitle')} acts={<TextLink href="/plans">{t('goPlans')}</TextLink>}>
           {t('noneText')}
         </Empty>
       </Page>
@@ -65,6 +62,7 @@ export function LedgerPage() {
   return (
     <Page
       title={t('title')}
+      paper={t('paper', { plan: plans.find((plan) => plan.planId === view.planId)?.title ?? t('allPlans') })}
       fill
       bar={
         <Menu
@@ -177,6 +175,10 @@ export function LedgerPage() {
           filter={filter}
           hrefOf={(unitId, role) => here({ by: undefined, unitId, role, open: undefined })}
         />
+      ) : by === 'tree' && !overview.data ? (
+        <div className="page-lead">
+          <Loading lines={8} />
+        </div>
       ) : by === 'tree' ? (
         <LedgerTree
           planId={view.planId ?? plans[0]?.planId ?? ''}

@@ -66,9 +66,16 @@ export function LedgerTable(props: {
         empty={props.empty}
         foot={
           query.hasNextPage ? (
-            <Button size="row" pending={query.isFetchingNextPage} onPress={() => void query.fetchNextPage()}>
-              {t('more', { count: 200 })}
-            </Button>
+            <>
+              <Button
+                size="row"
+                pending={query.isFetchingNextPage}
+                onPress={() => void query.fetchNextPage()}
+              >
+                {t('more', { count: 200 })}
+              </Button>
+              <span className="w-print-only">{t('paperPartial', { count: rows.length })}</span>
+            </>
           ) : null
         }
       />

@@ -1,8 +1,9 @@
 import { type LedgerFilter, listLedgerUnits, type OutputOf, type UnitRole, unitRoles } from '@wanwu/contract'
-import { type Column, DataTable, Failed, Loading, RoleChip, TextLink } from '@wanwu/ui'
+import { type Column, DataTable, Failed, Loading, RoleChip, TextLink, useUiWords } from '@wanwu/ui'
 import { useTranslation } from 'react-i18next'
 import { troubleOf } from '../../api/trouble-of.ts'
 import { useAsk } from '../../api/use-ask.ts'
+import { DutySquares } from '../../duties/duty-squares.tsx'
 
 type UnitRow = OutputOf<typeof listLedgerUnits>['units'][number]
 
@@ -12,8 +13,13 @@ export function LedgerUnits(props: {
   hrefOf: (unitId: string, role: UnitRole | undefined) => string
 }) {
   const { t } = useTranslation('ledger')
+  const words = useUiWords()
   const { unitId: _unit, role: _role, ...filter } = props.filter
   const query = useAsk(listLedgerUnits, filter)
+  const most = Math.max(
+    1,
+    ...(query.data?.units ?? []).map((unit) => unit.lead + unit.responsible + unit.support),
+  )
   const count = (row: UnitRow, value: number, role: UnitRole | undefined) =>
     value > 0 && row.unitId ? (
       <TextLink href={props.hrefOf(row.unitId, role)}>{value}</TextLink>
@@ -24,8 +30,7 @@ export function LedgerUnits(props: {
     {
       key: 'unit',
       name: t('unitName'),
-      width: 260,
-      grow: true,
+      width: 320,
       frozen: true,
       phone: 'title',
       cell: (row) =>
@@ -39,12 +44,25 @@ export function LedgerUnits(props: {
           </span>
         ),
     },
+    {
+      key: 'shape',
+      name: t('unitShape'),
+      width: 320,
+      grow: true,
+      phone: 'hide',
+      cell: (row) => (
+        <span aria-hidden>
+          <DutySquares {...row} most={most} />
+        </span>
+      ),
+    },
     ...unitRoles.map((role) => ({
       key: role,
-      name: t(role),
+      name: words.roles[role],
       head: <RoleChip unitRole={role} />,
       width: 90,
       align: 'end' as const,
+      phone: 'inline' as const,
       cell: (row: UnitRow) => count(row, row[role], role),
     })),
     {
@@ -52,6 +70,7 @@ export function LedgerUnits(props: {
       name: t('unitTasks'),
       width: 90,
       align: 'end',
+      phone: 'inline',
       cell: (row) => count(row, row.tasks, undefined),
     },
   ]

@@ -1,7 +1,7 @@
 import '../system/system.css'
 import './ledger.css'
 import { listReportingRules, type OutputOf } from '@wanwu/contract'
-import { type Column, DataTable, Failed, Loading, SectionHead, Sentence, TextLink } from '@wanwu/ui'
+import { type Column, DataTable, Empty, Failed, Loading, SectionHead, Sentence, TextLink } from '@wanwu/ui'
 import { useTranslation } from 'react-i18next'
 import { z } from 'zod'
 import { troubleOf } from '../../api/trouble-of.ts'
@@ -10,6 +10,7 @@ import { useFormat } from '../../i18n/use-format.ts'
 import { addressOf } from '../../place/address.ts'
 import { useView } from '../../place/use-view.ts'
 import { Page } from '../../shell/page.tsx'
+import { useRuleWords } from './use-rule-words.ts'
 
 type Rule = OutputOf<typeof listReportingRules>['reporting'][number]
 const everies = ['P7D', 'P1M', 'P3M', 'P6M', 'P1Y', 'P2Y', 'P5Y'] as const
@@ -21,6 +22,7 @@ export function ReportingPage() {
   const format = useFormat()
   const [view] = useView(View)
   const query = useAsk(listReportingRules, view)
+  const nameRule = useRuleWords()
   const nameEvery = (every: string) => {
     const known = everies.find((one) => one === every)
     return known ? t(`everies.${known}`) : every
@@ -47,8 +49,7 @@ export function ReportingPage() {
       key: 'rule',
       name: t('rule'),
       width: 220,
-      phone: 'hide',
-      cell: (rule) => <span className="w-second-line ledger-rule">{rule.rrule}</span>,
+      cell: (rule) => nameRule(rule.rrule),
     },
   ]
   return (
@@ -72,7 +73,11 @@ export function ReportingPage() {
               rows={query.data.reporting}
               rowKey={(rule) => rule.id}
               rowSize="ledger"
-              empty={<p className="w-quiet">{t('reportingEmpty')}</p>}
+              empty={
+                <Empty title={t('reportingEmpty')} acts={<TextLink href="/plans">{t('goPlans')}</TextLink>}>
+                  {t('reportingHow')}
+                </Empty>
+              }
             />
           </div>
           <section className="ledger-part">

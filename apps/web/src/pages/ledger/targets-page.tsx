@@ -1,7 +1,7 @@
 import '../system/system.css'
 import './ledger.css'
 import { listTargets, type TargetRow } from '@wanwu/contract'
-import { type Column, DataTable, Empty, Failed, Loading, SectionHead, Sentence } from '@wanwu/ui'
+import { type Column, DataTable, Empty, Failed, Loading, SectionHead, Sentence, TextLink } from '@wanwu/ui'
 import { useTranslation } from 'react-i18next'
 import { z } from 'zod'
 import { troubleOf } from '../../api/trouble-of.ts'
@@ -100,7 +100,11 @@ export function TargetsPage() {
               rows={linesOf(targets)}
               rowKey={(line) => `${line.planTitle}/${line.name}`}
               rowSize="ledger"
-              empty={<Empty title={t('targetsEmpty')} />}
+              empty={
+                <Empty title={t('targetsEmpty')} acts={<TextLink href="/plans">{t('goPlans')}</TextLink>}>
+                  {t('targetsHow')}
+                </Empty>
+              }
             />
           </div>
           {goals.length > 0 ? (

@@ -73,8 +73,7 @@ export function TaskPanel(props: { id: string; onClose: () => void }) {
             <ul>
               {task.history.map((entry) => (
                 <li key={entry.at} className="panel-line">
-                  {format.day(entry.at)}{' '}
-                  {entry.by ? t('historyLine', { what: entry.what, by: entry.by }) : entry.what}
+                  {format.day(entry.at)} {t(entry.by ? 'historyLine' : 'historyLineBare', entry)}
                 </li>
               ))}
             </ul>

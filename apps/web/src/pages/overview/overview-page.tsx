@@ -21,7 +21,7 @@ export function OverviewPage() {
   const { t } = useTranslation('overview')
   const router = useRouter()
   const [view] = useView(View)
-  const overview = useAsk(getOverview, {})
+  const overview = useAsk(getOverview, { plan: view.plan ?? 'latest' })
   const mayRead = useAbility('ledger.read')
   const plans = overview.data?.plans ?? []
   const plan = plans.find((candidate) => candidate.planId === view.plan) ?? plans[0]

@@ -1,7 +1,7 @@
 import type { getOverview, OutputOf, UnitRole } from '@wanwu/contract'
 import { RoleChip, SectionHead, TextLink } from '@wanwu/ui'
 import { useTranslation } from 'react-i18next'
-import { DutySquares } from './duty-squares.tsx'
+import { DutySquares } from '../../duties/duty-squares.tsx'
 
 const roles: readonly UnitRole[] = ['lead', 'responsible', 'support']
 

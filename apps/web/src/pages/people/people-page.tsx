@@ -88,14 +88,16 @@ export function PeoplePage() {
       }
       aside={
         open === 'new' ? (
-          <PersonForm
-            unit={unitRef}
-            onClose={() => setView({ open: undefined })}
-            onDone={(person, temporaryPassword) => {
-              setView({ open: person.id })
-              if (temporaryPassword) setSecret({ name: person.name, password: temporaryPassword })
-            }}
-          />
+          people.first?.can.create ? (
+            <PersonForm
+              unit={unitRef}
+              onClose={() => setView({ open: undefined })}
+              onDone={(person, temporaryPassword) => {
+                setView({ open: person.id })
+                if (temporaryPassword) setSecret({ name: person.name, password: temporaryPassword })
+              }}
+            />
+          ) : null
         ) : open ? (
           <PersonPanel
             id={open}

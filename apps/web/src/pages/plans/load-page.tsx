@@ -3,6 +3,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useNavigate, useParams } from '@tanstack/react-router'
 import {
   createClient,
+  getOverview,
   getPlan,
   listPlans,
   loadPlan,
@@ -74,6 +75,7 @@ export function LoadPage() {
     onSuccess: async (stored) => {
       await queries.invalidateQueries({ queryKey: keyOf(listPlans) })
       await queries.invalidateQueries({ queryKey: keyOf(getPlan) })
+      void queries.invalidateQueries({ queryKey: keyOf(getOverview) })
       showToast(t('saved'))
       void navigate({ href: `/plans/${stored.planId}/review/${stored.versionId}` })
     },

@@ -47,6 +47,7 @@ export function PlanPage() {
       name: t('review'),
       head: '',
       width: 230,
+      phone: 'bare',
       cell: (version) => (
         <span className="plan-acts">
           {version.state === 'reviewing' ? (

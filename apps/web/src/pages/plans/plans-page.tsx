@@ -56,6 +56,7 @@ export function PlansPage() {
       name: t('openLedger'),
       head: '',
       width: 130,
+      phone: 'bare',
       cell: (plan) =>
         plan.reviewing ? (
           <TextLink href={`/plans/${plan.id}/review/${plan.reviewing.id}`}>{t('goOn')}</TextLink>

@@ -67,7 +67,9 @@ export function RegionsPage() {
       fill
       aside={
         view.open === 'new' ? (
-          <RegionForm onClose={close} onDone={(code) => setView({ open: code, act: undefined })} />
+          mayManage ? (
+            <RegionForm onClose={close} onDone={(code) => setView({ open: code, act: undefined })} />
+          ) : null
         ) : view.open ? (
           <RegionPanel code={view.open} act={view.act} onAct={(act) => setView({ act })} onClose={close} />
         ) : null

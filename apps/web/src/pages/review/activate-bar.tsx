@@ -8,19 +8,22 @@ import {
   type ReviewState,
 } from '@wanwu/contract'
 import { ActBar, Button, Dialog, showToast, TroubleBlock } from '@wanwu/ui'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { troubleOf } from '../../api/trouble-of.ts'
 import { useAct } from '../../api/use-ask.ts'
 import { addressOf } from '../../place/address.ts'
+import type { Review } from './use-review.ts'
 import { WhatWaits } from './what-waits.tsx'
 
 /** The bar below: what activation still waits for, and the act itself. */
-export function ActivateBar(props: { state: ReviewState; planId: string; path: string }) {
+export function ActivateBar(props: { state: ReviewState; review: Review; planId: string; path: string }) {
   const { t } = useTranslation('review')
   const navigate = useNavigate()
   const [asking, setAsking] = useState<'activate' | 'discard' | null>(null)
-  const { state, planId } = props
+  const { state, review, planId } = props
+  const { can, counts } = state
+  const left = can.acceptAndActivate ? counts.tasks - counts.accepted : 0
   const refresh = [listPlans, getPlan, getOverview]
   const activate = useAct(activateVersion, {
     refresh,
@@ -36,24 +39,40 @@ export function ActivateBar(props: { state: ReviewState; planId: string; path: s
       void navigate({ href: `/plans/${planId}` })
     },
   })
+  const ready = can.activate || can.acceptAndActivate
+  const acts = useRef<HTMLSpanElement>(null)
+  const wasReady = useRef(ready)
+  useEffect(() => {
+    const became = ready && !wasReady.current
+    wasReady.current = ready
+    // What was pressed last is gone with what it settled: the keyboard goes on with what comes next.
+    if (!became || document.activeElement !== document.body) return
+    acts.current?.querySelector<HTMLElement>('[data-look=main]')?.focus()
+  }, [ready])
+  const finish = async () => {
+    const stored = left > 0 ? await review.acceptSure() : state
+    if (stored?.can.activate) activate.mutate({ versionId: state.version.id, base: stored.base })
+    else setAsking(null)
+  }
   if (state.version.state !== 'reviewing') return null
+  const words = left > 0 ? t('acceptActivate', { count: left }) : t('activate')
   return (
     <>
       <ActBar
         kind="acts"
         end={
-          <>
-            {state.can.discard ? (
+          <span ref={acts} className="review-end">
+            {can.discard ? (
               <Button look="bare" onPress={() => setAsking('discard')}>
                 {t('discard')}
               </Button>
             ) : null}
-            {state.can.activate ? (
+            {ready ? (
               <Button look="main" onPress={() => setAsking('activate')}>
-                {t('activate')}
+                {words}
               </Button>
             ) : null}
-          </>
+          </span>
         }
       >
         <WhatWaits state={state} path={props.path} ready={t('ready')} />
@@ -78,10 +97,10 @@ export function ActivateBar(props: { state: ReviewState; planId: string; path: s
               <Button
                 look="main"
                 autoFocus
-                pending={activate.isPending}
-                onPress={() => activate.mutate({ versionId: state.version.id, base: state.base })}
+                pending={activate.isPending || review.pending}
+                onPress={() => void finish()}
               >
-                {t('activate')}
+                {words}
               </Button>
               <Button onPress={() => setAsking(null)}>{t('notYet')}</Button>
             </>
@@ -91,6 +110,7 @@ export function ActivateBar(props: { state: ReviewState; planId: string; path: s
         {activate.error ? <TroubleBlock trouble={troubleOf(activate.error)} /> : null}
         {discard.error ? <TroubleBlock trouble={troubleOf(discard.error)} /> : null}
         <p>{asking === 'discard' ? t('discardText') : t('activateText', { tasks: state.counts.tasks })}</p>
+        {asking === 'activate' && left > 0 ? <p>{t('acceptActivateText', { count: left })}</p> : null}
         {asking === 'activate' && state.previousVersionId ? <p>{t('activateReplace')}</p> : null}
       </Dialog>
     </>

@@ -14,8 +14,9 @@ import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Review } from './use-review.ts'
 import { WhatWaits } from './what-waits.tsx'
+import { writing } from './writing.ts'
 
-/** 存疑: one asked at a time, the least sure first; J and K move, Enter takes the proposal, E opens the task. */
+/** 存疑: one asked at a time, the least sure first; J and K move, Enter takes the proposal, a digit another choice, E opens the task. */
 export function DoubtsPane(props: {
   cases: readonly Doubt[]
   current: Doubt | undefined
@@ -25,11 +26,13 @@ export function DoubtsPane(props: {
   path: string
   onCurrent: (id: string) => void
   onTask: (taskId: string) => void
+  onTab: (tab: 'units' | 'tasks') => void
 }) {
   const { t } = useTranslation('review')
   const language = useLanguage()
   const [asking, setAsking] = useState<{ doubt: Doubt; choice: string } | null>(null)
   const { cases, current, state, review, onCurrent, onTask } = props
+  const { counts } = state
   const list = useRef<HTMLUListElement>(null)
 
   const take = (doubt: Doubt, choice: string | undefined) => {
@@ -47,7 +50,7 @@ export function DoubtsPane(props: {
     const onKey = (event: KeyboardEvent) => {
       const target = event.target instanceof Element ? event.target : null
       if (event.ctrlKey || event.metaKey || event.altKey || !current || asking || review.pending) return
-      if (target?.closest('input, textarea, select, [role=dialog], [role=menu], [role=listbox]')) return
+      if (target?.closest(writing)) return
       const at = cases.indexOf(current)
       const go = (step: number) => {
         const next = cases[at + step]
@@ -57,6 +60,7 @@ export function DoubtsPane(props: {
       else if (event.key === 'k' || event.key === 'K') go(-1)
       // Enter on a button or a link is its own.
       else if (event.key === 'Enter' && !target?.closest('button, a')) take(current, current.choices[0]?.id)
+      else if (/^[2-9]$/.test(event.key)) take(current, current.choices[Number(event.key) - 1]?.id)
       else if ((event.key === 'e' || event.key === 'E') && current.taskId) onTask(current.taskId)
       else return
       event.preventDefault()
@@ -64,14 +68,32 @@ export function DoubtsPane(props: {
     document.addEventListener('keydown', onKey)
     return () => document.removeEventListener('keydown', onKey)
   })
+  const settled = useRef(false)
   // biome-ignore lint/correctness/useExhaustiveDependencies: the doubt that is asked now comes into sight
   useEffect(() => {
-    list.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' })
+    const asked = list.current?.querySelector<HTMLElement>('[aria-current]')
+    asked?.scrollIntoView({ block: 'nearest' })
+    // The button that settled the one before is gone; the keyboard goes on here and not at the top of the page.
+    if (settled.current && document.activeElement === document.body) asked?.focus({ preventScroll: true })
+    settled.current = true
   }, [current?.id])
 
   if (cases.length === 0) {
     return (
-      <Empty title={t('noDoubts')}>
+      <Empty
+        title={t('noDoubts')}
+        acts={
+          !state.can.edit || state.can.acceptAndActivate ? null : counts.unresolvedUnits > 0 ? (
+            <Button look="proposed" autoFocus onPress={() => props.onTab('units')}>
+              {t('nextUnits', { count: counts.unresolvedUnits })}
+            </Button>
+          ) : counts.tasks > counts.accepted ? (
+            <Button look="proposed" autoFocus onPress={() => props.onTab('tasks')}>
+              {t('nextTasks', { count: counts.tasks - counts.accepted })}
+            </Button>
+          ) : null
+        }
+      >
         <WhatWaits state={state} path={props.path} ready={t('readyNext')} />
       </Empty>
     )
@@ -151,7 +173,7 @@ export function DoubtsPane(props: {
             )
           }
           return (
-            <li key={doubt.id} className="doubt" data-open aria-current>
+            <li key={doubt.id} className="doubt" data-open aria-current tabIndex={-1}>
               {head}
               {doubt.phrase ? <blockquote className="doubt-phrase">“{doubt.phrase}”</blockquote> : null}
               <p className="doubt-why">{inLanguage(doubt.explanation, language)}</p>
@@ -169,7 +191,7 @@ export function DoubtsPane(props: {
                       look={place === 0 ? 'proposed' : 'plain'}
                       pending={review.pending && place === 0}
                       onPress={() => take(doubt, choice.id)}
-                      {...(place === 0 ? { keyHint: '↵' } : {})}
+                      keyHint={place === 0 ? '↵' : `${place + 1}`}
                     >
                       {place === 0 ? t('takeProposal') : inLanguage(choice.label, language)}
                     </Button>

@@ -12,12 +12,14 @@ import {
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { downloadFile } from '../../api/download-file.ts'
+import { useFormat } from '../../i18n/use-format.ts'
 import type { Review } from './use-review.ts'
 
 /** 文件信息: the head of the document, what it cites and names, and remarks that need no decision. */
 export function HeadPane(props: { state: ReviewState; review: Review }) {
   const { t } = useTranslation('review')
   const { t: shell } = useTranslation()
+  const format = useFormat()
   const language = useLanguage()
   const { state, review } = props
   const { document: head, version } = state
@@ -73,10 +75,13 @@ export function HeadPane(props: { state: ReviewState; review: Review }) {
             { label: t('docTitle'), value: head.title },
             { label: t('docNumber'), value: head.number },
             { label: t('docIssuers'), value: head.issuers.join('、') },
-            { label: t('docDate'), value: head.issuedOn },
+            { label: t('docDate'), value: head.issuedOn ? format.day(head.issuedOn) : null },
             { label: t('docRegion'), value: [head.region, state.regionName].filter(Boolean).join(' → ') },
             { label: t('docKind'), value: head.draft ? t('docDraft') : null },
-            { label: t('docFile'), value: `${version.fileName}（${version.format}）` },
+            {
+              label: t('docFile'),
+              value: t('docFileFormat', { name: version.fileName, format: version.format }),
+            },
             { label: t('docClass'), value: t(`classes.${version.class}`) },
           ]}
         />

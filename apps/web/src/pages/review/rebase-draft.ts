@@ -2,7 +2,8 @@ import type { TaskDraft } from './task-draft.ts'
 
 /** Fields of a task that are edited. */
 export type DraftField = keyof TaskDraft
-const fields = [
+/** The fields of a task that are edited, in the order of the form. */
+export const draftFields = [
   'no',
   'title',
   'text',
@@ -31,10 +32,10 @@ const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.str
  */
 export function rebaseDraft(kept: KeptDraft, stored: TaskDraft): KeptDraft {
   if (same(kept.from, stored)) return kept
-  const theirs = fields.filter(
+  const theirs = draftFields.filter(
     (field) => !same(kept.from[field], stored[field]) && !same(kept.value[field], stored[field]),
   )
-  const mine = fields.filter((field) => !same(kept.from[field], kept.value[field]))
+  const mine = draftFields.filter((field) => !same(kept.from[field], kept.value[field]))
   return {
     from: stored,
     value: { ...stored, ...Object.fromEntries(mine.map((field) => [field, kept.value[field]])) },

@@ -1,10 +1,11 @@
 import type { ReviewState, ReviewTask } from '@wanwu/contract'
 import { Absent, Button, Dialog, Sentence, type SentenceNumber, TextLink, useUiWords } from '@wanwu/ui'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { addressOf } from '../../place/address.ts'
 import { nameUnits } from './name-units.ts'
 import type { Review } from './use-review.ts'
+import { writing } from './writing.ts'
 
 /** How many sure readings are shown as a sample. */
 const sampleSize = 10
@@ -32,6 +33,18 @@ export function ReviewLead(props: {
   const { state, review, path, cases } = props
   const { counts } = state
   const waiting = state.tasks.filter((task) => task.sure && !task.accepted)
+  const mayAccept = state.can.edit && waiting.length > 0
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      const target = event.target instanceof Element ? event.target : null
+      if (event.key.toLowerCase() !== 'a' || event.ctrlKey || event.metaKey || event.altKey) return
+      if (!mayAccept || review.pending || target?.closest(writing)) return
+      event.preventDefault()
+      void review.acceptSure()
+    }
+    document.addEventListener('keydown', onKey)
+    return () => document.removeEventListener('keydown', onKey)
+  })
   const numbers: Record<string, SentenceNumber> = {
     tasks: { value: counts.tasks, href: addressOf(path, { tab: 'tasks' }) },
     sure: { value: counts.sure, href: addressOf(path, { tab: 'tasks' }) },
@@ -58,7 +71,12 @@ export function ReviewLead(props: {
         <div className="review-acts">
           {waiting.length > 0 ? (
             <>
-              <Button look="main" pending={review.pending} onPress={() => void review.acceptSure()}>
+              <Button
+                look={state.can.acceptAndActivate ? 'plain' : 'main'}
+                keyHint="A"
+                pending={review.pending}
+                onPress={() => void review.acceptSure()}
+              >
                 {t('accept', { count: waiting.length })}
               </Button>
               <Button onPress={() => setSampling(true)}>

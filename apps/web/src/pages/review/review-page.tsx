@@ -24,6 +24,7 @@ import { TasksPane } from './tasks-pane.tsx'
 import { UnitsPane } from './units-pane.tsx'
 import { useDrafts } from './use-drafts.ts'
 import { useReview } from './use-review.ts'
+import { useUndoKey } from './use-undo-key.ts'
 
 const tabs = ['doubts', 'tasks', 'units', 'targets', 'head'] as const
 
@@ -41,7 +42,7 @@ export function ReviewPage() {
   const marks = useMemo(() => (state ? marksOf(state, cases) : []), [state, cases])
   const path = `/plans/${planId}/review/${versionId}`
   const trail = [{ label: plans('title'), href: '/plans' }]
-  const drafts = useDrafts()
+  const drafts = useDrafts(versionId)
   const ledger = useRef<HTMLElement>(null)
   const last = useRef<string | undefined>(undefined)
   const trouble = review.query.error ?? source.error
@@ -59,6 +60,11 @@ export function ReviewPage() {
   useEffect(() => {
     if (taskId) last.current = taskId
   }, [taskId])
+
+  const undo = async () => {
+    if (await review.undo()) showToast(t('undone'))
+  }
+  useUndoKey(state?.can.undo && !review.pending ? () => void undo() : undefined)
 
   // An answer that is there stays in sight while the next one fails: what is being typed must not go.
   if (!state || !source.data) {
@@ -95,9 +101,6 @@ export function ReviewPage() {
     else setView({ ...shown, tab: 'targets', target: id, task: undefined }, true)
   }
   const counts = { doubts: cases.length, tasks: state.counts.tasks, units: state.counts.unresolvedUnits }
-  const undo = async () => {
-    if (await review.undo()) showToast(t('undone'))
-  }
 
   return (
     <Page
@@ -110,7 +113,13 @@ export function ReviewPage() {
             <span className="w-quiet review-number">{state.document.number}</span>
           ) : null}
           {state.can.undo ? (
-            <Button size="bar" look="bare" pending={review.pending} onPress={() => void undo()}>
+            <Button
+              size="bar"
+              look="bare"
+              keyHint="Ctrl Z"
+              pending={review.pending}
+              onPress={() => void undo()}
+            >
               {t('undo')}
             </Button>
           ) : null}
@@ -124,9 +133,9 @@ export function ReviewPage() {
           </Button>
         </>
       }
-      foot={<ActivateBar state={state} planId={planId} path={path} />}
+      foot={<ActivateBar state={state} review={review} planId={planId} path={path} />}
     >
-      <UnsavedGuard dirty={drafts.unsaved.length > 0} />
+      <UnsavedGuard dirty={drafts.unsaved.length > 0} kept />
       <div className="review-switch w-no-print">
         <ViewTabs
           label={t('title')}
@@ -175,11 +184,12 @@ export function ReviewPage() {
                   path={path}
                   onCurrent={(id) => setView({ doubt: id })}
                   onTask={openTask}
+                  onTab={(to) => setView({ tab: to, doubt: undefined }, true)}
                 />
               ) : tab === 'tasks' ? (
                 <TasksPane state={state} last={last.current} onOpen={openTask} />
               ) : tab === 'units' ? (
-                <UnitsPane state={state} review={review} />
+                <UnitsPane state={state} review={review} path={path} />
               ) : tab === 'targets' ? (
                 <TargetsPane
                   state={state}

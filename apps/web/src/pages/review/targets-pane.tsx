@@ -1,6 +1,7 @@
 import type { Indicator, ReviewState } from '@wanwu/contract'
 import { Button, type Column, DataTable, SectionHead, StateWord } from '@wanwu/ui'
 import { useTranslation } from 'react-i18next'
+import { useRuleWords } from '../ledger/use-rule-words.ts'
 import type { Review } from './use-review.ts'
 
 type Row = Indicator & { index: number }
@@ -15,6 +16,7 @@ export function TargetsPane(props: {
 }) {
   const { t } = useTranslation('review')
   const { state, review } = props
+  const nameRule = useRuleWords()
   const columns: Column<Row>[] = [
     { key: 'name', name: t('target'), width: 180, grow: true, phone: 'title', cell: (row) => row.name },
     {
@@ -33,6 +35,7 @@ export function TargetsPane(props: {
             name: t('dropTarget'),
             head: '',
             width: 100,
+            phone: 'bare' as const,
             cell: (row: Row) => (
               <Button
                 size="row"
@@ -71,7 +74,7 @@ export function TargetsPane(props: {
               <strong>{duty.who.join('、')}</strong> {t('reportingLine', { due: duty.due, to: duty.to })}
               <span className="w-second-line">
                 {duty.content.join('；')}
-                {duty.rrule ? ` · ${duty.rrule}` : ''}
+                {nameRule(duty.rrule) ? ` · ${nameRule(duty.rrule)}` : ''}
               </span>
             </li>
           ))}

@@ -1,5 +1,5 @@
 import type { ReviewState, ReviewTask, UnitRole } from '@wanwu/contract'
-import { Absent, type Column, DataTable, RoleChip, StateWord } from '@wanwu/ui'
+import { Absent, type Column, DataTable, RoleChip, StateWord, useUiWords } from '@wanwu/ui'
 import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 
@@ -13,6 +13,7 @@ export function TasksPane(props: {
   onOpen: (taskId: string) => void
 }) {
   const { t } = useTranslation('review')
+  const words = useUiWords()
   const place = useRef<HTMLDivElement>(null)
   useEffect(() => {
     // After the page has put the pane back to its beginning.
@@ -30,25 +31,30 @@ export function TasksPane(props: {
       : names.join('、')
   }
   const columns: Column<ReviewTask>[] = [
-    { key: 'no', name: t('no'), width: 60, frozen: true, cell: (task) => task.no },
+    { key: 'no', name: t('no'), width: 60, frozen: true, phone: 'hide', cell: (task) => task.no },
     {
       key: 'task',
       name: t('task'),
       width: 190,
       grow: true,
       phone: 'title',
-      cell: (task) => <span className="review-clip">{task.title ?? task.text}</span>,
+      cell: (task) => (
+        <span className="review-clip">
+          <span className="review-phone-no">{task.no} </span>
+          {task.title ?? task.text}
+        </span>
+      ),
     },
     {
       key: 'lead',
-      name: t('role'),
+      name: words.roles.lead,
       head: <RoleChip unitRole="lead" />,
       width: 120,
       cell: (task) => unitsOf(task, 'lead'),
     },
     {
       key: 'responsible',
-      name: t('role'),
+      name: words.roles.responsible,
       head: <RoleChip unitRole="responsible" />,
       width: 150,
       grow: true,

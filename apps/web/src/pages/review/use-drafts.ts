@@ -1,5 +1,6 @@
 import type { ReviewTask } from '@wanwu/contract'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
+import { keepDrafts, readKeptDrafts } from './kept-drafts.ts'
 import { isUnsaved, type KeptDraft, rebaseDraft } from './rebase-draft.ts'
 import { draftOf } from './task-draft.ts'
 
@@ -13,9 +14,13 @@ export interface Drafts {
   unsaved: readonly string[]
 }
 
-/** Keeps drafts for as long as the page is open. */
-export function useDrafts(): Drafts {
-  const [kept, setKept] = useState<ReadonlyMap<string, KeptDraft>>(new Map())
+/** Keeps the drafts of a review for as long as the window is open. */
+export function useDrafts(versionId: string): Drafts {
+  const [kept, setKept] = useState<ReadonlyMap<string, KeptDraft>>(() => readKeptDrafts(versionId))
+  useEffect(
+    () => keepDrafts(versionId, new Map([...kept].filter(([, draft]) => isUnsaved(draft)))),
+    [versionId, kept],
+  )
   const without = (taskId: string) => new Map([...kept].filter(([id]) => id !== taskId))
   return {
     read: (task) => {

@@ -6,6 +6,7 @@ import {
   decideDoubts,
   type Endpoint,
   editReview,
+  getOverview,
   getReview,
   type LedgerEdit,
   type ReviewState,
@@ -25,8 +26,13 @@ export function useReview(versionId: string) {
   const key = keyOf(getReview, { versionId })
   const query = useAsk(getReview, { versionId })
   const act = useMutation({
-    mutationFn: (send: (base: number) => Promise<ReviewState>) => send(query.data?.base ?? 0),
-    onSuccess: (state) => queries.setQueryData(key, state),
+    // The newest state, not the one that was drawn: one act may follow another before the page is drawn again.
+    mutationFn: (send: (base: number) => Promise<ReviewState>) =>
+      send(queries.getQueryData<ReviewState>(key)?.base ?? 0),
+    onSuccess: (state) => {
+      queries.setQueryData(key, state)
+      void queries.invalidateQueries({ queryKey: keyOf(getOverview) })
+    },
     onError: (error) => {
       if (codeOf(error) !== 'CONFLICT') return
       showToast(t('conflict'), { tone: 'ochre' })

@@ -15,6 +15,9 @@ export function WhatWaits(props: {
 }) {
   const { t } = useTranslation('review')
   const language = useLanguage()
+  const { can, counts } = props.state
+  if (can.acceptAndActivate)
+    return <span>{t('onlySureLeft', { count: counts.tasks - counts.accepted })}</span>
   const parts = waitingParts(props.state)
   if (parts.length === 0) return <span>{props.ready}</span>
   const hrefOf = (tab: ReviewView['tab']) => addressOf(props.path, tab === 'doubts' ? {} : { tab })

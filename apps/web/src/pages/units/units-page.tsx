@@ -54,7 +54,7 @@ export function UnitsPage() {
         </span>
       ),
     },
-    { key: 'short', name: t('short'), width: 130, cell: (unit) => unit.shortName },
+    { key: 'short', name: t('short'), width: 130, grow: true, cell: (unit) => unit.shortName },
     { key: 'kind', name: t('kind'), width: 130, cell: (unit) => words(`unitKinds.${unit.kind}`) },
     { key: 'place', name: t('place'), width: 110, cell: (unit) => unit.region.name },
     { key: 'scope', name: t('scope'), width: 110, phone: 'hide', cell: (unit) => unit.planScope.name },
@@ -88,11 +88,13 @@ export function UnitsPage() {
       }
       aside={
         open === 'new' ? (
-          <UnitForm
-            region={view.region}
-            onClose={() => setView({ open: undefined })}
-            onDone={(unit) => setView({ open: unit.id })}
-          />
+          units.first?.can.create ? (
+            <UnitForm
+              region={view.region}
+              onClose={() => setView({ open: undefined })}
+              onDone={(unit) => setView({ open: unit.id })}
+            />
+          ) : null
         ) : open ? (
           <UnitPanel
             id={open}

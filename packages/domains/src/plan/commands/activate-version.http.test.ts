@@ -1,6 +1,7 @@
 import {
   activateVersion,
   diffVersions,
+  discardVersion,
   editReview,
   getLedgerTask,
   getPlan,
@@ -12,6 +13,7 @@ import {
   listReportingRules,
   listTargets,
   type UnitMention,
+  undoEdit,
 } from '@wanwu/contract'
 import { testEngines } from '@wanwu/database/testing'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -33,6 +35,15 @@ describe.each(testEngines)('putting prints in force on %s', (engine) => {
   afterAll(() => desk?.close())
 
   const ledger = async () => (await client.call(listLedger, { planId: first.planId })).rows
+
+  it('says when only sure readings wait to be accepted, so that both can be done in one go', async () => {
+    const { versionId } = await desk.load(client, firstPrint)
+    const ready = await desk.ready(client, versionId)
+    expect(ready.can).toMatchObject({ activate: true, acceptAndActivate: false })
+    const undone = await client.call(undoEdit, { versionId, base: ready.base })
+    expect(undone.can).toMatchObject({ activate: false, acceptAndActivate: true })
+    await client.call(discardVersion, { versionId })
+  })
 
   it('turns the reviewed draft into tasks and duties, each with its source', async () => {
     first = await desk.load(client, firstPrint)
@@ -165,7 +176,10 @@ describe.each(testEngines)('putting prints in force on %s', (engine) => {
     expect(lineages.map(({ no }) => no)).toEqual(['1', '2', '3', '4', '6'])
     const old = await client.call(getLedgerTask, { taskId: before[0]?.id ?? '' })
     expect(old.versionOrdinal).toBe(1)
-    expect(old.history.map((entry) => entry.what)).toEqual(['第2版，序号1', '第1版，序号1'])
+    expect(old.history).toMatchObject([
+      { ordinal: 2, no: '1' },
+      { ordinal: 1, no: '1' },
+    ])
     const { versions } = await client.call(getPlan, { planId: first.planId })
     expect(versions.map((version) => version.state)).toEqual(['in-force', 'superseded'])
     const mixed = await desk.rows(

@@ -64,7 +64,14 @@ describe.each(testEngines)('reviewing a plan on %s', (engine) => {
 
   it('shows what was read, what is doubtful with the most doubtful first, and what activation waits for', () => {
     expect(state).toMatchObject({ regionName: '云岭市', base: 0, counts: { tasks: 6, accepted: 0 } })
-    expect(state.can).toEqual({ edit: true, activate: false, discard: true, undo: false })
+    expect(state.can).toEqual({
+      edit: true,
+      activate: false,
+      acceptAndActivate: false,
+      discard: true,
+      undo: false,
+      createUnits: true,
+    })
     expect(state.blockers.length).toBe(3)
     const confidences = state.doubts.map((doubt) => doubt.confidence)
     expect(confidences).toEqual([...confidences].sort((a, b) => a - b))
@@ -259,7 +266,14 @@ describe.each(testEngines)('reviewing a plan on %s', (engine) => {
     expect([ready.blockers, ready.can.activate]).toEqual([[], true])
     await client.call(activateVersion, { versionId, base: ready.base })
     const after = await client.call(getReview, { versionId })
-    expect(after.can).toEqual({ edit: false, activate: false, discard: false, undo: false })
+    expect(after.can).toEqual({
+      edit: false,
+      activate: false,
+      acceptAndActivate: false,
+      discard: false,
+      undo: false,
+      createUnits: false,
+    })
     const base = after.base
     for (const act of [
       () => client.call(editReview, { versionId, base, edits: [{ kind: 'set-head', changes: {} }] }),

@@ -32,9 +32,9 @@ export const getLedgerTaskQuery = defineQuery({
       })
     }
     const [row] = await completeRows(client, [task])
-    const history = await client.query<{ at: Date; by: string; what: string }>(
+    const history = await client.query<{ at: Date; by: string; ordinal: number; no: string }>(
       `select version.activated_at as at, coalesce(person.name, '') as by,
-              '第' || version.ordinal || '版，序号' || task.no as what
+              version.ordinal, task.no
        from task join plan_version as version on version.id = task.version_id
        left join person on person.id = version.activated_by
        where task.lineage_id = $1 and version.activated_at is not null order by version.ordinal desc`,

@@ -34,15 +34,18 @@ const busiestUnits = `
          count(distinct duty.task_id) filter (where duty.role = 'lead')::int as lead,
          count(distinct duty.task_id) filter (where duty.role = 'responsible')::int as responsible,
          count(distinct duty.task_id) filter (where duty.role = 'support')::int as support
-  from duty join unit on unit.id = duty.unit_id
-  where duty.current and ${withinReach('duty.region_code')}
+  from duty join unit on unit.id = duty.unit_id join task on task.id = duty.task_id
+  where ($1::text is null or task.plan_id::text = $1) and duty.current and ${withinReach('duty.region_code')}
   group by unit.id, unit.name, unit.sort_key order by tasks desc, unit.sort_key limit 15`
 
 /** 总览: how the plans in force stand, what is under review, and what the caller's own unit owes. */
 export const getOverviewQuery = defineQuery({
   endpoint: getOverview,
-  async handler({ client, actor, now }) {
+  async handler({ client, actor, now, input }) {
     const plans = await plansInForce(client)
+    const asked = plans.find((plan) => plan.planId === input.plan) ?? plans[0]
+    const planId = input.plan === undefined ? undefined : asked?.planId
+    const ofPlan = planId === undefined ? {} : { planId }
     const counted: (PlanInForce & { counts: Awaited<ReturnType<typeof countTasks>> })[] = []
     for (const plan of plans)
       counted.push({ ...plan, counts: await countTasks(client, { planId: plan.planId }) })
@@ -66,7 +69,7 @@ export const getOverviewQuery = defineQuery({
       lead: number
       responsible: number
       support: number
-    }>(busiestUnits)
+    }>(busiestUnits, [planId ?? null])
     const soon = await client.query<{
       taskId: string
       no: string
@@ -75,10 +78,10 @@ export const getOverviewQuery = defineQuery({
       label: string
     }>(
       `select id as "taskId", no, coalesce(title, left(body, 40)) as title, end_on as end, coalesce(schedule_label, '') as label
-       from task where current and state = 'open' and ${withinReach('region_code')}
+       from task where ($2::text is null or plan_id::text = $2) and current and state = 'open' and ${withinReach('region_code')}
          and coalesce(end_on, 'infinity'::date) >= $1::date and coalesce(end_on, 'infinity'::date) < 'infinity'
        order by coalesce(end_on, 'infinity'::date), plan_id, ordinal, id limit 8`,
-      [shanghaiDay(now)],
+      [shanghaiDay(now), planId ?? null],
     )
     const unit = await client.query<{ name: string }>('select name from unit where id = $1', [actor.unitId])
     const may = await client.query<{ load: boolean }>(
@@ -91,7 +94,7 @@ export const getOverviewQuery = defineQuery({
         unitId: actor.unitId,
         unitName: unit.rows[0]?.name ?? null,
         // nobody’s unit owes nothing: the filter lets nothing through
-        counts: await countTasks(client, { unitId: actor.unitId ?? '' }),
+        counts: await countTasks(client, { ...ofPlan, unitId: actor.unitId ?? '' }),
       },
       busiest: busiest.rows,
       soon: soon.rows,

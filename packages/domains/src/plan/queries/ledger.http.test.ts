@@ -280,6 +280,14 @@ describe.each(testEngines)('the ledger in force on %s', (engine) => {
       expect([overview.reviewing, overview.can.load]).toEqual([[], false])
       expect(overview.busiest[0]).toMatchObject({ unitName: '云岭市水务局', tasks: 13 })
       expect(overview.soon[0]?.end).toBe('2026-12-31')
+      for (const { planId, counts } of overview.plans) {
+        const one = await client.call(getOverview, { plan: planId })
+        const tasks = (await list({ planId })).map((row) => row.id)
+        expect(one.busiest.every((unit) => unit.tasks <= counts.tasks)).toBe(true)
+        expect(one.soon.every((task) => tasks.includes(task.taskId))).toBe(true)
+      }
+      const latest = await liaison.call(getOverview, { plan: 'latest' })
+      expect(latest).toEqual(await liaison.call(getOverview, { plan: overview.plans[0]?.planId }))
       desk.setNow(new Date('2026-12-31T17:00:00Z'))
       const later = await client.call(getOverview, {})
       expect(later.soon.every((task) => task.end > '2026-12-31')).toBe(true)

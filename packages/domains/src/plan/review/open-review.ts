@@ -34,7 +34,7 @@ export async function openReview(
 export async function presentOpenReview(review: OpenReview, policy: Policy): Promise<ReviewState> {
   const { version, edits, assessment } = review
   const reviewing = version.state === 'reviewing'
-  const may = async (permission: 'plan.review' | 'plan.activate') =>
+  const may = async (permission: 'plan.review' | 'plan.activate' | 'unit.manage') =>
     reviewing && (await policy.allows(permission, { region: version.regionCode }))
   const edit = await may('plan.review')
   const summary: PlanVersion = toPlanVersion(version)
@@ -50,6 +50,7 @@ export async function presentOpenReview(review: OpenReview, policy: Policy): Pro
       discard: edit,
       undo: edit && edits.length > version.carried,
       activate: await may('plan.activate'),
+      createUnits: edit && (await may('unit.manage')),
     },
   })
 }

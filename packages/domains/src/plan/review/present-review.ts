@@ -13,7 +13,7 @@ export interface ReviewFrame {
   version: PlanVersion
   previousVersionId: string | null
   base: number
-  can: ReviewState['can']
+  can: Omit<ReviewState['can'], 'acceptAndActivate'>
 }
 
 function presentTask(task: Task, { draft, sure, accepted }: ReviewAssessment): ReviewTask {
@@ -32,6 +32,7 @@ function presentTask(task: Task, { draft, sure, accepted }: ReviewAssessment): R
 export function presentReview(assessment: ReviewAssessment, frame: ReviewFrame): ReviewState {
   const { draft, units, doubts, open, sure, accepted, blockers } = assessment
   const { ledger } = draft
+  const unresolvedUnits = units.filter((unit) => unit.resolution === null).length
   const cases = (list: typeof doubts) => new Set(list.map((doubt) => doubt.caseKey)).size
   return {
     ...frame,
@@ -54,11 +55,20 @@ export function presentReview(assessment: ReviewAssessment, frame: ReviewFrame):
       doubts: cases(open),
       settled: cases(doubts) - cases(open),
       units: units.length,
-      unresolvedUnits: units.filter((unit) => unit.resolution === null).length,
+      unresolvedUnits,
       indicators: ledger.indicators.length,
       reporting: ledger.reporting.length,
     },
     blockers,
-    can: { ...frame.can, activate: frame.can.activate && blockers.length === 0 },
+    can: {
+      ...frame.can,
+      activate: frame.can.activate && blockers.length === 0,
+      acceptAndActivate:
+        frame.can.activate &&
+        frame.can.edit &&
+        open.length === 0 &&
+        unresolvedUnits === 0 &&
+        accepted.size < ledger.tasks.length,
+    },
   }
 }

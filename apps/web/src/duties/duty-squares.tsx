@@ -1,3 +1,4 @@
+import './duties.css'
 import { layDuties } from './lay-duties.ts'
 
 /** A square for each role in a task: filled leads, outlined responsible, dashed support. Above 24 one bar in three parts. */
