@@ -119,7 +119,8 @@ describe.each(testEngines)('loading plans on %s', (engine) => {
   })
 
   it.each([
-    ...badFiles,
+    // the reader is asked about every one of them by its own test
+    ...badFiles.filter((file, index) => badFiles.findIndex(({ code }) => code === file.code) === index),
     { name: '过大.docx', bytes: new Uint8Array(maxDocumentBytes + 1), code: 'TOO_LARGE' },
   ])('answers $name with $code, says what to do, and stores nothing', async ({ name, bytes, code }) => {
     const client = await desk.as('office')
