@@ -1,13 +1,15 @@
-import { execFileSync, spawnSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { readDocument } from '@wanwu/reader'
 import { writeLedgerDocx, writeLedgerMarkdown, writeLedgerXlsx } from '@wanwu/writer'
 import { bareText } from './lib/bare-text.ts'
+import { convertDocument } from './lib/convert-document.ts'
 import type { Bench, Figure } from './lib/figure.ts'
 import { longPlan } from './lib/long-plan.ts'
 import { percentile } from './lib/percentile.ts'
+import { runBundled } from './lib/run-bundled.ts'
+import { writeOfd } from './lib/write-ofd.ts'
 
 const rounds = 9
 const encode = (text: string) => new TextEncoder().encode(text)
@@ -48,53 +50,55 @@ async function readMedian(what: string, bytes: Uint8Array): Promise<Figure> {
   return { what, value: percentile(samples, 0.5), unit: 'ms', limit: 500 }
 }
 
-/** A document as PDF, by LibreOffice; null where that is not installed. */
-function toPdf(docx: Uint8Array, folder: string, name: string): string | null {
-  const file = join(folder, `${name}.docx`)
-  writeFileSync(file, docx)
-  const made = spawnSync('soffice', ['--headless', '--convert-to', 'pdf', '--outdir', folder, file])
-  return made.status === 0 ? join(folder, `${name}.pdf`) : null
+/** Figures of a document that is read in a process of its own, as the built product reads it. */
+async function readLong(pdf: Uint8Array): Promise<Figure[]> {
+  const folder = mkdtempSync(join(tmpdir(), 'wanwu-bench-'))
+  try {
+    const file = join(folder, 'long.pdf')
+    writeFileSync(file, pdf)
+    const printed = JSON.parse(await runBundled('read-once.ts', [file])) as Record<string, number>
+    const { ms = Number.NaN, megabytes = Number.NaN, pages } = printed
+    const what = `pdf of ${pages} pages`
+    return [
+      { what: `${what}: time`, value: ms / 1000, unit: 's', limit: 5 },
+      { what: `${what}: most memory of the process`, value: megabytes, unit: 'MB', limit: 400 },
+    ]
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
 }
 
-/** The reader against bare text extraction of the same file, and on its own for text and a long PDF. */
+const ledgerOf = async (tasks: number) => (await readDocument(encode(longPlan(tasks)))).ledger
+
+/** The reader against bare text extraction of the same file, and on its own for the other formats and a long PDF. */
 export const bench: Bench = {
   name: 'reader',
   async run() {
-    const { ledger } = await readDocument(encode(longPlan(60)))
-    const docx = await writeLedgerDocx(ledger)
+    const docx = await writeLedgerDocx(await ledgerOf(60))
     const figures = [
       ...(await compare('docx', docx)),
-      ...(await compare('xlsx', await writeLedgerXlsx(ledger))),
+      ...(await compare('xlsx', await writeLedgerXlsx(await ledgerOf(60)))),
     ]
-    const folder = mkdtempSync(join(tmpdir(), 'wanwu-bench-'))
-    try {
-      const pdf = toPdf(docx, folder, 'plan')
-      if (pdf) figures.push(...(await compare('pdf', new Uint8Array(readFileSync(pdf)))))
-      const text = longPlan(400)
-      figures.push(await readMedian(`txt of ${text.length} characters`, encode(text)))
-      const markdown = writeLedgerMarkdown((await readDocument(encode(longPlan(310)))).ledger)
-      figures.push(await readMedian(`md of ${markdown.length} characters`, encode(markdown)))
-      const page = `<html><body>${text.replace(/.+/g, '<p>$&</p>')}</body></html>`
-      figures.push(await readMedian(`html of ${page.length} characters`, encode(page)))
-      const long = toPdf(
-        await writeLedgerDocx((await readDocument(encode(longPlan(640)))).ledger),
-        folder,
-        'long',
-      )
-      if (!long) return figures
-      const once = execFileSync(process.execPath, [
-        '--import',
-        'tsx',
-        join(import.meta.dirname, 'lib/read-once.ts'),
-        long,
-      ])
-      const { ms, megabytes, pages } = JSON.parse(once.toString()) as Record<string, number>
-      const what = `pdf of ${pages} pages`
-      figures.push({ what: `${what}: time`, value: (ms ?? Number.NaN) / 1000, unit: 's', limit: 5 })
-      figures.push({ what: `${what}: most memory`, value: megabytes ?? Number.NaN, unit: 'MB', limit: 400 })
-      return figures
-    } finally {
-      rmSync(folder, { recursive: true, force: true })
-    }
+    const pdf = convertDocument(docx, 'docx', 'pdf')
+    if (pdf) figures.push(...(await compare('pdf', pdf)))
+    const text = longPlan(400)
+    figures.push(await readMedian(`txt of ${text.length} characters`, encode(text)))
+    const page = `<html><body>${text.replace(/.+/g, '<p>$&</p>')}</body></html>`
+    const long = await ledgerOf(310)
+    const markdown = writeLedgerMarkdown(long)
+    figures.push(await readMedian(`md of ${markdown.length} characters`, encode(markdown)))
+    figures.push(await readMedian(`html of ${page.length} characters`, encode(page)))
+    figures.push(await readMedian(`ofd of ${text.length} characters`, writeOfd(text)))
+    const converted: [string, Uint8Array | null][] = [
+      [`doc of ${text.length} characters`, convertDocument(encode(page), 'html', 'doc:MS Word 97')],
+      [
+        `doc, a table of ${markdown.length} characters`,
+        convertDocument(await writeLedgerDocx(long), 'docx', 'doc'),
+      ],
+      [`xls of ${markdown.length} characters`, convertDocument(await writeLedgerXlsx(long), 'xlsx', 'xls')],
+    ]
+    for (const [what, bytes] of converted) if (bytes) figures.push(await readMedian(what, bytes))
+    const longPdf = convertDocument(await writeLedgerDocx(await ledgerOf(640)), 'docx', 'pdf')
+    return longPdf ? [...figures, ...(await readLong(longPdf))] : figures
   },
 }

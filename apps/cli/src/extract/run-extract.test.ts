@@ -1,6 +1,8 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { readDocument } from '@wanwu/reader'
+import { badFiles } from '@wanwu/reader/samples'
 import Ajv2020 from 'ajv/dist/2020.js'
 import addFormats from 'ajv-formats'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
@@ -80,6 +82,18 @@ describe('wanwu extract when a file cannot be read', () => {
     expect(streams.out().trimEnd().split('\n')).toHaveLength(1)
     expect(streams.err()).toContain('读出 1 个，未读出 2 个')
   })
+
+  it.each(badFiles)(
+    'answers $name with $code, writes no ledger, and says what to do',
+    async ({ name, bytes, code }) => {
+      writeFileSync(at(name), bytes)
+      const streams = fakeStreams()
+      expect(await runExtract([at(name)], streams, readDocument)).toBe(1)
+      expect(streams.out()).toBe('')
+      expect(streams.err()).toContain(`${code}: ${at(name)}：`)
+      expect(streams.err()).toContain('下一步: ')
+    },
+  )
 
   it('writes nothing of a document that is marked as secret', async () => {
     writeFileSync(at('密.txt'), '机密')

@@ -1,5 +1,8 @@
-import { AppError } from '@wanwu/contract'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { AppError, type SourceDocument } from '@wanwu/contract'
 import { expect, it } from 'vitest'
+import { readInWorker } from '../worker/index.ts'
 import { readSource } from './read-source.ts'
 import { makeDoc } from './samples/make-doc.ts'
 import { docxParagraph, makeDocx } from './samples/make-docx.ts'
@@ -7,6 +10,7 @@ import { makeOfd } from './samples/make-ofd.ts'
 import { makePdf } from './samples/make-pdf.ts'
 import { makeXls } from './samples/make-xls.ts'
 import { makeXlsx, sheetRows } from './samples/make-xlsx.ts'
+import { mutate, randomFrom } from './samples/mutate.ts'
 import { placesOf } from './samples/outline-source.ts'
 
 const words = '一、加强巡护。责任单位：市林草局、市水务局'
@@ -29,12 +33,6 @@ const samples: Record<string, Uint8Array> = {
     ],
     ['A1:A2'],
   ),
-  pdf: makePdf([
-    [
-      { text: words, x: 80, y: 700, size: 12 },
-      { from: [80, 600], to: [300, 600] },
-    ],
-  ]),
   ofd: makeOfd([[{ text: words, x: 30, y: 60, size: 5 }]]),
   html: new TextEncoder().encode(
     `<html><body><p>${words}</p><table><tr><td colspan=2>任务</td></tr><tr><td>1</td><td>2</td></tr></table></body></html>`,
@@ -43,58 +41,80 @@ const samples: Record<string, Uint8Array> = {
   txt: new TextEncoder().encode(`${words}\n任务\t单位\n巡护\t市林草局\n┌──┬──┐\n│任务│单位│\n└──┴──┘\n`),
 }
 
-/** Mulberry32: the same mutations in every run. */
-function randomFrom(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296
-  }
+const ownPdf = makePdf([
+  [
+    { text: words, x: 80, y: 700, size: 12 },
+    { from: [80, 600], to: [300, 600] },
+  ],
+])
+
+/** Real plans, kept beside the project and not in it. */
+const corpus = join(process.cwd(), '../shared/corpus')
+const present = existsSync(corpus)
+
+/** How many mutations to try whatever they take, how many at most, and the milliseconds between the two. */
+interface Effort {
+  least: number
+  most: number
+  budget: number
 }
 
-function mutate(bytes: Uint8Array, random: () => number): Uint8Array {
-  const copy = bytes.slice()
-  const at = (): number => Math.floor(random() * copy.length)
-  const kind = random()
-  if (kind < 0.15) return copy.slice(0, at())
-  if (kind < 0.3) {
-    const from = at()
-    return Uint8Array.from([
-      ...copy.slice(0, from),
-      ...copy.slice(Math.floor(from / 2), from),
-      ...copy.slice(from),
-    ])
-  }
-  if (kind < 0.4) copy.fill(random() < 0.5 ? 0xff : 0, at(), at())
-  const times = 1 + Math.floor(random() * 12)
-  for (let index = 0; index < times; index += 1) copy[at()] = Math.floor(random() * 256)
-  return copy
-}
+type Read = (bytes: Uint8Array) => Promise<SourceDocument>
 
-/** Milliseconds to spend, and how many mutations to try whatever they take. */
-const budget = 20_000
-const least = 600
-
-it('answers every mutated file with a document or an error of its own', async () => {
+/**
+ * Mutates the files by turns. A read that never ends would run into the time limit of the test; how long one takes
+ * is not asserted.
+ */
+async function fuzz(
+  files: Record<string, Uint8Array>,
+  effort: Effort,
+  read: Read = readSource,
+): Promise<number> {
   const random = randomFrom(20220930)
-  const formats = Object.keys(samples)
+  const names = Object.keys(files)
   const start = performance.now()
   let tried = 0
-  // A read that never ends would run into the time limit of the test.
-  while (tried < least || (tried < 6000 && performance.now() - start < budget)) {
-    const format = formats[tried % formats.length] ?? 'txt'
-    const bytes = mutate(samples[format] ?? new Uint8Array(0), random)
+  while (tried < effort.least || (tried < effort.most && performance.now() - start < effort.budget)) {
+    const name = names[tried % names.length] ?? ''
+    const bytes = mutate(files[name] ?? new Uint8Array(0), random)
     try {
-      const source = await readSource(bytes)
+      const source = await read(bytes)
       for (const place of placesOf(source)) {
-        expect(source.text.slice(place.start, place.end)).toBe(place.text)
+        if (source.text.slice(place.start, place.end) !== place.text)
+          expect.fail(`${name}, mutation ${tried}: a span does not hold its text`)
       }
     } catch (error) {
-      expect(error, `${format}, mutation ${tried}`).toBeInstanceOf(AppError)
+      if (!(error instanceof AppError)) throw new Error(`${name}, mutation ${tried}`, { cause: error })
     }
     tried += 1
   }
-  expect(tried).toBeGreaterThanOrEqual(least)
-}, 120_000)
+  return tried
+}
+
+it('answers every mutated sample with a document or an error of its own', async () => {
+  expect(await fuzz(samples, { least: 1000, most: 6000, budget: 20_000 })).toBeGreaterThanOrEqual(1000)
+}, 180_000)
+
+const absent = present ? '' : ' (skipped: ../shared/corpus is not there)'
+
+function loadPlans(ending: RegExp): Record<string, Uint8Array> {
+  const names = readdirSync(corpus).filter((name) => ending.test(name))
+  return Object.fromEntries(names.map((name) => [name, new Uint8Array(readFileSync(join(corpus, name)))]))
+}
+
+it.skipIf(!present)(
+  `answers every mutated plan of the corpus alike${absent}`,
+  async () => {
+    const plans = loadPlans(/\.(?:docx?|xlsx|ofd|html|txt)$/)
+    expect(await fuzz(plans, { least: 500, most: 4000, budget: 30_000 })).toBeGreaterThanOrEqual(500)
+  },
+  300_000,
+)
+
+// A damaged font sends the parser of pdf.js round and round: as on a server, a thread that can be ended.
+it(`answers every mutated PDF, or stops reading it${present ? '' : ' (own sample only: ../shared/corpus is not there)'}`, async () => {
+  const read: Read = async (bytes) => (await readInWorker(bytes, undefined, { ms: 5000 })).source
+  const effort = { least: 8, most: 100, budget: 20_000 }
+  const plans = { own: ownPdf, ...(present ? loadPlans(/\.pdf$/) : {}) }
+  expect(await fuzz(plans, effort, read)).toBeGreaterThanOrEqual(8)
+}, 300_000)

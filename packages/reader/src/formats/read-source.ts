@@ -75,8 +75,8 @@ function namedArchive(archive: Archive, types: string): { zh: string; en: string
 async function readCompound(file: CompoundFile, bytes: Uint8Array): Promise<SourceDraft> {
   if (file.names.includes('EncryptedPackage')) throw encrypted()
   if (file.names.includes('WordDocument')) return readDoc(file)
-  if (file.names.includes('Workbook') || file.names.includes('Book'))
-    return (await import('./sheets/read-xls.ts')).readXls(bytes)
+  const workbook = file.read('Workbook') ?? file.read('Book')
+  if (workbook) return (await import('./sheets/read-xls.ts')).readXls(bytes, workbook)
   throw unsupportedFormat()
 }
 

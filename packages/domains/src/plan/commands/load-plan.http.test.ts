@@ -12,6 +12,7 @@ import {
   previewDocument,
 } from '@wanwu/contract'
 import { testEngines } from '@wanwu/database/testing'
+import { badFiles } from '@wanwu/reader/samples'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { document, type PlanDesk, startPlanDesk } from '../testing/plan-desk.ts'
 import { firstPrint, laterPrint, longPrint } from '../testing/sample-plan.ts'
@@ -118,13 +119,17 @@ describe.each(testEngines)('loading plans on %s', (engine) => {
   })
 
   it.each([
-    ['EMPTY_FILE', new Uint8Array()],
-    ['UNSUPPORTED_FORMAT', Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 0, 0, 13])],
-    ['TOO_LARGE', new Uint8Array(maxDocumentBytes + 1)],
-  ])('answers %s and stores nothing', async (code, bytes) => {
+    // the reader is asked about every one of them by its own test
+    ...badFiles.filter((file, index) => badFiles.findIndex(({ code }) => code === file.code) === index),
+    { name: '过大.docx', bytes: new Uint8Array(maxDocumentBytes + 1), code: 'TOO_LARGE' },
+  ])('answers $name with $code, says what to do, and stores nothing', async ({ name, bytes, code }) => {
     const client = await desk.as('office')
     const before = await desk.count(...kept)
-    await expect(client.call(loadPlan, here(), { body: bytes })).rejects.toMatchObject({ code })
+    const input = { ...here(), fileName: name }
+    await expect(client.call(loadPlan, input, { body: Uint8Array.from(bytes) })).rejects.toMatchObject({
+      code,
+      next: { zh: expect.stringMatching(/.{4}/) },
+    })
     expect(await desk.count(...kept)).toEqual(before)
   })
 

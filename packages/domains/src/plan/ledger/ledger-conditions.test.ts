@@ -35,6 +35,16 @@ describe('ledgerConditions', () => {
     },
   )
 
+  test.each([
+    ['湿', 'search_grams(task.search) @> array[$1]::text[]', '湿'],
+    ['湿 地', 'search_grams(task.search) @> array[$1]::text[]', '湿地'],
+    ['湿地草', 'task.search like $1', '%湿地草%'],
+  ])('asks the index that holds words as long as %s', (q, condition, value) => {
+    const { text, params } = ledgerConditions({ q })
+    expect(text).toBe(`${ledgerConditions({}).text} and ${condition}`)
+    expect(params).toEqual([value])
+  })
+
   test('what folds to nothing narrows nothing', () => {
     expect(ledgerConditions({ q: ' （）%' })).toEqual(ledgerConditions({}))
   })

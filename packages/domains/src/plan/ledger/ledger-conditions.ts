@@ -32,6 +32,9 @@ const isId = (text: string): boolean => z.uuid().safeParse(text).success
 export const withinReach = (column: string): string =>
   `${column} = any (array(select plan_regions('ledger.read')))`
 
+/** Characters that the index of short words holds together; what is longer has trigrams. */
+const longestGram = 2
+
 /**
  * The tasks in force that a filter lets through, within the actor's reach. `task` is the only table named,
  * so that every list, count and export asks the same question.
@@ -61,6 +64,7 @@ export function ledgerConditions(filter: LedgerFilter): Conditions {
   if (filter.section) parts.push(`task.section = ${add(filter.section)}`)
   // folded text is letters and digits alone: no wildcard of LIKE is left in it
   const words = foldText(filter.q ?? '')
-  if (words) parts.push(`task.search like ${add(`%${words}%`)}`)
+  if ([...words].length > longestGram) parts.push(`task.search like ${add(`%${words}%`)}`)
+  else if (words) parts.push(`search_grams(task.search) @> array[${add(words)}]::text[]`)
   return { text: parts.join(' and '), params }
 }

@@ -22,6 +22,7 @@ const label =
   /^[（(【[〔]?\s?(?:(?:市级|省级|县级|共同|主要|具体|第一|其他|各)?(?:牵头|责任|配合|主办|协办|承办|参与|参加|负责|落实|实施|主责|协同|支持|主管|组织|完成|指导|监督|保障)(?:[和及、与](?:牵头|责任|配合|参与|参加|落实|实施))?(?:单位|部门|主体|领导|地区|科室|机构|时限|时间|期限|措施|人)?|(?:主要|重点|具体|工作|保障|推进)(?:举措|措施|任务|目标|内容|事项|要求)|(?:完成|实施|时间|办结|工作)(?:时限|时间|期限|进度|节点)|时限|进度安排|成果形式|附件|附|抄送|主送|联系人|联系电话|备注)\s?\d{0,2}\s?[:：]/
 
 const dateLine = /^(?:二[〇○零O0]|\d{2})\S{2}\s?年\s?\S{1,3}\s?月\s?\S{1,3}\s?日$/
+const documentNumber = /^\p{Script=Han}{2,14}[〔[（(【]\s?\d{4}\s?[〕\]）)】]\s?第?\s?\d+\s?号$/u
 const annexLine = /^附件?\s?[\d一二三四五六七八九十]{0,2}\s?$/
 
 /** Whether the line begins with a numbering mark. */
@@ -46,9 +47,9 @@ export function startsWithLabel(line: string): boolean {
   return label.test(line)
 }
 
-/** Whether the line stands for itself: a date of issue, 附件1. */
+/** Whether the line stands for itself: a date of issue, 附件1, a document's number. */
 export function standsAlone(line: string): boolean {
-  return dateLine.test(line) || annexLine.test(line)
+  return dateLine.test(line) || annexLine.test(line) || documentNumber.test(line)
 }
 
 /** Whether a sentence or clause list ends with this line. */

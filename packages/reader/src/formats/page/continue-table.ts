@@ -78,7 +78,22 @@ function isBrokenRow(table: TableDraft, firstRow: readonly CellDraft[]): boolean
   if (starts || pairs.length === 0) return false
   return (
     pairs.some(({ cell, upper }) => breaksInside(upper?.text ?? '', cell.text)) ||
+    isTail(pairs.map(({ cell, upper }) => ({ upper: upper?.text ?? '', lower: cell.text }))) ||
     pairs.every(({ cell }) => cell.text === '')
+  )
+}
+
+/**
+ * The rest of a row that was broken inside a word: most cells are empty under cells that are not, the others go on
+ * with what no sentence ended.
+ */
+function isTail(pairs: readonly { upper: string; lower: string }[]): boolean {
+  const empty = pairs.filter(({ lower }) => lower === '')
+  const filled = pairs.filter(({ lower }) => lower !== '')
+  return (
+    empty.length > filled.length &&
+    empty.some(({ upper }) => upper !== '') &&
+    filled.every(({ upper }) => upper !== '' && !endsSentence(upper))
   )
 }
 

@@ -2,11 +2,13 @@ import { joinLines, type PrintedLine } from '../layout/join-lines.ts'
 import type { BlockDraft, TableDraft } from '../source/source-draft.ts'
 import { tidyTables } from '../tables/tidy-tables.ts'
 import { continueTable } from './continue-table.ts'
+import { findAlignedTables } from './find-aligned-tables.ts'
 import { findFurniture } from './find-furniture.ts'
 import { findRuledTables, type RuledTable } from './find-ruled-tables.ts'
 import { groupLines } from './group-lines.ts'
 import { measurePages, type PageMeasure, printLines } from './measure-page.ts'
 import type { PlacedLine, PlacedPage } from './placed-page.ts'
+import { splitColumns } from './split-columns.ts'
 import { fillTable, isInside } from './table-on-page.ts'
 
 interface Prepared {
@@ -17,12 +19,13 @@ interface Prepared {
 
 /** Rebuilds the paragraphs and tables of printed pages in reading order; running headers and footers are set apart. */
 export function pageBlocks(pages: readonly PlacedPage[]): { blocks: BlockDraft[]; furniture: string[] } {
-  const prepared = pages.map(prepare)
+  const prepared = pages.flatMap(splitColumns).map(prepare)
   const furniture = findFurniture(prepared.map(({ page, lines }) => ({ height: page.height, lines })))
   for (const each of prepared) each.lines = each.lines.filter((line) => !furniture.has(line))
   const measures = measureByWidth(prepared)
   const blocks: BlockDraft[] = []
   let open: PrintedLine[] = []
+  let before: PlacedPage | null = null
   const close = (): void => {
     blocks.push(...joinLines(open))
     open = []
@@ -30,6 +33,9 @@ export function pageBlocks(pages: readonly PlacedPage[]): { blocks: BlockDraft[]
   for (const each of prepared) {
     const measure = measures.get(Math.round(each.page.width))
     if (!measure) continue
+    // running text goes on from column to column and from page to page, not over a change of width on one page
+    if (before?.number === each.page.number && before.width !== each.page.width) close()
+    before = each.page
     let rest = each.lines
     for (const table of each.tables) {
       const above = rest.filter((line) => line.y < (table.top + table.bottom) / 2)
@@ -54,9 +60,12 @@ export function pageBlocks(pages: readonly PlacedPage[]): { blocks: BlockDraft[]
 }
 
 function prepare(page: PlacedPage): Prepared {
-  const tables = findRuledTables(page.rules)
-  const outside = page.texts.filter((text) => !tables.some((table) => isInside(text, table)))
-  return { page, tables, lines: groupLines(outside) }
+  const ruled = findRuledTables(page.rules)
+  const outside = page.texts.filter((text) => !ruled.some((table) => isInside(text, table)))
+  const aligned = findAlignedTables(outside)
+  const tables = [...ruled, ...aligned].sort((a, b) => a.top - b.top)
+  const rest = outside.filter((text) => !aligned.some((table) => isInside(text, table)))
+  return { page, tables, lines: groupLines(rest) }
 }
 
 function measureByWidth(prepared: readonly Prepared[]): Map<number, PageMeasure> {

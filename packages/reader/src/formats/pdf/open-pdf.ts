@@ -9,8 +9,14 @@ type Pdfjs = typeof import('pdfjs-dist/legacy/build/pdf.mjs')
 
 let loading: Promise<Pdfjs> | null = null
 
-/** Opens a PDF; the caller destroys it. Throws ENCRYPTED, DAMAGED. */
-export async function openPdf(bytes: Uint8Array): Promise<PDFDocumentProxy> {
+/**
+ * Opens a PDF; the caller destroys it. Pictures are passed over unless they are asked for: to unpack them takes most
+ * of the time and memory that a page with pictures costs. Throws ENCRYPTED, DAMAGED.
+ */
+export async function openPdf(
+  bytes: Uint8Array,
+  options: { pictures?: boolean } = {},
+): Promise<PDFDocumentProxy> {
   loading ??= loadPdfjs()
   const pdfjs = await loading
   const resources = findResources()
@@ -23,6 +29,7 @@ export async function openPdf(bytes: Uint8Array): Promise<PDFDocumentProxy> {
       useSystemFonts: false,
       useWorkerFetch: false,
       enableXfa: false,
+      ...(options.pictures ? {} : { maxImageSize: 0 }),
       ...(resources
         ? { cMapUrl: resources.cmaps, cMapPacked: true, standardFontDataUrl: resources.fonts }
         : {}),

@@ -1,44 +1,36 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
-import { findRuledTables } from '../page/find-ruled-tables.ts'
 import { pageBlocks } from '../page/page-blocks.ts'
 import type { PlacedPage } from '../page/placed-page.ts'
 import { damaged, emptyFile, noTextLayer } from '../read-failures.ts'
 import type { SourceDraft } from '../source/source-draft.ts'
-import { looksTabular } from './looks-tabular.ts'
 import { openPdf } from './open-pdf.ts'
-import { readPage } from './read-page.ts'
+import { placeDrawing } from './place-drawing.ts'
 
 /** A PDF with a text layer. Throws ENCRYPTED, DAMAGED, NO_TEXT_LAYER, EMPTY_FILE. */
 export async function readPdf(bytes: Uint8Array): Promise<SourceDraft> {
   const document = await openPdf(bytes)
+  let pages: PlacedPage[]
   try {
-    const pages = await readPages(document)
-    if (!hasText(pages)) throw (await showsPictures(document)) ? noTextLayer(document.numPages) : emptyFile()
-    const { blocks, furniture } = pageBlocks(pages)
-    return { format: 'pdf', blocks, pages: document.numPages, furniture }
+    pages = await readPages(document)
   } catch (error) {
-    if (error instanceof Error && error.name === 'AppError') throw error
     throw damaged(error)
   } finally {
     await document.loadingTask.destroy()
   }
+  if (!hasText(pages)) throw (await showsWriting(bytes)) ? noTextLayer(pages.length) : emptyFile()
+  const { blocks, furniture } = pageBlocks(pages)
+  return { format: 'pdf', blocks, pages: pages.length, furniture }
 }
 
-/** Rules are read where the text looks tabular, and on the pages after a table as long as it goes on. */
+/** One page at a time: what pdf.js holds of it is given back before the next. */
 async function readPages(document: PDFDocumentProxy): Promise<PlacedPage[]> {
-  const { readRules } = await import('./read-rules.ts')
+  const { readDrawing } = await import('./read-drawing.ts')
   const pages: PlacedPage[] = []
-  let inTable = false
   for (let number = 1; number <= document.numPages; number += 1) {
     const page = await document.getPage(number)
-    const placed = await readPage(page)
-    if (inTable || looksTabular(placed)) {
-      placed.rules = (await readRules(page)).rules
-      const bottom = Math.max(0, ...findRuledTables(placed.rules).map((table) => table.bottom))
-      inTable = bottom > placed.height * 0.7
-    }
+    const { width, height } = page.getViewport({ scale: 1 })
+    pages.push(placeDrawing(await readDrawing(page), { number, width, height }))
     page.cleanup()
-    pages.push(placed)
   }
   return pages
 }
@@ -52,10 +44,22 @@ function hasText(pages: readonly PlacedPage[]): boolean {
   return readable >= fewest * pages.length || (pages.length <= 2 && readable > 0)
 }
 
-async function showsPictures(document: PDFDocumentProxy): Promise<boolean> {
-  const { readRules } = await import('./read-rules.ts')
-  for (let number = 1; number <= Math.min(document.numPages, 3); number += 1) {
-    if ((await readRules(await document.getPage(number))).pictures) return true
+/** A text turned to outlines draws at least so many on a page. */
+const manyOutlines = 40
+
+/** Whether the first pages show pictures, or characters as outlines. Opened anew: pictures were passed over. */
+async function showsWriting(bytes: Uint8Array): Promise<boolean> {
+  const { readDrawing } = await import('./read-drawing.ts')
+  const document = await openPdf(bytes, { pictures: true })
+  try {
+    for (let number = 1; number <= Math.min(document.numPages, 3); number += 1) {
+      const { pictures, outlines } = await readDrawing(await document.getPage(number))
+      if (pictures || outlines >= manyOutlines) return true
+    }
+    return false
+  } catch (error) {
+    throw damaged(error)
+  } finally {
+    await document.loadingTask.destroy()
   }
-  return false
 }

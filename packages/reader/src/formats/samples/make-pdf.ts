@@ -1,8 +1,9 @@
-/** A piece of a page: text at a place, a straight line, or a grey picture in a box (x, y, width, height); points from the bottom left, as PDF counts. */
+/** A piece of a page: text at a place (`turned` runs upwards), a straight line, a grey picture in a box (x, y, width, height), or operators as they are; points from the bottom left, as PDF counts. */
 export type PdfPiece =
-  | { text: string; x: number; y: number; size: number }
+  | { text: string; x: number; y: number; size: number; turned?: boolean }
   | { from: [number, number]; to: [number, number] }
   | { picture: [number, number, number, number] }
+  | { drawing: string }
 
 /** A minimal PDF with a Chinese text layer: one composite font without glyphs and a table of its characters. */
 export function makePdf(
@@ -55,8 +56,10 @@ function draw(piece: PdfPiece): string {
     const codes = [...piece.text]
       .map((character) => character.charCodeAt(0).toString(16).padStart(4, '0'))
       .join('')
-    return `BT /F ${piece.size} Tf ${piece.x} ${piece.y} Td <${codes}> Tj ET`
+    const matrix = piece.turned ? '0 1 -1 0' : '1 0 0 1'
+    return `BT /F ${piece.size} Tf ${matrix} ${piece.x} ${piece.y} Tm <${codes}> Tj ET`
   }
+  if ('drawing' in piece) return piece.drawing
   if ('picture' in piece) {
     const [x, y, width, height] = piece.picture
     return `q ${width} 0 0 ${height} ${x} ${y} cm BI /W 1 /H 1 /CS /G /BPC 8 ID A EI Q`

@@ -3,13 +3,17 @@ import { damaged, emptyFile, encrypted } from '../read-failures.ts'
 import type { SourceDraft } from '../source/source-draft.ts'
 import { codepages } from './codepages.ts'
 import { formatValue } from './format-value.ts'
+import { isLockedWorkbook } from './is-locked-workbook.ts'
 import { type SheetGrid, sheetBlocks } from './sheet-blocks.ts'
 
 set_cptable(codepages)
 
-/** An Excel 97-2003 or WPS workbook (.xls, .et). Formulas give their last value. Throws ENCRYPTED, DAMAGED. */
-export function readXls(bytes: Uint8Array): SourceDraft {
-  const workbook = open(bytes)
+/**
+ * An Excel 97-2003 or WPS workbook (.xls, .et), with the stream in it that is the workbook. Formulas give their last
+ * value. Throws ENCRYPTED, DAMAGED.
+ */
+export function readXls(bytes: Uint8Array, stream: Uint8Array): SourceDraft {
+  const workbook = open(bytes, stream)
   const date1904 = workbook.Workbook?.WBProps?.date1904 === true
   const hidden = new Set(
     (workbook.Workbook?.Sheets ?? []).filter((sheet) => sheet.Hidden).map((sheet) => sheet.name),
@@ -23,7 +27,7 @@ export function readXls(bytes: Uint8Array): SourceDraft {
   return { format: 'xls', blocks }
 }
 
-function open(bytes: Uint8Array): ReturnType<typeof read> {
+function open(bytes: Uint8Array, stream: Uint8Array): ReturnType<typeof read> {
   try {
     return read(bytes, {
       type: 'array',
@@ -34,6 +38,7 @@ function open(bytes: Uint8Array): ReturnType<typeof read> {
       codepage: 936,
     })
   } catch (error) {
+    if (isLockedWorkbook(stream)) throw encrypted()
     if (error instanceof Error && /password|encrypt/i.test(error.message)) throw encrypted()
     throw damaged(error)
   }
