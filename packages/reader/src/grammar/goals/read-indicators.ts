@@ -2,10 +2,12 @@ import type { Indicator } from '@wanwu/contract'
 import { type Flow, sliceFlow, spanOf } from '../text/flow.ts'
 import { splitSentences } from '../text/sentences.ts'
 import { comparisonOf, figurePattern, measureUnit } from './figure.ts'
+import { printedFlow, spellFigures } from './spell-figures.ts'
 
 const verb =
   '(?:均|都|基本|力争|总体|全部|分别|稳步|逐步|平均)*(?:达到|达|提高到|提高至|提升到|提升至|增加到|增加至|增至|增长到|升至|扩大到|恢复到|恢复至|突破|超过|不低于|不少于|不小于|不超过|不高于|不大于|低于|高于|大于|小于|控制在|控制到|保持在|稳定在|维持在|降至|降到|下降到|下降至|降低到|降低至|减少到|减少至|压减到|压减至|≥|≤|>=|<=|>|<|=)'
-const change = '(?:均|都|分别|累计|平均|年均)*(?:下降|降低|减少|提高|提升|增长|增加|上升|压减|削减)'
+const change =
+  '(?:均|都|分别|累计|平均|年均|同比|环比|预期|实现)*(?:下降|降低|减少|提高|提升|增长|增加|上升|压减|削减)'
 const adverb = '(?:约|近|每[^\\d,]{1,6}|力争|累计|到|全国平均|至少)?'
 const tail = '(以上|以下|以内|之内|左右|及以上|及以下)?'
 
@@ -15,14 +17,17 @@ const several = new RegExp(
 )
 const ofShare = new RegExp(`的${figurePattern}(以上|以下|以内|左右)`)
 const plain = new RegExp(`(?:不少于|不低于|约|累计)?${figurePattern}${tail}$`)
+/** 安装率100%: a rate with its figure and no word between. */
+const bareRate = new RegExp(`(?<=[率比重度])(\\d{1,9}(?:\\.\\d{1,6})?)(%|‰)${tail}$`)
 const yearMark = /20\d{2}年/g
 const notTargetYear = /(?:由|比|较|以|从|自|与|于|在|相对|相比|对比|高于|低于)$/
 
 /** How freely figures are taken: everywhere in a section of goals, only plain rates and sums in a task. */
 export type IndicatorMode = 'goals' | 'task'
 
-/** Reads target figures from one paragraph. */
-export function readIndicators(flow: Flow, mode: IndicatorMode): Indicator[] {
+/** Reads target figures from one paragraph, in digits or in words. */
+export function readIndicators(printed: Flow, mode: IndicatorMode): Indicator[] {
+  const flow = spellFigures(printed)
   const found: Indicator[] = []
   let year: number | null = null
   for (const sentence of splitSentences(flow.norm)) {
@@ -32,7 +37,7 @@ export function readIndicators(flow: Flow, mode: IndicatorMode): Indicator[] {
       const stretch = sliceFlow(flow, at, at + clause.text.length)
       const own = targetYear(clause.text)
       year = own ?? year
-      found.push(...readClause(stretch, year, mode))
+      found.push(...readClause(stretch, year, mode).map((each) => asPrinted(each, printed, flow)))
     }
   }
   return found
@@ -51,6 +56,22 @@ export function targetYear(clause: string): number | null {
   return year
 }
 
+/** Name and phrase as the document has them, where a figure in words stands among them. */
+function asPrinted(indicator: Indicator, printed: Flow, rewritten: Flow): Indicator {
+  if (printed === rewritten) return indicator
+  const stretchOf = (text: string) => {
+    const at = rewritten.text.indexOf(text)
+    return at < 0 ? null : printedFlow(printed, sliceFlow(rewritten, at, at + text.length))
+  }
+  const phrase = stretchOf(indicator.phrase)
+  return {
+    ...indicator,
+    name: stretchOf(indicator.name)?.text ?? indicator.name,
+    phrase: phrase?.text ?? indicator.phrase,
+    ...(phrase ? { source: spanOf(phrase) } : {}),
+  }
+}
+
 function readClause(flow: Flow, year: number | null, mode: IndicatorMode): Indicator[] {
   const { norm } = flow
   if (!/\d/.test(norm.replace(/20\d{2}年/g, ''))) return []
@@ -58,6 +79,16 @@ function readClause(flow: Flow, year: number | null, mode: IndicatorMode): Indic
   if (many) return readSeveral(flow, many, year, mode)
   const match = stated.exec(norm)
   if (match) return readOne(flow, match.index, match[1] ?? '', match, year, mode)
+  const rate = bareRate.exec(norm)
+  if (rate)
+    return readOne(
+      flow,
+      rate.index,
+      '',
+      [rate[0], '', rate[1] ?? '', rate[2] ?? '', rate[3] ?? ''],
+      year,
+      mode,
+    )
   if (mode === 'task') return []
   const share = ofShare.exec(norm)
   if (share)
@@ -70,7 +101,7 @@ function readClause(flow: Flow, year: number | null, mode: IndicatorMode): Indic
       mode,
     )
   const bare = plain.exec(norm)
-  if (bare && (bare[2] ?? '') !== '' && year !== null) {
+  if (bare && (bare[2] ?? '') !== '' && (year !== null || (bare[3] ?? '') !== '')) {
     return readOne(
       flow,
       bare.index,
@@ -150,7 +181,7 @@ function nameBefore(flow: Flow, at: number): Flow | null {
   // The base of a comparison (由…的58%, 比2020年) stands between the name and its figure.
   const base = /(?:,|\()?(?:由|从|比|较|与)(?:20\d{2}年|上年|基期|十[三四五]五|现[在有状]|\d).*$/.exec(rest)
   const end = skip + (base ? base.index : rest.length)
-  const trimmed = flow.norm.slice(skip, end).replace(/(?:力争|确保|努力|均|都|年均|累计|的)+$/, '')
+  const trimmed = flow.norm.slice(skip, end).replace(/(?:力争|确保|努力|均|都|年均|累计|的|(?:到|于|在)?20\d{2}年(?:底|末)?前?)+$/, '')
   const from = skip + Math.max(trimmed.lastIndexOf(':'), -1) + 1
   const name = sliceFlow(flow, from, skip + trimmed.length)
   return name.text.length >= 2 ? name : null
