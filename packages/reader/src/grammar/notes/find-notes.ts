@@ -1,6 +1,7 @@
 import { type Flow, joinFlows, sliceFlow } from '../text/flow.ts'
 import { foldText } from '../text/fold-text.ts'
 import { closingBracket } from '../text/sentences.ts'
+import { isDepartmentWord } from '../units/elliptic-names.ts'
 import { looksLikeUnit } from '../units/unit-form.ts'
 import { conditionLabel, periodLabel, scheduleLabel, unitLabel } from '../words/role-words.ts'
 import type { UnitNote } from './note.ts'
@@ -66,7 +67,10 @@ function readBracket(content: Flow, before: string, after: string, closed: boole
     const timed = note.schedule !== null || note.periods.length > 0 || note.condition !== null
     return timed || note.units.length > 0 || note.implied.length > 0 ? note : null
   }
-  if (!note.units.some((unit) => looksLikeUnit(foldText(unit.name)))) return null
+  if (
+    !note.units.some((unit) => looksLikeUnit(foldText(unit.name)) || isDepartmentWord(foldText(unit.name)))
+  )
+    return null
   if (note.implied.length > 0) return note
   const covered = note.units.reduce((sum, unit) => sum + unit.name.length, 0)
   if (roleWord.test(content.norm) && (ends || covered * 2 >= content.norm.length))

@@ -1,5 +1,6 @@
 import type { UnitMention, UnitRole } from '@wanwu/contract'
 import { type Flow, sliceFlow, spanOf } from '../text/flow.ts'
+import { findEllipticNames } from '../units/elliptic-names.ts'
 import { splitAtBlanks, splitConjoined, splitPieces } from '../units/split-names.ts'
 import { looksLikeUnit, referenceLength } from '../units/unit-form.ts'
 import type { NameSpan } from '../units/unit-list.ts'
@@ -28,6 +29,8 @@ interface State {
   /** names that got their role last, for 其 */
   settled: UnitMention[]
   trusted: boolean
+  /** names of a list that prints their ending once, behind 等 */
+  elliptic: readonly NameSpan[]
 }
 
 /** Reads the content of a unit note: bracket, label line or table cell. */
@@ -58,6 +61,7 @@ export function parseNote(whole: Flow, context: NoteContext): UnitNote {
     carried: null,
     trusted: context.trusted,
     settled: [],
+    elliptic: findEllipticNames(flow.norm),
   }
   const settle = (role: UnitRole | null) => {
     if (state.pending.length > 0) state.settled = state.pending.map(({ unit }) => unit)
@@ -191,7 +195,11 @@ function readPiece(flow: Flow, piece: NameSpan, state: State, settle: Settle, ru
   }
   const phrase = readRolePhrase(
     text,
-    (name) => looksLikeUnit(name) || isConjoined(name) || (state.trusted && isTrustedName(name)),
+    (name) =>
+      looksLikeUnit(name) ||
+      isConjoined(name) ||
+      (state.trusted && isTrustedName(name)) ||
+      state.elliptic.some((span) => span.start >= piece.start && flow.norm.slice(span.start, span.end) === name),
   )
   if (phrase) {
     if (phrase.nameLength > 0)
@@ -239,14 +247,22 @@ function pushName(flow: Flow, span: NameSpan, state: State, rule: string): void 
   const tail = /等(?:\d+个|多个|[一二三四五六七八九十]+个)?(.*)$/.exec(flow.norm.slice(start, end))
   if (tail && tail.index >= 2) {
     const rest = tail[1] ?? ''
-    if (rest === '' || /^(?:部门|单位|地区|职能部门|机构)$/.test(rest)) {
-      if (looksLikeUnit(flow.norm.slice(start, start + tail.index))) end = start + tail.index
+    if (rest === '' || /^(?:部门|单位|地区|职能部门|机构|企业)(?:和单位)?$/.test(rest)) {
+      if (
+        looksLikeUnit(flow.norm.slice(start, start + tail.index)) ||
+        isElliptic(state, start, start + tail.index)
+      )
+        end = start + tail.index
     } else if (referenceLength(rest) === rest.length) {
       push(flow, start, start + tail.index, state, bracket, rule)
       start = end - rest.length
     }
   }
   push(flow, start, end, state, bracket, rule)
+}
+
+function isElliptic(state: State, start: number, end: number): boolean {
+  return state.elliptic.some((span) => span.start === start && span.end === end)
 }
 
 const placeName = /^[\u4e00-\u9fa5]{2,4}(?:县|区|市|州|旗|镇|乡|街道|开发区|高新区|新区)$/
@@ -261,7 +277,8 @@ function push(
 ): void {
   const norm = flow.norm.slice(start, end)
   if (norm.length < 2 || /^[-/无\d.]+$|^(?:本[节章条部分类款]+)?(?:以?下|后)同$/.test(norm)) return
-  const formed = looksLikeUnit(norm) || placeName.test(norm)
+  const elliptic = isElliptic(state, start, end)
+  const formed = looksLikeUnit(norm) || placeName.test(norm) || elliptic
   if (
     !formed &&
     (!state.trusted || norm.length > 40 || /[。:!?]|^(?:按|以|并|对|做好|确保|共同|各司其职)/.test(norm))
@@ -271,8 +288,8 @@ function push(
     name: flow.text.slice(start, end),
     role: 'responsible',
     source: spanOf(flow, start, end),
-    rule,
-    confidence: formed ? 0.98 : 0.6,
+    rule: elliptic ? 'unit.elliptic' : rule,
+    confidence: elliptic ? 0.85 : formed ? 0.98 : 0.6,
   }
   if (!bracket) {
     state.pending.push({ unit: mention, fixed: false })
