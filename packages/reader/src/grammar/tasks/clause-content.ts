@@ -95,7 +95,7 @@ function readParagraph(flow: Flow, content: Building): void {
 /** Length of the label a line opens with; a label without colon counts where a blank follows it in print. */
 function labelLength(flow: Flow): number {
   // A paragraph that is one bracket is read as a bracketed note.
-  if (flow.norm.startsWith('(') && closingBracket(flow.norm, 0) >= flow.norm.length - 2) return 0
+  if (/^[(【〔[]/.test(flow.norm) && closingBracket(flow.norm, 0) >= flow.norm.length - 2) return 0
   const match = labelStart.exec(flow.norm)
   if (match) return match[0].length
   const open = openLabel.exec(flow.norm)

@@ -20,7 +20,7 @@ export function isoPeriod(amount: number, unit: string): string {
 const rules: readonly PeriodRule[] = [
   {
     pattern:
-      /每半年|半年(?:一次|一报|一调度|一通报|一评估|一检查|一总结)|每年(?:不少于|至少|开展|组织)?(?:2|两|二)次|一年两次/,
+      /每半年|半年(?:一次|一报|一调度|一通报|一评估|一检查|一总结)|每年[^,;。每]{0,8}?(?:2|两|二)次|一年两次/,
     every: () => 'P6M',
   },
   {
@@ -28,6 +28,8 @@ const rules: readonly PeriodRule[] = [
       /每(?:年|一年|年度)(?:不少于|至少)?(?:4|四)次|每(?:个)?季度?(?!节)|按季(?:度)?|季度(?:一次|调度|通报)|逐季/,
     every: () => 'P3M',
   },
+  { pattern: /逢[双单]月|双月[一调通]|每隔一个?月|隔月/, every: () => 'P2M' },
+  { pattern: /每旬|逐旬|按旬/, every: () => 'P10D' },
   {
     pattern: new RegExp(`每隔?(${count})个?(年|月|周|星期|日|天|季度)`),
     every: (match) => isoPeriod(readNumeral(match[1] ?? '1') ?? 1, match[2] ?? '年'),
@@ -116,7 +118,7 @@ export function findRecurrences(flow: Flow): Recurrence[] {
   const found: Recurrence[] = []
   for (const sentence of splitSentences(flow.norm)) {
     if (
-      !/每|一次|半年|按季|按月|按周|按年|逐季|逐月|年度|季度|月度/.test(sentence.text) ||
+      !/每|一次|半年|逢|隔月|双月|按旬|逐旬|按季|按月|按周|按年|逐季|逐月|年度|季度|月度/.test(sentence.text) ||
       asksForReport(sentence.text)
     )
       continue

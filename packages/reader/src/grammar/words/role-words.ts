@@ -4,7 +4,7 @@ import type { UnitRole } from '@wanwu/contract'
 export const roleWords: Readonly<Record<UnitRole, string>> = {
   lead: '牵头|主办|主责|总牵头|领办',
   responsible: '责任|负责|落实|承办|实施|承担|主体责任|执行|完成|推进',
-  support: '配合|协办|协助|协同|协作|参与|参加|参办|支持|指导|督促|监督|督导|监管|协调|保障',
+  support: '配合|协办|协助|协同|协作|参与|参加|参办|支持|指导|督促|监督|督导|监管|协调|保障|验收|核查|销号',
 }
 
 const nouns =
