@@ -38,6 +38,58 @@ describe('the head of a document', () => {
 })
 
 describe('clauses', () => {
+  test('headed by a unit charge it, and a sentence beside noted tasks that charges one is a task', () => {
+    const { ledger } = interpret(
+      plainDocument([
+        ...notice,
+        '二、职责分工',
+        '（一）市公安局。查处盗伐行为。',
+        '（二）市财政局：保障经费。',
+        '（三）各乡镇人民政府。开展巡查，做好登记。',
+      ]),
+    )
+    expect(ledger.tasks.map((task) => shortUnits(task.units))).toEqual([
+      '责:市公安局',
+      '责:市财政局',
+      '责:各乡镇人民政府',
+    ])
+    const mixed = interpret(
+      plainDocument([
+        ...notice,
+        '二、重点任务',
+        '（一）开展普查。摸清底数。责任单位为市林业局。',
+        '（二）加强监测。由市林科院组织实施，每年发布结果。',
+        '（三）宣传引导。市教育局牵头，市科协配合，开展科普。',
+      ]),
+    ).ledger
+    expect(mixed.tasks.map((task) => shortUnits(task.units))).toEqual([
+      '责:市林业局',
+      '责:市林科院',
+      '牵:市教育局 配:市科协',
+    ])
+  })
+
+  test('may have a note over several lines, and a sentence with commas is no title', () => {
+    const { ledger } = interpret(
+      plainDocument([
+        ...notice,
+        '二、重点任务',
+        '1.逐株登记，建立档案。',
+        '（牵头单位：市林业局；',
+        '配合单位：市住建局、',
+        '市水利局；',
+        '完成时限：2025年底前）',
+        '2.悬挂标牌，划定范围。（责任单位：市林业局）',
+      ]),
+    )
+    expect(
+      ledger.tasks.map((task) => [task.title, task.text, shortUnits(task.units), task.schedule.end]),
+    ).toEqual([
+      [null, '逐株登记，建立档案。', '牵:市林业局 配:市住建局 配:市水利局', '2025-12-31'],
+      [null, '悬挂标牌，划定范围。', '责:市林业局', null],
+    ])
+  })
+
   test('with bracketed notes are tasks, goals and safeguards are not', () => {
     const { ledger } = interpret(
       plainDocument([

@@ -181,7 +181,9 @@ function nameBefore(flow: Flow, at: number): Flow | null {
   // The base of a comparison (由…的58%, 比2020年) stands between the name and its figure.
   const base = /(?:,|\()?(?:由|从|比|较|与)(?:20\d{2}年|上年|基期|十[三四五]五|现[在有状]|\d).*$/.exec(rest)
   const end = skip + (base ? base.index : rest.length)
-  const trimmed = flow.norm.slice(skip, end).replace(/(?:力争|确保|努力|均|都|年均|累计|的|(?:到|于|在)?20\d{2}年(?:底|末)?前?)+$/, '')
+  const trimmed = flow.norm
+    .slice(skip, end)
+    .replace(/(?:力争|确保|努力|均|都|年均|累计|的|(?:到|于|在)?20\d{2}年(?:底|末)?前?)+$/, '')
   const from = skip + Math.max(trimmed.lastIndexOf(':'), -1) + 1
   const name = sliceFlow(flow, from, skip + trimmed.length)
   return name.text.length >= 2 ? name : null

@@ -67,9 +67,7 @@ function readBracket(content: Flow, before: string, after: string, closed: boole
     const timed = note.schedule !== null || note.periods.length > 0 || note.condition !== null
     return timed || note.units.length > 0 || note.implied.length > 0 ? note : null
   }
-  if (
-    !note.units.some((unit) => looksLikeUnit(foldText(unit.name)) || isDepartmentWord(foldText(unit.name)))
-  )
+  if (!note.units.some((unit) => looksLikeUnit(foldText(unit.name)) || isDepartmentWord(foldText(unit.name))))
     return null
   if (note.implied.length > 0) return note
   const covered = note.units.reduce((sum, unit) => sum + unit.name.length, 0)

@@ -5,6 +5,7 @@ import type { NameSpan } from '../units/unit-list.ts'
 import {
   bareRoles,
   conditionLabel,
+  labelEnd,
   outcomeLabel,
   periodLabel,
   personLabel,
@@ -14,7 +15,7 @@ import {
 
 /** A label at the head of a piece; groups: units, schedule, persons, outcome, period, condition. */
 export const anyLabel = new RegExp(
-  `^[【\\[(]?(?:(${unitLabel}|${bareRoles}(?=:))|(${scheduleLabel})|(${personLabel})|(${outcomeLabel})|(${periodLabel})|(${conditionLabel}))[】\\])]?(:|(?<=[】\\])]))`,
+  `^[【\\[(]?(?:(${unitLabel}|${bareRoles}(?=:))|(${scheduleLabel})|(${personLabel})|(${outcomeLabel})|(${periodLabel})|(${conditionLabel}))[】\\])]?(${labelEnd}|(?<=[】\\])]))`,
 )
 
 /** Takes remarks in brackets (列第一位者为牵头单位; 以下均需…落实，不再列出) out of a list of names. */

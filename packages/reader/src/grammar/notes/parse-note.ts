@@ -98,7 +98,10 @@ export function parseNote(whole: Flow, context: NoteContext): UnitNote {
     } else if ((before === ';' || before === '。') && state.pending.length > 0) settle(null)
     if (piece.start >= piece.end) continue
     if (state.mode === 'schedule') {
-      note.schedule ??= sliceFlow(flow, piece.start, scheduleEnd(flow, piece))
+      const goesOn = !label && before === '、'
+      note.schedule = goesOn
+        ? extend(flow, note.schedule, piece)
+        : (note.schedule ?? upToClosing(sliceFlow(flow, piece.start, scheduleEnd(flow, piece))))
       continue
     }
     if (state.mode === 'outcome') {
@@ -152,6 +155,17 @@ function sentenceEnd(flow: Flow, piece: NameSpan): number {
   return stop < 0 ? flow.norm.length : piece.end + stop
 }
 
+/** A bracket that was opened before the deadline ends it. */
+function upToClosing(flow: Flow): Flow {
+  let depth = 0
+  for (let i = 0; i < flow.norm.length; i++) {
+    const char = flow.norm.charAt(i)
+    if ('([【〔'.includes(char)) depth++
+    else if (')]】〕'.includes(char) && --depth < 0) return sliceFlow(flow, 0, i)
+  }
+  return flow
+}
+
 /** A deadline may hold a comma: 2024年启动，2026年底前完成. */
 function scheduleEnd(flow: Flow, piece: NameSpan): number {
   if (flow.norm.charAt(piece.end) !== ',') return piece.end
@@ -183,7 +197,7 @@ type Settle = (role: UnitRole | null) => void
 
 function readPiece(flow: Flow, piece: NameSpan, state: State, settle: Settle, rule: string): void {
   const text = flow.norm.slice(piece.start, piece.end)
-  const joint = /^(?:并|且|由|并由)?(会同|配合|协助|联合|协同|商)(?=.)/.exec(text)
+  const joint = /^(?:并|且|由|并由)?(会同|配合|协助|联合|协同|商(?!务|业|会))(?=.)/.exec(text)
   if (
     joint &&
     state.pending.length === 0 &&
@@ -199,7 +213,9 @@ function readPiece(flow: Flow, piece: NameSpan, state: State, settle: Settle, ru
       looksLikeUnit(name) ||
       isConjoined(name) ||
       (state.trusted && isTrustedName(name)) ||
-      state.elliptic.some((span) => span.start >= piece.start && flow.norm.slice(span.start, span.end) === name),
+      state.elliptic.some(
+        (span) => span.start >= piece.start && flow.norm.slice(span.start, span.end) === name,
+      ),
   )
   if (phrase) {
     if (phrase.nameLength > 0)

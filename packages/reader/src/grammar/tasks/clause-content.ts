@@ -8,6 +8,7 @@ import { closingBracket, splitSentences } from '../text/sentences.ts'
 import { looksLikeUnit } from '../units/unit-form.ts'
 import {
   conditionLabel,
+  labelEnd,
   measureLabel,
   outcomeLabel,
   periodLabel,
@@ -32,7 +33,7 @@ export interface ClauseContent {
 }
 
 const labelStart = new RegExp(
-  `^[【\\[(]?(?:${unitLabel}|${scheduleLabel}|${personLabel}|${outcomeLabel}|${periodLabel}|${conditionLabel})(?:[】\\])][:]?|[:])`,
+  `^[【\\[(]?(?:${unitLabel}|${scheduleLabel}|${personLabel}|${outcomeLabel}|${periodLabel}|${conditionLabel})(?:[】\\])][:]?|${labelEnd})`,
 )
 const openLabel = new RegExp(`^(?:${unitLabel})`)
 const measureStart = new RegExp(`^[【\\[(]?(?:${measureLabel})[】\\])]?(?:[:]|$)`)
@@ -115,7 +116,9 @@ function continuesList(flow: Flow, next: Flow): boolean {
   const pieces = next.norm.split(/[、,;。]/).filter((piece) => piece !== '')
   return (
     pieces.length > 0 &&
-    pieces.every((piece) => looksLikeUnit(piece) || /^[^,]{2,20}(?:负责|配合|落实|参与)$/.test(piece))
+    pieces.every(
+      (piece) => looksLikeUnit(piece.replace(/等$/, '')) || /^[^,]{2,20}(?:负责|配合|落实|参与)$/.test(piece),
+    )
   )
 }
 

@@ -33,8 +33,7 @@ function buildTask(clause: Clause, context: OutlineContext): DraftTask {
   const lender = context.selection.hoisted.get(clause)
   const notes = [...(own?.notes ?? []), ...(lender ? (context.content.get(lender)?.notes ?? []) : [])]
   const texts = own?.text.filter((flow) => flow.text !== '') ?? []
-  const flow =
-    texts.length > 0 ? joinFlows(texts) : own?.title ? withStop(clause, own.title) : plainFlow('')
+  const flow = texts.length > 0 ? joinFlows(texts) : own?.title ? withStop(clause, own.title) : plainFlow('')
   let units: UnitMention[] = uniteNotes(notes)
   if (units.length === 0) units = unitsOfHeading(own?.title ?? null)
   if (units.length === 0) units = findProseUnits(flow, context.prose)

@@ -27,7 +27,7 @@ export function selectTasks(root: Clause, facts: ClauseFacts): TaskSelection {
     hoisted.has(clause) || (!below.has(clause) && noteUnits(facts.content.get(clause)) > 0)
   const noted = clauses.filter(hasNote)
   if (noted.length > 0)
-    return { tasks: inOrder(root, chooseNoted(noted, clauses, hasNote)), hoisted, noted: true }
+    return { tasks: inOrder(root, chooseNoted(noted, clauses, hasNote, facts.charged)), hoisted, noted: true }
   const parts = clauses.filter((clause) => clause.line !== null && isTaskLeaf(clause))
   const charged = parts.filter((clause) => facts.charged(clause) && partOf(clause) !== 'frame')
   const inTaskPart = parts.filter((clause) => partOf(clause) === 'tasks')
@@ -73,6 +73,7 @@ function chooseNoted(
   noted: readonly Clause[],
   clauses: readonly Clause[],
   hasNote: (clause: Clause) => boolean,
+  charged: (clause: Clause) => boolean,
 ): Set<Clause> {
   const tasks = new Set<Clause>()
   for (const clause of noted) {
@@ -95,7 +96,8 @@ function chooseNoted(
       sibling &&
       clause.mark !== null &&
       styles.has(clause.mark.style) &&
-      peers * 2 >= (clause.parent?.children.length ?? 0)
+      // Beside noted tasks a sentence that charges a body is a task too.
+      (peers * 2 >= (clause.parent?.children.length ?? 0) || charged(clause))
     ) {
       tasks.add(clause)
     }

@@ -118,7 +118,9 @@ export function findRecurrences(flow: Flow): Recurrence[] {
   const found: Recurrence[] = []
   for (const sentence of splitSentences(flow.norm)) {
     if (
-      !/每|一次|半年|逢|隔月|双月|按旬|逐旬|按季|按月|按周|按年|逐季|逐月|年度|季度|月度/.test(sentence.text) ||
+      !/每|一次|半年|逢|隔月|双月|按旬|逐旬|按季|按月|按周|按年|逐季|逐月|年度|季度|月度/.test(
+        sentence.text,
+      ) ||
       asksForReport(sentence.text)
     )
       continue

@@ -32,6 +32,8 @@ function isMadeOfWords(text: string): boolean {
   const rest = text.replace(/^和/, '')
   return [4, 3, 2].some(
     (length) =>
-      rest.length >= length && departmentWords.has(rest.slice(0, length)) && isMadeOfWords(rest.slice(length)),
+      rest.length >= length &&
+      departmentWords.has(rest.slice(0, length)) &&
+      isMadeOfWords(rest.slice(length)),
   )
 }

@@ -38,7 +38,7 @@ function joinPlaces(norm: string, pieces: readonly NameSpan[]): NameSpan[] {
       previous &&
       norm.charAt(previous.end) === '、' &&
       /^(?:人民)?政府(?:负责|落实|配合)?$/.test(rest) &&
-      /^(?:各|地方|[\u4e00-\u9fa5]{2,6}[县市区旗]).{0,16}党委$/.test(
+      /^(?:各|地方|[\u4e00-\u9fa5]{2,6}[县市区旗镇乡道]).{0,16}党委$/.test(
         norm.slice(previous.start, previous.end).replace(/.*[:]/, ''),
       )
     ) {

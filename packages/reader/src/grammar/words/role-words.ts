@@ -24,6 +24,9 @@ export function roleOfLabel(label: string): UnitRole | null {
 /** A label of a unit note, without its colon: 牵头单位, 责任部门, 配合单位. */
 export const unitLabel = `(?:主要|第一|共同|具体|市级|县级|区级|省级)?(?:牵头(?:\\(责任\\)|、责任|和责任|及责任)?|责任(?:\\(牵头\\)|落实)?|${roleWords.responsible}|${roleWords.support}|主办|主责|领办|主管)${nouns}`
 
+/** What closes a label: a colon, or 为 behind 单位 (责任单位为县水利局). */
+export const labelEnd = '(?::|(?<=单位|部门)为(?!第一|各自|主|本|该))'
+
 /** Roles that are a label only with a colon behind them: 牵头：, 配合：. */
 export const bareRoles = '(?:总?牵头|主办|主责|责任|负责|承办|落实|配合|协办|协助|参与|参加|支持|协同)'
 
