@@ -30,14 +30,15 @@ export function readGoals(
   const walk = (clause: Clause, inGoals: boolean): void => {
     const kind = clause.heading ? partKind(clause.heading.norm) : 'other'
     const goals = (inGoals || kind === 'goals') && !taskClauses.has(clause)
-    if (clause.line && kind !== 'safeguards') {
+    const safeguards = kind === 'safeguards' && !taskClauses.has(clause)
+    if (clause.line && !safeguards) {
       const figures = goals || (inGoals && taskClauses.has(clause))
       for (const flow of [clause.line.body, ...[...clause.body, ...clause.tail].map((line) => line.flow)]) {
         // 总体要求 may hold the goals without a heading of their own.
         read(flow, figures || (kind === 'frame' && /到20\d{2}年/.test(flow.norm)))
       }
     }
-    if (kind === 'safeguards' && clause.parent?.line === null) return
+    if (safeguards && clause.parent?.line === null) return
     for (const child of clause.children) walk(child, goals)
   }
   walk(root, false)

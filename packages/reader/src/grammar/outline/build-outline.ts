@@ -34,8 +34,9 @@ export function buildOutline(content: readonly (Line | GridBlock)[]): Outline {
   const preamble: Line[] = []
   const lines: Line[] = []
   const grids: GridBlock[] = []
+  let box: Clause | null = null
   for (const item of content) {
-    const current = stack.at(-1)?.clause
+    const current = box ?? stack.at(-1)?.clause
     if (item.kind === 'grid') {
       grids.push(item)
       ;(current ?? root).grids.push(item)
@@ -54,7 +55,16 @@ export function buildOutline(content: readonly (Line | GridBlock)[]): Outline {
       continue
     }
     const key = keyOf(item)
+    if (key === 'box') {
+      // 专栏1 stands beside the numbered clauses and takes none of their place.
+      const parent = stack[0]?.clause ?? root
+      box = newClause(item, parent)
+      parent.children.push(box)
+      continue
+    }
+    if (key !== null || labelLine.test(item.flow.norm)) box = null
     if (key === null) {
+      const current = box ?? stack.at(-1)?.clause
       if (!current) preamble.push(item)
       else if (current.children.length > 0) current.tail.push(item)
       else current.body.push(item)

@@ -107,13 +107,18 @@ function labelLength(flow: Flow): number {
   return gap && looksLikeUnit(first) ? at : flow.norm.length === at ? at : 0
 }
 
+/** 完成时限：2026年底前 is the end of its line; names do not go on behind it. */
+const endsWithDeadline = /(?:时限|时间|期限|进度)(?:要求|安排)?:[^:、,]{2,}$/
+
 function isOpen(flow: Flow): boolean {
-  return !/[。;]$/.test(flow.norm)
+  return !/[。;]$/.test(flow.norm) && !endsWithDeadline.test(flow.norm)
 }
+
+const nextLabel = new RegExp(`(?:${unitLabel}|${scheduleLabel}):`)
 
 function continuesList(flow: Flow, next: Flow): boolean {
   if (/[、,:(]$/.test(flow.norm) || labelLength(flow) === flow.norm.length) return true
-  const pieces = next.norm.split(/[、,;。]/).filter((piece) => piece !== '')
+  const pieces = (next.norm.split(nextLabel)[0] ?? '').split(/[、,;。]/).filter((piece) => piece !== '')
   return (
     pieces.length > 0 &&
     pieces.every(

@@ -64,6 +64,7 @@ function hoistNotes(
 function isMeasureStyle(clause: Clause): boolean {
   return (
     clause.mark?.style === 'circled' ||
+    clause.mark?.style === 'bullet' ||
     clause.mark?.style === 'arabic-bracket' ||
     clause.mark?.style === 'arabic-half-bracket'
   )
@@ -117,6 +118,7 @@ function hasTaskBelow(clause: Clause, tasks: ReadonlySet<Clause>): boolean {
 /** A clause without numbered clauses below, but for ① and (1), which are measures. */
 function isTaskLeaf(clause: Clause): boolean {
   if (clause.mark === null && (clause.children.length > 0 || !standsAmongNumbered(clause))) return false
+  if (clause.mark?.style === 'box') return false
   if (isMeasureStyle(clause) && clause.parent?.mark != null) return false
   return clause.children.every(isMeasureStyle)
 }

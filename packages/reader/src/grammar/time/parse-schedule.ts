@@ -54,12 +54,30 @@ export function parseSchedule(norm: string, base: ScheduleBase = noBase): Schedu
     return { start: null, end: null, ongoing: false, confidence: 0.95 }
   const after = readRelative(text, base)
   if (after !== null) return { start: null, end: after, ongoing: false, confidence: 0.8 }
-  if (base.year !== null && /^[^\d年]{0,4}\d{1,2}月/.test(text)) {
-    const month = readSingle(text.replace(/^(\D*)(?=\d)/, `$1${base.year}年`))
-    if (month) return { ...month, ongoing: onward, confidence: 0.85 }
-  }
+  const own = base.year === null ? null : readWithinYear(text, base.year)
+  if (own) return { ...own, ongoing: onward, confidence: 0.85 }
   if (ongoing.test(text)) return { start: null, end: null, ongoing: true, confidence: 0.95 }
   return { start: null, end: null, ongoing: false, confidence: 0.5 }
+}
+
+const monthWithoutYear = /^[^\d年]{0,4}\d{1,2}月/
+const partOfYear =
+  /^(?:力争|确保|于|在)?(?:第?[一二三四1-4]季度|[上下]半年|(?:今年|本年)?年?[底末](?:之?前|以前)|年内)/
+
+/** A moment of the plan's own year (6月底前, 三季度末前, 年内); of several listed the last ends the task. */
+function readWithinYear(text: string, year: number): { start: string | null; end: string | null } | null {
+  if (partOfYear.test(text)) {
+    const rest = text.replace(/^(?:力争|确保|于|在)?(?:今年|本年)?年?/, '')
+    return readSingle(`${year}年${rest === '内' ? '' : rest}`)
+  }
+  if (!monthWithoutYear.test(text)) return null
+  const listed = text.split('、').map((part) => readSingle(part.replace(/^(\D*)(?=\d)/, `$1${year}年`)))
+  const [first] = listed
+  if (!first || !listed.every((each) => each !== null)) {
+    return readSingle(text.replace(/^(\D*)(?=\d)/, `$1${year}年`))
+  }
+  const ends = listed.flatMap((each) => each?.end ?? []).sort()
+  return { start: first.start, end: ends.at(-1) ?? first.end }
 }
 
 const relative =

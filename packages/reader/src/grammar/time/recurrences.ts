@@ -30,6 +30,7 @@ const rules: readonly PeriodRule[] = [
   },
   { pattern: /逢[双单]月|双月[一调通]|每隔一个?月|隔月/, every: () => 'P2M' },
   { pattern: /每旬|逐旬|按旬/, every: () => 'P10D' },
+  { pattern: /每半个?月/, every: () => 'P15D' },
   {
     pattern: new RegExp(`每隔?(${count})个?(年|月|周|星期|日|天|季度)`),
     every: (match) => isoPeriod(readNumeral(match[1] ?? '1') ?? 1, match[2] ?? '年'),
