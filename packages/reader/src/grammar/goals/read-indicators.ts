@@ -1,11 +1,11 @@
 import type { Indicator } from '@wanwu/contract'
 import { type Flow, sliceFlow, spanOf } from '../text/flow.ts'
-import { splitSentences } from '../text/sentences.ts'
+import { type Sentence, splitSentences } from '../text/sentences.ts'
 import { comparisonOf, figurePattern, measureUnit } from './figure.ts'
 import { printedFlow, spellFigures } from './spell-figures.ts'
 
 const verb =
-  '(?:均|都|基本|力争|总体|全部|分别|稳步|逐步|平均)*(?:达到|达|提高到|提高至|提升到|提升至|增加到|增加至|增至|增长到|升至|扩大到|恢复到|恢复至|突破|超过|不低于|不少于|不小于|不超过|不高于|不大于|低于|高于|大于|小于|控制在|控制到|保持在|稳定在|维持在|降至|降到|下降到|下降至|降低到|降低至|减少到|减少至|压减到|压减至|≥|≤|>=|<=|>|<|=)'
+  '(?:均|都|基本|力争|总体|全部|分别|稳步|逐步|平均)*(?:达到|达|提高到|提高至|提升到|提升至|增加到|增加至|增至|增长到|升至|扩大到|恢复到|恢复至|突破|超过|不低于|不少于|不小于|不超过|不高于|不大于|低于|高于|大于|小于|控制在|控制到|保持在|稳定在|维持在|降至|降到|下降到|下降至|降低到|降低至|减少到|减少至|压减到|压减至|压缩到|压缩至|缩短到|缩短至|缩减到|缩减至|≥|≤|>=|<=|>|<|=)'
 const change =
   '(?:均|都|分别|累计|平均|年均|同比|环比|预期|实现)*(?:下降|降低|减少|提高|提升|增长|增加|上升|压减|削减)'
 const adverb = '(?:约|近|每[^\\d,]{1,6}|力争|累计|到|全国平均|至少)?'
@@ -32,7 +32,7 @@ export function readIndicators(printed: Flow, mode: IndicatorMode): Indicator[] 
   let year: number | null = null
   for (const sentence of splitSentences(flow.norm)) {
     if (!/\d/.test(sentence.text)) continue
-    for (const clause of splitSentences(sentence.text, ',')) {
+    for (const clause of splitSentences(sentence.text, ',').flatMap(splitListed)) {
       const at = sentence.start + clause.start
       const stretch = sliceFlow(flow, at, at + clause.text.length)
       const own = targetYear(clause.text)
@@ -54,6 +54,20 @@ export function targetYear(clause: string): number | null {
     year = Number(match[0].slice(0, 4))
   }
   return year
+}
+
+const figureEnd = new RegExp(`${figurePattern}${tail}$`)
+
+/** 城市达到98%、县城达到96%: a figure before 、 ends a goal where a name of its own follows. */
+function splitListed(clause: Sentence): Sentence[] {
+  for (let at = clause.text.indexOf('、'); at > 0; at = clause.text.indexOf('、', at + 1)) {
+    const left = clause.text.slice(0, at)
+    const right = clause.text.slice(at + 1)
+    if (!figureEnd.test(left) || !/^[^\d、,]{2,30}\d/.test(right) || /分别/.test(left)) continue
+    const rest = { text: right, start: clause.start + at + 1, end: clause.end }
+    return [{ text: left, start: clause.start, end: clause.start + at }, ...splitListed(rest)]
+  }
+  return [clause]
 }
 
 /** Name and phrase as the document has them, where a figure in words stands among them. */
@@ -101,7 +115,11 @@ function readClause(flow: Flow, year: number | null, mode: IndicatorMode): Indic
       mode,
     )
   const bare = plain.exec(norm)
-  if (bare && (bare[2] ?? '') !== '' && (year !== null || (bare[3] ?? '') !== '')) {
+  if (
+    bare &&
+    (bare[2] ?? '') !== '' &&
+    (year !== null || (bare[3] ?? '') !== '' || nounEnd.test(norm.slice(0, bare.index)))
+  ) {
     return readOne(
       flow,
       bare.index,

@@ -70,7 +70,8 @@ function readBracket(content: Flow, before: string, after: string, closed: boole
   if (!note.units.some((unit) => looksLikeUnit(foldText(unit.name)) || isDepartmentWord(foldText(unit.name))))
     return null
   if (note.implied.length > 0) return note
-  const covered = note.units.reduce((sum, unit) => sum + unit.name.length, 0)
+  const covered =
+    note.units.reduce((sum, unit) => sum + unit.name.length, 0) + (note.schedule?.text.length ?? 0)
   if (roleWord.test(content.norm) && (ends || covered * 2 >= content.norm.length))
     return covered * 3 >= content.norm.length ? note : null
   // A bare list of names is a note only at the end of the paragraph, and not as the short name of the word before.

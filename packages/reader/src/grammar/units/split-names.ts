@@ -11,7 +11,7 @@ export function splitPieces(norm: string, from: number, to: number, marks = '、
   }
   for (let i = from; i < to; i++) {
     const char = norm.charAt(i)
-    if ('([【《<'.includes(char)) {
+    if ('([【《<〔'.includes(char)) {
       const close = closingBracket(norm, i, 200)
       if (close > 0 && close < to) i = close
       continue
@@ -38,7 +38,7 @@ function joinPlaces(norm: string, pieces: readonly NameSpan[]): NameSpan[] {
       previous &&
       norm.charAt(previous.end) === '、' &&
       /^(?:人民)?政府(?:负责|落实|配合)?$/.test(rest) &&
-      /^(?:各|地方|[\u4e00-\u9fa5]{2,6}[县市区旗镇乡道]).{0,16}党委$/.test(
+      /^(?:各|地方|[\u4e00-\u9fa5]{2,6}[县市区旗镇乡道]).{0,16}(?:党委|党工委|\)委)$/.test(
         norm.slice(previous.start, previous.end).replace(/.*[:]/, ''),
       )
     ) {
