@@ -1,5 +1,5 @@
 import type { Indicator } from '@wanwu/contract'
-import type { Clause } from '../outline/clause.ts'
+import { type Clause, walkClauses } from '../outline/clause.ts'
 import type { Line } from '../outline/line.ts'
 import { type UnderstoodTable, workTexts } from '../table/read-tables.ts'
 import type { Flow } from '../text/flow.ts'
@@ -30,7 +30,8 @@ export function readGoals(
   const walk = (clause: Clause, inGoals: boolean): void => {
     const kind = clause.heading ? partKind(clause.heading.norm) : 'other'
     const goals = (inGoals || kind === 'goals') && !taskClauses.has(clause)
-    const safeguards = kind === 'safeguards' && !taskClauses.has(clause)
+    // 饮用水安全保障 may be a chapter of tasks: what stands under a heading tells.
+    const safeguards = kind === 'safeguards' && !walkClauses(clause).some((below) => taskClauses.has(below))
     if (clause.line && !safeguards) {
       const figures = goals || (inGoals && taskClauses.has(clause))
       for (const flow of [clause.line.body, ...[...clause.body, ...clause.tail].map((line) => line.flow)]) {

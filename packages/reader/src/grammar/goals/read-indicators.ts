@@ -5,13 +5,14 @@ import { comparisonOf, figurePattern, measureUnit } from './figure.ts'
 import { printedFlow, spellFigures } from './spell-figures.ts'
 
 const verb =
-  '(?:均|都|基本|力争|总体|全部|分别|稳步|逐步|平均)*(?:达到|达|提高到|提高至|提升到|提升至|增加到|增加至|增至|增长到|升至|扩大到|恢复到|恢复至|突破|超过|不低于|不少于|不小于|不超过|不高于|不大于|低于|高于|大于|小于|控制在|控制到|保持在|稳定在|维持在|降至|降到|下降到|下降至|降低到|降低至|减少到|减少至|压减到|压减至|压缩到|压缩至|缩短到|缩短至|缩减到|缩减至|≥|≤|>=|<=|>|<|=)'
+  '(?:均|都|基本|力争|总体|全部|分别|稳步|逐步|平均)*(?:达到|达|提高到|提高至|提升到|提升至|增加到|增加至|增至|增长到|升至|扩大到|恢复到|恢复至|突破|超过|不低于|不少于|不小于|不超过|不高于|不大于|低于|高于|大于|小于|控制在|控制到|保持在|稳定在|维持在|保持|维持|降至|降到|下降到|下降至|降低到|降低至|减少到|减少至|压减到|压减至|压缩到|压缩至|缩短到|缩短至|缩减到|缩减至|≥|≤|>=|<=|>|<|=)'
 const change =
   '(?:均|都|分别|累计|平均|年均|同比|环比|预期|实现)*(?:下降|降低|减少|提高|提升|增长|增加|上升|压减|削减)'
 const adverb = '(?:约|近|每[^\\d,]{1,6}|力争|累计|到|全国平均|至少)?'
 const tail = '(以上|以下|以内|之内|左右|及以上|及以下)?'
 
 const stated = new RegExp(`(${verb}|${change})(?:达到|到|约)?${adverb}${figurePattern}${tail}`)
+const statedAll = new RegExp(stated, 'g')
 const several = new RegExp(
   `分别(?:${verb.slice(verb.indexOf(')*') + 2)}|${change})?(?:达到|到)?((?:\\d{1,9}(?:\\.\\d{1,6})?${measureUnit}?(?:以上|以下|以内|左右)?(?:、|和|及|,)){1,8}\\d{1,9}(?:\\.\\d{1,6})?${measureUnit}?)${tail}`,
 )
@@ -91,7 +92,10 @@ function readClause(flow: Flow, year: number | null, mode: IndicatorMode): Indic
   if (!/\d/.test(norm.replace(/20\d{2}年/g, ''))) return []
   const many = several.exec(norm)
   if (many) return readSeveral(flow, many, year, mode)
-  const match = stated.exec(norm)
+  // 浓度高于100毫克/升的…占比: a figure that describes the name is no goal.
+  const match = [...norm.matchAll(statedAll)].find(
+    (each) => norm.charAt(each.index + each[0].length) !== '的',
+  )
   if (match) return readOne(flow, match.index, match[1] ?? '', match, year, mode)
   const rate = bareRate.exec(norm)
   if (rate)

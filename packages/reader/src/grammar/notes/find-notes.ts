@@ -38,7 +38,8 @@ export function findBracketNotes(flow: Flow): NotedText {
     const closed = closingBracket(norm, i)
     const close = closed > i ? closed : norm.length
     const content = sliceFlow(flow, i + 1, close)
-    const note = readBracket(content, norm.charAt(i - 1), norm.slice(close + 1), closed > i)
+    const headed = i <= 30 && !/[。,;:、]/.test(norm.slice(0, i))
+    const note = readBracket(content, norm.charAt(i - 1), norm.slice(close + 1), closed > i, headed)
     if (!note) {
       // A bracket inside a rejected one may still be a note; short ones cannot hold one.
       if (closed > i && closed - i < 12) i = closed
@@ -57,11 +58,18 @@ export function findBracketNotes(flow: Flow): NotedText {
   return { text: joinFlows(kept.filter((part) => part.text !== '')), notes, parts }
 }
 
-function readBracket(content: Flow, before: string, after: string, closed: boolean): UnitNote | null {
+/** `headed`: only a heading phrase stands before it, whose text may follow on the same line. */
+function readBracket(
+  content: Flow,
+  before: string,
+  after: string,
+  closed: boolean,
+  headed: boolean,
+): UnitNote | null {
   if (content.norm.length < 3) return null
   const named = labelled.test(content.norm)
   const ends = /^(?:$|[。;.,!:]|[(【[〔])/.test(after)
-  if (!named && (!closed || (!ends && !/[。;!?]/.test(before)))) return null
+  if (!named && (!closed || (!ends && !headed && !/[。;!?]/.test(before)))) return null
   const note = parseNote(content, { role: null, trusted: false, rule: 'note.bracket' })
   if (named) {
     const timed = note.schedule !== null || note.periods.length > 0 || note.condition !== null

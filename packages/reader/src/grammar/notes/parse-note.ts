@@ -8,6 +8,7 @@ import { roleOfLabel } from '../words/role-words.ts'
 import { readFirstLeads } from './first-leads.ts'
 import { findImplied } from './implied.ts'
 import type { UnitNote } from './note.ts'
+import { deadlinePiece, readLabelledDeadline, sentenceEnd } from './note-deadline.ts'
 import { anyLabel, cutAtLabels, detachAsides } from './note-labels.ts'
 import { readRolePhrase } from './role-phrase.ts'
 
@@ -101,7 +102,7 @@ export function parseNote(whole: Flow, context: NoteContext): UnitNote {
       const goesOn = !label && before === '、'
       note.schedule = goesOn
         ? extend(flow, note.schedule, piece)
-        : (note.schedule ?? upToClosing(sliceFlow(flow, piece.start, scheduleEnd(flow, piece))))
+        : (note.schedule ?? readLabelledDeadline(flow, piece))
       continue
     }
     if (state.mode === 'outcome') {
@@ -132,10 +133,6 @@ export function parseNote(whole: Flow, context: NoteContext): UnitNote {
   return note
 }
 
-/** A deadline set among the names: …按职责分工负责，6月底前完成；持续推进. */
-const deadlinePiece =
-  /^(?:(?:20\d{2}年)?\d{1,2}月(?:\d{1,2}日|底|末)?(?:完成|出台|建成|印发|启动)|年[底末](?:之前|以前|前)?(?:完成|建成|实现)?|(?:力争|确保|于)?(?:20\d{2}年)?(?:\d{1,2}月)?(?:\d{1,2}日|底|末)?(?:之前|以前|前)(?:完成|出台|建成|实现|取得[^,;。]{0,8}|印发)?|(?:年内)?(?:持续|长期|常态化)(?:推进|坚持|实施|开展|落实|推动)?|20\d{2}年(?:底|年底)?(?:完成)?|全年(?:推进|持续推进)?)$/
-
 type Building = { -readonly [Key in keyof UnitNote]: UnitNote[Key] }
 
 /** 以下任务均需其落实: the units named just before are bound to every task. */
@@ -148,31 +145,6 @@ function refersBack(flow: Flow, piece: NameSpan): boolean {
 function sliceOf(flow: Flow, unit: UnitMention): Flow | null {
   const at = flow.text.indexOf(unit.name)
   return at < 0 ? null : sliceFlow(flow, at, at + unit.name.length)
-}
-
-function sentenceEnd(flow: Flow, piece: NameSpan): number {
-  const stop = flow.norm.slice(piece.end).search(/[。;]/)
-  return stop < 0 ? flow.norm.length : piece.end + stop
-}
-
-/** A bracket that was opened before the deadline ends it. */
-function upToClosing(flow: Flow): Flow {
-  let depth = 0
-  for (let i = 0; i < flow.norm.length; i++) {
-    const char = flow.norm.charAt(i)
-    if ('([【〔'.includes(char)) depth++
-    else if (')]】〕'.includes(char) && --depth < 0) return sliceFlow(flow, 0, i)
-  }
-  return flow
-}
-
-/** A deadline may hold a comma: 2024年启动，2026年底前完成. */
-function scheduleEnd(flow: Flow, piece: NameSpan): number {
-  if (flow.norm.charAt(piece.end) !== ',') return piece.end
-  const next = flow.norm.slice(piece.end + 1, sentenceEnd(flow, piece))
-  return next.length <= 24 && !anyLabel.test(next) && /年|月|推进|坚持|完成/.test(next)
-    ? piece.end + 1 + next.length
-    : piece.end
 }
 
 /** What stands behind a label may hold list marks: the stretch goes on to the end of the piece. */

@@ -2,6 +2,7 @@ import { type Flow, sliceFlow } from '../text/flow.ts'
 import { closingBracket } from '../text/sentences.ts'
 import { looksLikeUnit } from '../units/unit-form.ts'
 import {
+  bareRoles,
   conditionLabel,
   labelEnd,
   measureLabel,
@@ -15,7 +16,7 @@ import { type MarkStyle, readMark } from './read-mark.ts'
 import { headCuts } from './split-head.ts'
 
 const label = new RegExp(
-  `^[【\\[]?(?:${unitLabel}|${scheduleLabel}|${outcomeLabel}|${periodLabel}|${conditionLabel}|${measureLabel})[】\\]]?${labelEnd}`,
+  `^[【\\[]?(?:${bareRoles}(?=:)|${unitLabel}|${scheduleLabel}|${outcomeLabel}|${periodLabel}|${conditionLabel}|${measureLabel})[】\\]]?${labelEnd}`,
 )
 const fullLabel = new RegExp(`^(?:${unitLabel}|${scheduleLabel}):`)
 const namedMark = /^(?:任务|举措|行动|工程)(?:\d{1,3}|[一二三四五六七八九十]{1,3}):/

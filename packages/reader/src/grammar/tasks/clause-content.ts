@@ -7,6 +7,7 @@ import { type Flow, joinFlows, sliceFlow } from '../text/flow.ts'
 import { closingBracket, splitSentences } from '../text/sentences.ts'
 import { looksLikeUnit } from '../units/unit-form.ts'
 import {
+  bareRoles,
   conditionLabel,
   labelEnd,
   measureLabel,
@@ -33,7 +34,7 @@ export interface ClauseContent {
 }
 
 const labelStart = new RegExp(
-  `^[【\\[(]?(?:${unitLabel}|${scheduleLabel}|${personLabel}|${outcomeLabel}|${periodLabel}|${conditionLabel})(?:[】\\])][:]?|${labelEnd})`,
+  `^[【\\[(]?(?:${bareRoles}(?=:)|${unitLabel}|${scheduleLabel}|${personLabel}|${outcomeLabel}|${periodLabel}|${conditionLabel})(?:[】\\])][:]?|${labelEnd})`,
 )
 const openLabel = new RegExp(`^(?:${unitLabel})`)
 const measureStart = new RegExp(`^[【\\[(]?(?:${measureLabel})[】\\])]?(?:[:]|$)`)

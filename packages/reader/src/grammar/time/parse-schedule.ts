@@ -142,6 +142,8 @@ function readRange(text: string): { start: string | null; end: string | null } |
     const until = readMoment(staged[2] ?? '', null)
     if (from && until) return { start: from.first, end: until.last }
   }
+  const months = /^(20\d{2}年)(\d{1,2})(-{1,2}|~|至|到)(?=\d{1,2}月)/.exec(text)
+  if (months) return readRange(text.replace(months[0], `${months[1]}${months[2]}月${months[3]}`))
   const stages = text.split(/[,;]/)
   if (stages.length > 1 && stages.every((stage) => /20\d{2}年.*(?:完成|建成|实现)/.test(stage))) {
     const last = readMoment(stages.at(-1) ?? '', null)

@@ -24,7 +24,7 @@ export function splitPieces(norm: string, from: number, to: number, marks = '、
   return joinPlaces(norm, pieces)
 }
 
-const openPlace = /^各(?:(?:县|市|区|州|乡|镇|盟|旗)(?:、(?=.)|$))+$/
+const openPlace = /^各(?:(?:县|市|区|州|乡|镇|盟|旗)(?:\([^()]*\))?(?:、(?=.)|$))+$/
 const placeRest =
   /^(?:县|市|区|州|镇|旗|街道|自治[县州旗])+(?:\([^()]*\))?(?:人民政府|政府|党委|委|管委会|办事处)?(?:负责|落实|配合|按.*|参与|具体.*|组织.*)?$/
 
