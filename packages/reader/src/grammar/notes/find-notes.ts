@@ -3,7 +3,7 @@ import { foldText } from '../text/fold-text.ts'
 import { closingBracket } from '../text/sentences.ts'
 import { isDepartmentWord } from '../units/elliptic-names.ts'
 import { looksLikeUnit } from '../units/unit-form.ts'
-import { conditionLabel, periodLabel, scheduleLabel, unitLabel } from '../words/role-words.ts'
+import { conditionLabel, periodLabel, personLabel, scheduleLabel, unitLabel } from '../words/role-words.ts'
 import type { UnitNote } from './note.ts'
 import { parseNote } from './parse-note.ts'
 
@@ -16,7 +16,7 @@ export interface NotedText {
 }
 
 const labelled = new RegExp(
-  `(?:^|[,;。、(])[【\\[]?(?:${unitLabel}|${scheduleLabel}|${periodLabel}|${conditionLabel})[】\\]]?:`,
+  `(?:^|[,;。、(])[【\\[]?(?:按照?职责分工|${unitLabel}|${scheduleLabel}|${personLabel}|${periodLabel}|${conditionLabel})[】\\]]?:`,
 )
 const roleWord = /牵头|负责|配合|落实|承办|参与|协助|协办|实施/
 

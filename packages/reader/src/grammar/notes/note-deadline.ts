@@ -1,5 +1,5 @@
 import { type Flow, sliceFlow } from '../text/flow.ts'
-import type { NameSpan } from '../units/unit-list.ts'
+import type { NameSpan } from '../units/name-span.ts'
 import { anyLabel } from './note-labels.ts'
 
 /** A deadline set among the names: …按职责分工负责，6月底前完成；持续推进. */

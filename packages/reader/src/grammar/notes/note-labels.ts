@@ -1,7 +1,7 @@
 import { type Flow, joinFlows, sliceFlow } from '../text/flow.ts'
 import { closingBracket } from '../text/sentences.ts'
+import type { NameSpan } from '../units/name-span.ts'
 import { looksLikeUnit } from '../units/unit-form.ts'
-import type { NameSpan } from '../units/unit-list.ts'
 import {
   bareRoles,
   conditionLabel,

@@ -1,5 +1,5 @@
 import { departmentWords } from '../words/department-words.ts'
-import type { NameSpan } from './unit-list.ts'
+import type { NameSpan } from './name-span.ts'
 
 const listed =
   /(?<![\u4e00-\u9fa5])((?:[\u4e00-\u9fa5]{2,8}、)*)([\u4e00-\u9fa5]{2,8}?)等(?:市|县|区|省|州|镇)?(?:级|直)?(?:有关|相关|各)?(?:职能|主管|监管|成员|行业|责任)?(?:部门|单位|企业|机构)/g

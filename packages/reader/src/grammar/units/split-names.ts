@@ -1,6 +1,6 @@
 import { closingBracket } from '../text/sentences.ts'
+import type { NameSpan } from './name-span.ts'
 import { beginsAsUnit, looksLikeUnit } from './unit-form.ts'
-import type { NameSpan } from './unit-list.ts'
 
 /** Cuts a folded list at 、 ， ； 。 outside brackets and titles; empty pieces are dropped. */
 export function splitPieces(norm: string, from: number, to: number, marks = '、,;。'): NameSpan[] {
@@ -26,7 +26,7 @@ export function splitPieces(norm: string, from: number, to: number, marks = '、
 
 const openPlace = /^各(?:(?:县|市|区|州|乡|镇|盟|旗)(?:\([^()]*\))?(?:、(?=.)|$))+$/
 const placeRest =
-  /^(?:县|市|区|州|镇|旗|街道|自治[县州旗])+(?:\([^()]*\))?(?:人民政府|政府|党委|委|管委会|办事处)?(?:负责|落实|配合|按.*|参与|具体.*|组织.*)?$/
+  /^(?:县|市|区|州|镇|旗|街道|自治[县州旗])+(?:\([^()]*\))?(?:人民政府|政府|党委|委|管委会|办事处)?(?:\([^()]*\))?(?:负责|落实|配合|参与)*(?:按.*|具体.*|组织.*)?$/
 
 /** 各县、区人民政府 is one name although a list mark stands in it. */
 function joinPlaces(norm: string, pieces: readonly NameSpan[]): NameSpan[] {

@@ -1,12 +1,7 @@
 import { findEllipticNames, isDepartmentWord } from './elliptic-names.ts'
 import { type KnownUnits, matchUnit } from './match-unit.ts'
+import type { NameSpan } from './name-span.ts'
 import { referenceLength } from './unit-form.ts'
-
-/** Where one name of a list stands in the folded text. */
-export interface NameSpan {
-  readonly start: number
-  readonly end: number
-}
 
 /** A list of bodies in running text: `A、B和C等有关部门`. */
 export interface UnitList {

@@ -28,7 +28,8 @@ export const unitLabel = `(?:主要|第一|共同|具体|市级|县级|区级|�
 export const labelEnd = '(?::|(?<=单位|部门)为(?!第一|各自|主|本|该))'
 
 /** Roles that are a label only with a colon behind them: 牵头：, 配合：. */
-export const bareRoles = '(?:总?牵头|主办|主责|责任|负责|承办|落实|配合|协办|协助|参与|参加|支持|协同)'
+export const bareRoles =
+  '(?:总?牵头|按照?职责分工|主办|主责|责任|负责|承办|落实|配合|协办|协助|参与|参加|支持|协同)'
 
 /** A label for when: 完成时限, 时间进度, 时间节点. */
 export const scheduleLabel =
