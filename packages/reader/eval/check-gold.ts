@@ -34,11 +34,16 @@ function listItemClaims(item: ScoredMeasure): string[] {
   return [item.no ?? '', item.textStart ?? '', ...(item.units ?? []).map((unit) => unit.name ?? '')]
 }
 
+/** A figure in words (百分之九十五, 三分之二, 八成, 翻一番, 三百户) is printed as its phrase. */
+const inWords = /分之|成(?:以上)?$|番|[十百千][一二三四五六七八九]?(?:[万亿]|[户家个])/
+
 function listOtherClaims(gold: ScoredLedger): string[] {
   return [
     gold.document?.title ?? '',
     gold.document?.number ?? '',
-    ...(gold.indicators ?? []).map((indicator) => String(indicator.value)),
+    ...(gold.indicators ?? []).map(({ value, phrase }) =>
+      inWords.test(phrase ?? '') ? (phrase ?? '') : String(value),
+    ),
     ...(gold.implied ?? []).flatMap((implied) => [implied.unit, implied.phrase ?? '']),
     ...(gold.reporting ?? []).flatMap((duty) => [
       ...(duty.who ?? []),

@@ -35,6 +35,7 @@ export interface ScoredIndicator {
   readonly value: number | string
   readonly unit?: Text
   readonly year?: number | string | null | undefined
+  readonly phrase?: Text
 }
 
 /** A ledger as far as it is scored: a reading, or the correct ledger of a document. */

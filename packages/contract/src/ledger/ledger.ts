@@ -132,6 +132,8 @@ export const Proposal = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('drop-duplicate-unit'), name: z.string(), role: z.enum(unitRoles) }),
   z.object({ kind: z.literal('keep-one-role'), name: z.string(), role: z.enum(unitRoles) }),
   z.object({ kind: z.literal('renumber'), from: z.string(), to: z.string() }),
+  /** mends words of the task's title or text, or of its measures */
+  z.object({ kind: z.literal('replace-text'), from: z.string(), to: z.string() }),
   z.object({ kind: z.literal('keep') }),
 ])
 export type Proposal = z.infer<typeof Proposal>

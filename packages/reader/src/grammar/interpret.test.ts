@@ -38,6 +38,105 @@ describe('the head of a document', () => {
 })
 
 describe('clauses', () => {
+  test('headed by a unit charge it, and a sentence beside noted tasks that charges one is a task', () => {
+    const { ledger } = interpret(
+      plainDocument([
+        ...notice,
+        '二、职责分工',
+        '（一）市公安局。查处盗伐行为。',
+        '（二）市财政局：保障经费。',
+        '（三）各乡镇人民政府。开展巡查，做好登记。',
+      ]),
+    )
+    expect(ledger.tasks.map((task) => shortUnits(task.units))).toEqual([
+      '责:市公安局',
+      '责:市财政局',
+      '责:各乡镇人民政府',
+    ])
+    const mixed = interpret(
+      plainDocument([
+        ...notice,
+        '二、重点任务',
+        '（一）开展普查。摸清底数。责任单位为市林业局。',
+        '（二）加强监测。由市林科院组织实施，每年发布结果。',
+        '（三）宣传引导。市教育局牵头，市科协配合，开展科普。',
+      ]),
+    ).ledger
+    expect(mixed.tasks.map((task) => shortUnits(task.units))).toEqual([
+      '责:市林业局',
+      '责:市林科院',
+      '牵:市教育局 配:市科协',
+    ])
+  })
+
+  test('may end in bare labels, and carry a note behind a heading whose text follows at once', () => {
+    const { ledger } = interpret(
+      plainDocument([
+        ...notice,
+        '二、重点任务',
+        '（一）开展普查。逐株登记。牵头：市林业局；配合：市住建局；时限：2025年底前。',
+        '（二）加强救护（市救护站负责，市动物医院协助）及时放归受伤候鸟。',
+        '（三）分类管护。',
+        '——完善名录。每年更新。（市林业局牵头）',
+        '——划定范围。（市自然资源局负责）',
+      ]),
+    )
+    expect(
+      ledger.tasks.map((task) => [task.no, task.title, shortUnits(task.units), task.schedule.end]),
+    ).toEqual([
+      ['（一）', '开展普查', '牵:市林业局 配:市住建局', '2025-12-31'],
+      ['（二）', '加强救护', '责:市救护站 配:市动物医院', null],
+      ['', '完善名录', '牵:市林业局', null],
+      ['', '划定范围', '责:市自然资源局', null],
+    ])
+  })
+
+  test('stand beside boxes and lines of labels that have run together', () => {
+    const { ledger } = interpret(
+      plainDocument([
+        ...notice,
+        '二、重点任务',
+        '（一）划定范围。',
+        '任务1：编制图件。',
+        '责任单位：市林业局任务2：公布范围。统一公告。',
+        '责任单位：市司法局',
+        '专栏1 划定标准',
+        '核心区、缓冲区。',
+        '（二）规范管理。严格审批。',
+        '责任单位：市林业局',
+        '三、其他',
+        '列入市级预算。云岭市林业局',
+        '2024年5月6日',
+      ]),
+    )
+    expect(ledger.tasks.map((task) => [task.no, shortUnits(task.units)])).toEqual([
+      ['任务1', '责:市林业局'],
+      ['任务2', '责:市司法局'],
+      ['（二）', '责:市林业局'],
+    ])
+  })
+
+  test('may have a note over several lines, and a sentence with commas is no title', () => {
+    const { ledger } = interpret(
+      plainDocument([
+        ...notice,
+        '二、重点任务',
+        '1.逐株登记，建立档案。',
+        '（牵头单位：市林业局；',
+        '配合单位：市住建局、',
+        '市水利局；',
+        '完成时限：2025年底前）',
+        '2.悬挂标牌，划定范围。（责任单位：市林业局）',
+      ]),
+    )
+    expect(
+      ledger.tasks.map((task) => [task.title, task.text, shortUnits(task.units), task.schedule.end]),
+    ).toEqual([
+      [null, '逐株登记，建立档案。', '牵:市林业局 配:市住建局 配:市水利局', '2025-12-31'],
+      [null, '悬挂标牌，划定范围。', '责:市林业局', null],
+    ])
+  })
+
   test('with bracketed notes are tasks, goals and safeguards are not', () => {
     const { ledger } = interpret(
       plainDocument([

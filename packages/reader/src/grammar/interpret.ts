@@ -12,10 +12,15 @@ import {
   findDocumentAnomalies,
   findGoalAnomalies,
 } from './anomalies/document-anomalies.ts'
+import { findOverdueReferences } from './anomalies/instrument-anomalies.ts'
 import { makeAnomaly } from './anomalies/make-anomaly.ts'
 import { findNameAnomalies } from './anomalies/name-anomalies.ts'
 import { findNumberAnomalies } from './anomalies/number-anomalies.ts'
+import { findPrintAnomalies } from './anomalies/print-anomalies.ts'
 import { findMeasureAnomalies, findRoleAnomalies } from './anomalies/role-anomalies.ts'
+import { findClauseAnomalies, findOverlappingRows } from './anomalies/row-anomalies.ts'
+import { findSpeciesAnomalies } from './anomalies/species-anomalies.ts'
+import { findTextAnomalies } from './anomalies/text-anomalies.ts'
 import { findWordingAnomalies } from './anomalies/wording-anomalies.ts'
 import { readGoals } from './goals/read-goals.ts'
 import { readContacts } from './head/read-contacts.ts'
@@ -91,6 +96,12 @@ export function interpret(source: SourceDocument, options?: ReadOptions): Interp
     ...findConditionAnomalies(tasks),
     ...findGoalAnomalies(goals.unvalued, goals.indicators),
     ...findWordingAnomalies(root, read.clauseCells),
+    ...findTextAnomalies(tasks),
+    ...findSpeciesAnomalies(tasks),
+    ...findOverdueReferences(tasks, read.base.year),
+    ...findOverlappingRows(tasks),
+    ...findClauseAnomalies(tables),
+    ...findPrintAnomalies(source),
     ...read.emptyTables.map((table) =>
       makeAnomaly(
         'EMPTY_TABLE',

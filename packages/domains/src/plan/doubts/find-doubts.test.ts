@@ -65,6 +65,20 @@ describe('doubts of anomalies', () => {
     expect(only(withAnomalies(anomaly(given)))?.choices[0]?.edits).toEqual(edits)
   })
 
+  test('misprinted words are mended in the task and its measures, unless they are gone already', () => {
+    const measure = { id: 't1m1', no: '', text: '建立台帐', units: [], source: { start: 0, end: 4 } }
+    const reading = sampleLedger([sampleTask('t1', { text: '完善台帐，更新台帐', measures: [measure] })], {
+      anomalies: [
+        anomaly({ code: 'TEXT_SLIP', proposal: { kind: 'replace-text', from: '台帐', to: '台账' } }),
+      ],
+    })
+    const edits = only(reading)?.choices[0]?.edits ?? []
+    const { draft, all } = doubtsOf(reading, ...edits)
+    expect(draft.ledger.tasks[0]?.text).toBe('完善台账，更新台账')
+    expect(draft.ledger.tasks[0]?.measures[0]?.text).toBe('建立台账')
+    expect(all[0]?.choices.map(({ id }) => id)).toEqual(['keep', 'ask-drafter'])
+  })
+
   test('of two roles the other ones go', () => {
     const reading = withAnomalies(
       anomaly({ taskId: 't2', proposal: { kind: 'keep-one-role', name: '市水务局', role: 'lead' } }),

@@ -31,7 +31,7 @@ export function findDoubts({ reading, draft, text, units, directory }: DoubtSour
     !present.has(doubt.taskId) &&
     !draft.settled.has(doubt.id)
   const all = [
-    ...doubtsOfAnomalies(reading.anomalies, quote),
+    ...doubtsOfAnomalies(reading.anomalies, quote, draft.ledger),
     ...doubtsOfReadings(reading, draft.targetOrigins, quote),
     ...doubtsOfUnits(draft, units, directory),
   ]

@@ -17,7 +17,7 @@ export function findNumberAnomalies(root: Clause, taskOf: ReadonlyMap<Clause, Ta
   const found: Anomaly[] = []
   let running: Clause | null = null
   for (const parent of walkClauses(root)) {
-    const numbered = parent.children.filter((child) => child.mark !== null)
+    const numbered = parent.children.filter((child) => child.mark !== null && child.mark.style !== 'bullet')
     if (numbered.length === 0 || !concernsTasks(parent, taskOf)) continue
     const holdsTasks = numbered.some((child) => taskOf.has(child))
     let previous: Clause | null = holdsTasks && continues(running, numbered[0] ?? null) ? running : null

@@ -1,7 +1,7 @@
 import type { Indicator } from '@wanwu/contract'
-import type { Clause } from '../outline/clause.ts'
+import { type Clause, walkClauses } from '../outline/clause.ts'
 import type { Line } from '../outline/line.ts'
-import type { UnderstoodTable } from '../table/read-tables.ts'
+import { type UnderstoodTable, workTexts } from '../table/read-tables.ts'
 import type { Flow } from '../text/flow.ts'
 import { partKind } from '../words/heading-words.ts'
 import { readIndicators } from './read-indicators.ts'
@@ -30,15 +30,28 @@ export function readGoals(
   const walk = (clause: Clause, inGoals: boolean): void => {
     const kind = clause.heading ? partKind(clause.heading.norm) : 'other'
     const goals = (inGoals || kind === 'goals') && !taskClauses.has(clause)
-    if (clause.line && kind !== 'safeguards') {
-      const own = clause.heading && clause.opening ? clause.opening : clause.line.body
-      read(own, goals)
-      for (const line of [...clause.body, ...clause.tail]) read(line.flow, goals)
+    // 饮用水安全保障 may be a chapter of tasks: what stands under a heading tells.
+    const safeguards = kind === 'safeguards' && !walkClauses(clause).some((below) => taskClauses.has(below))
+    if (clause.line && !safeguards) {
+      const figures = goals || (inGoals && taskClauses.has(clause))
+      for (const flow of [clause.line.body, ...[...clause.body, ...clause.tail].map((line) => line.flow)]) {
+        // 总体要求 may hold the goals without a heading of their own.
+        read(flow, figures || (kind === 'frame' && /到20\d{2}年/.test(flow.norm)))
+      }
     }
-    if (kind === 'safeguards' && clause.parent?.line === null) return
+    if (safeguards && clause.parent?.line === null) return
     for (const child of clause.children) walk(child, goals)
   }
   walk(root, false)
-  for (const table of tables) indicators.push(...(table.indicators ?? []))
+  for (const table of tables) {
+    indicators.push(...(table.indicators ?? []))
+    // A table often repeats the clauses of the text, figures and all.
+    const rates = workTexts(table).flatMap((flow) => readIndicators(flow, 'task'))
+    indicators.push(...rates.filter((rate) => !indicators.some((known) => isSame(known, rate))))
+  }
   return { indicators, unvalued }
+}
+
+function isSame(left: Indicator, right: Indicator): boolean {
+  return left.name === right.name && left.value === right.value && left.unit === right.unit
 }

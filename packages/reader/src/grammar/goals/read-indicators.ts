@@ -1,38 +1,44 @@
 import type { Indicator } from '@wanwu/contract'
 import { type Flow, sliceFlow, spanOf } from '../text/flow.ts'
-import { splitSentences } from '../text/sentences.ts'
+import { type Sentence, splitSentences } from '../text/sentences.ts'
 import { comparisonOf, figurePattern, measureUnit } from './figure.ts'
+import { printedFlow, spellFigures } from './spell-figures.ts'
 
 const verb =
-  '(?:均|都|基本|力争|总体|全部|分别|稳步|逐步|平均)*(?:达到|达|提高到|提高至|提升到|提升至|增加到|增加至|增至|增长到|升至|扩大到|恢复到|恢复至|突破|超过|不低于|不少于|不小于|不超过|不高于|不大于|低于|高于|大于|小于|控制在|控制到|保持在|稳定在|维持在|降至|降到|下降到|下降至|降低到|降低至|减少到|减少至|压减到|压减至|≥|≤|>=|<=|>|<|=)'
-const change = '(?:均|都|分别|累计|平均|年均)*(?:下降|降低|减少|提高|提升|增长|增加|上升|压减|削减)'
+  '(?:均|都|基本|力争|总体|全部|分别|稳步|逐步|平均)*(?:达到|达|提高到|提高至|提升到|提升至|增加到|增加至|增至|增长到|升至|扩大到|恢复到|恢复至|突破|超过|不低于|不少于|不小于|不超过|不高于|不大于|低于|高于|大于|小于|控制在|控制到|为(?=0(?![\\d.]))|保持在|稳定在|维持在|保持|维持|降至|降到|下降到|下降至|降低到|降低至|减少到|减少至|压减到|压减至|压缩到|压缩至|缩短到|缩短至|缩减到|缩减至|≥|≤|>=|<=|>|<|=)'
+const change =
+  '(?:均|都|分别|累计|平均|年均|同比|环比|预期|实现)*(?:下降|降低|减少|提高|提升|增长|增加|上升|压减|削减)'
 const adverb = '(?:约|近|每[^\\d,]{1,6}|力争|累计|到|全国平均|至少)?'
 const tail = '(以上|以下|以内|之内|左右|及以上|及以下)?'
 
 const stated = new RegExp(`(${verb}|${change})(?:达到|到|约)?${adverb}${figurePattern}${tail}`)
+const statedAll = new RegExp(stated, 'g')
 const several = new RegExp(
   `分别(?:${verb.slice(verb.indexOf(')*') + 2)}|${change})?(?:达到|到)?((?:\\d{1,9}(?:\\.\\d{1,6})?${measureUnit}?(?:以上|以下|以内|左右)?(?:、|和|及|,)){1,8}\\d{1,9}(?:\\.\\d{1,6})?${measureUnit}?)${tail}`,
 )
 const ofShare = new RegExp(`的${figurePattern}(以上|以下|以内|左右)`)
 const plain = new RegExp(`(?:不少于|不低于|约|累计)?${figurePattern}${tail}$`)
+/** 安装率100%: a rate with its figure and no word between. */
+const bareRate = new RegExp(`(?<=[率比重度])(\\d{1,9}(?:\\.\\d{1,6})?)(%|‰)${tail}$`)
 const yearMark = /20\d{2}年/g
 const notTargetYear = /(?:由|比|较|以|从|自|与|于|在|相对|相比|对比|高于|低于)$/
 
 /** How freely figures are taken: everywhere in a section of goals, only plain rates and sums in a task. */
 export type IndicatorMode = 'goals' | 'task'
 
-/** Reads target figures from one paragraph. */
-export function readIndicators(flow: Flow, mode: IndicatorMode): Indicator[] {
+/** Reads target figures from one paragraph, in digits or in words. */
+export function readIndicators(printed: Flow, mode: IndicatorMode): Indicator[] {
+  const flow = spellFigures(printed)
   const found: Indicator[] = []
   let year: number | null = null
   for (const sentence of splitSentences(flow.norm)) {
     if (!/\d/.test(sentence.text)) continue
-    for (const clause of splitSentences(sentence.text, ',')) {
+    for (const clause of splitSentences(sentence.text, ',').flatMap(splitListed)) {
       const at = sentence.start + clause.start
       const stretch = sliceFlow(flow, at, at + clause.text.length)
       const own = targetYear(clause.text)
       year = own ?? year
-      found.push(...readClause(stretch, year, mode))
+      found.push(...readClause(stretch, year, mode).map((each) => asPrinted(each, printed, flow)))
     }
   }
   return found
@@ -51,13 +57,56 @@ export function targetYear(clause: string): number | null {
   return year
 }
 
+const figureEnd = new RegExp(`${figurePattern}${tail}$`)
+
+/** 城市达到98%、县城达到96%: a figure before 、 ends a goal where a name of its own follows. */
+function splitListed(clause: Sentence): Sentence[] {
+  for (let at = clause.text.indexOf('、'); at > 0; at = clause.text.indexOf('、', at + 1)) {
+    const left = clause.text.slice(0, at)
+    const right = clause.text.slice(at + 1)
+    if (!figureEnd.test(left) || !/^[^\d、,]{2,30}\d/.test(right) || /分别/.test(left)) continue
+    const rest = { text: right, start: clause.start + at + 1, end: clause.end }
+    return [{ text: left, start: clause.start, end: clause.start + at }, ...splitListed(rest)]
+  }
+  return [clause]
+}
+
+/** Name and phrase as the document has them, where a figure in words stands among them. */
+function asPrinted(indicator: Indicator, printed: Flow, rewritten: Flow): Indicator {
+  if (printed === rewritten) return indicator
+  const stretchOf = (text: string) => {
+    const at = rewritten.text.indexOf(text)
+    return at < 0 ? null : printedFlow(printed, sliceFlow(rewritten, at, at + text.length))
+  }
+  const phrase = stretchOf(indicator.phrase)
+  return {
+    ...indicator,
+    name: stretchOf(indicator.name)?.text ?? indicator.name,
+    phrase: phrase?.text ?? indicator.phrase,
+    ...(phrase ? { source: spanOf(phrase) } : {}),
+  }
+}
+
 function readClause(flow: Flow, year: number | null, mode: IndicatorMode): Indicator[] {
   const { norm } = flow
   if (!/\d/.test(norm.replace(/20\d{2}年/g, ''))) return []
   const many = several.exec(norm)
   if (many) return readSeveral(flow, many, year, mode)
-  const match = stated.exec(norm)
+  // 浓度高于100毫克/升的…占比: a figure that describes the name is no goal.
+  const match = [...norm.matchAll(statedAll)].find(
+    (each) => norm.charAt(each.index + each[0].length) !== '的',
+  )
   if (match) return readOne(flow, match.index, match[1] ?? '', match, year, mode)
+  const rate = bareRate.exec(norm)
+  if (rate)
+    return readOne(
+      flow,
+      rate.index,
+      '',
+      [rate[0], '', rate[1] ?? '', rate[2] ?? '', rate[3] ?? ''],
+      year,
+      mode,
+    )
   if (mode === 'task') return []
   const share = ofShare.exec(norm)
   if (share)
@@ -70,7 +119,11 @@ function readClause(flow: Flow, year: number | null, mode: IndicatorMode): Indic
       mode,
     )
   const bare = plain.exec(norm)
-  if (bare && (bare[2] ?? '') !== '' && year !== null) {
+  if (
+    bare &&
+    (bare[2] ?? '') !== '' &&
+    (year !== null || (bare[3] ?? '') !== '' || nounEnd.test(norm.slice(0, bare.index)))
+  ) {
     return readOne(
       flow,
       bare.index,
@@ -150,7 +203,9 @@ function nameBefore(flow: Flow, at: number): Flow | null {
   // The base of a comparison (由…的58%, 比2020年) stands between the name and its figure.
   const base = /(?:,|\()?(?:由|从|比|较|与)(?:20\d{2}年|上年|基期|十[三四五]五|现[在有状]|\d).*$/.exec(rest)
   const end = skip + (base ? base.index : rest.length)
-  const trimmed = flow.norm.slice(skip, end).replace(/(?:力争|确保|努力|均|都|年均|累计|的)+$/, '')
+  const trimmed = flow.norm
+    .slice(skip, end)
+    .replace(/(?:力争|确保|努力|均|都|年均|累计|的|(?:到|于|在)?20\d{2}年(?:底|末)?前?)+$/, '')
   const from = skip + Math.max(trimmed.lastIndexOf(':'), -1) + 1
   const name = sliceFlow(flow, from, skip + trimmed.length)
   return name.text.length >= 2 ? name : null

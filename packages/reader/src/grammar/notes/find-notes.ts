@@ -1,8 +1,9 @@
 import { type Flow, joinFlows, sliceFlow } from '../text/flow.ts'
 import { foldText } from '../text/fold-text.ts'
 import { closingBracket } from '../text/sentences.ts'
+import { isDepartmentWord } from '../units/elliptic-names.ts'
 import { looksLikeUnit } from '../units/unit-form.ts'
-import { conditionLabel, periodLabel, scheduleLabel, unitLabel } from '../words/role-words.ts'
+import { conditionLabel, periodLabel, personLabel, scheduleLabel, unitLabel } from '../words/role-words.ts'
 import type { UnitNote } from './note.ts'
 import { parseNote } from './parse-note.ts'
 
@@ -15,7 +16,7 @@ export interface NotedText {
 }
 
 const labelled = new RegExp(
-  `(?:^|[,;。、(])[【\\[]?(?:${unitLabel}|${scheduleLabel}|${periodLabel}|${conditionLabel})[】\\]]?:`,
+  `(?:^|[,;。、(])[【\\[]?(?:按照?职责分工|${unitLabel}|${scheduleLabel}|${personLabel}|${periodLabel}|${conditionLabel})[】\\]]?:`,
 )
 const roleWord = /牵头|负责|配合|落实|承办|参与|协助|协办|实施/
 
@@ -37,7 +38,8 @@ export function findBracketNotes(flow: Flow): NotedText {
     const closed = closingBracket(norm, i)
     const close = closed > i ? closed : norm.length
     const content = sliceFlow(flow, i + 1, close)
-    const note = readBracket(content, norm.charAt(i - 1), norm.slice(close + 1), closed > i)
+    const headed = i <= 30 && !/[。,;:、]/.test(norm.slice(0, i))
+    const note = readBracket(content, norm.charAt(i - 1), norm.slice(close + 1), closed > i, headed)
     if (!note) {
       // A bracket inside a rejected one may still be a note; short ones cannot hold one.
       if (closed > i && closed - i < 12) i = closed
@@ -56,19 +58,28 @@ export function findBracketNotes(flow: Flow): NotedText {
   return { text: joinFlows(kept.filter((part) => part.text !== '')), notes, parts }
 }
 
-function readBracket(content: Flow, before: string, after: string, closed: boolean): UnitNote | null {
+/** `headed`: only a heading phrase stands before it, whose text may follow on the same line. */
+function readBracket(
+  content: Flow,
+  before: string,
+  after: string,
+  closed: boolean,
+  headed: boolean,
+): UnitNote | null {
   if (content.norm.length < 3) return null
   const named = labelled.test(content.norm)
   const ends = /^(?:$|[。;.,!:]|[(【[〔])/.test(after)
-  if (!named && (!closed || (!ends && !/[。;!?]/.test(before)))) return null
+  if (!named && (!closed || (!ends && !headed && !/[。;!?]/.test(before)))) return null
   const note = parseNote(content, { role: null, trusted: false, rule: 'note.bracket' })
   if (named) {
     const timed = note.schedule !== null || note.periods.length > 0 || note.condition !== null
     return timed || note.units.length > 0 || note.implied.length > 0 ? note : null
   }
-  if (!note.units.some((unit) => looksLikeUnit(foldText(unit.name)))) return null
+  if (!note.units.some((unit) => looksLikeUnit(foldText(unit.name)) || isDepartmentWord(foldText(unit.name))))
+    return null
   if (note.implied.length > 0) return note
-  const covered = note.units.reduce((sum, unit) => sum + unit.name.length, 0)
+  const covered =
+    note.units.reduce((sum, unit) => sum + unit.name.length, 0) + (note.schedule?.text.length ?? 0)
   if (roleWord.test(content.norm) && (ends || covered * 2 >= content.norm.length))
     return covered * 3 >= content.norm.length ? note : null
   // A bare list of names is a note only at the end of the paragraph, and not as the short name of the word before.

@@ -20,6 +20,10 @@ const standing = new RegExp(
   `(?:^|[,;。])(([^,;。:]{2,30}?)(?:均|都|同时)?(?:为|是|系|作为)(?:各项|所有|全部|以上|以下|每项)?(?:工作|任务|重点任务)?的?(责任|配合|参与|落实|实施)(?:单位|部门|主体)[,]?${notAgain}(?:[,]下同)?)`,
 )
 
+const touching = new RegExp(
+  `(?:^|[,;。])((?:${scope}|具体任务)(?:均|都)涉及([^,;。:]{2,40}),不再[^,;。:]{1,8}(?:,下同)?)`,
+)
+
 /** A binding sentence in a note and the stretch that it takes there. */
 export interface ImpliedMatch extends ImpliedNote {
   readonly start: number
@@ -44,6 +48,7 @@ export function findImplied(flow: Flow): ImpliedMatch | null {
     }
   }
   for (const [rule, alsoHere] of [
+    [touching, false],
     [standing, false],
     [own, true],
   ] as const) {

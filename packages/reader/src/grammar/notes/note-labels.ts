@@ -1,10 +1,11 @@
 import { type Flow, joinFlows, sliceFlow } from '../text/flow.ts'
 import { closingBracket } from '../text/sentences.ts'
+import type { NameSpan } from '../units/name-span.ts'
 import { looksLikeUnit } from '../units/unit-form.ts'
-import type { NameSpan } from '../units/unit-list.ts'
 import {
   bareRoles,
   conditionLabel,
+  labelEnd,
   outcomeLabel,
   periodLabel,
   personLabel,
@@ -14,7 +15,7 @@ import {
 
 /** A label at the head of a piece; groups: units, schedule, persons, outcome, period, condition. */
 export const anyLabel = new RegExp(
-  `^[【\\[(]?(?:(${unitLabel}|${bareRoles}(?=:))|(${scheduleLabel})|(${personLabel})|(${outcomeLabel})|(${periodLabel})|(${conditionLabel}))[】\\])]?(:|(?<=[】\\])]))`,
+  `^[【\\[(]?(?:(${unitLabel}|${bareRoles}(?=:))|(${scheduleLabel})|(${personLabel})|(${outcomeLabel})|(${periodLabel})|(${conditionLabel}))[】\\])]?(${labelEnd}|(?<=[】\\])]))`,
 )
 
 /** Takes remarks in brackets (列第一位者为牵头单位; 以下均需…落实，不再列出) out of a list of names. */
@@ -36,13 +37,18 @@ export function detachAsides(flow: Flow): { flow: Flow; asides: Flow[] } {
   return { flow: joinFlows(kept.filter((part) => part.text !== '')), asides }
 }
 
+/** 牵头单位：, 完成时限：, with noun and colon, is a label wherever it stands: a person's name or a date may precede. */
+const fullLabel =
+  /^(?:(?:市级|县级|区级|省级|主要|第一)?(?:牵头|责任|配合|协同|参与|参加|协办|主办|承办|实施|督导|验收)(?:责任)?(?:单位|部门)|(?:完成|整改|办结)(?:时限|时间|期限)):/
+
 /** A label that only a line break of the cell sets off from the name before it. */
 export function cutAtLabels(flow: Flow, piece: NameSpan): NameSpan[] {
-  for (let i = piece.start + 2; i < piece.end - 2; i++) {
+  const own = anyLabel.exec(flow.norm.slice(piece.start, piece.end))?.[0].length ?? 0
+  for (let i = piece.start + Math.max(2, own); i < piece.end - 2; i++) {
     if (!anyLabel.test(flow.norm.slice(i, piece.end))) continue
     const gap = (flow.offsets[i] ?? 0) - (flow.offsets[i - 1] ?? 0) > 1
     const left = flow.norm.slice(piece.start, i).replace(/^.*:/, '')
-    if (!gap && !looksLikeUnit(left)) continue
+    if (!gap && !looksLikeUnit(left) && !fullLabel.test(flow.norm.slice(i, i + 12))) continue
     return [{ start: piece.start, end: i }, ...cutAtLabels(flow, { start: i, end: piece.end })]
   }
   return [piece]

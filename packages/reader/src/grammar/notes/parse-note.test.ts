@@ -29,6 +29,18 @@ describe('a unit note', () => {
     ['各县、区人民政府负责', '责:各县、区人民政府'],
     ['经济发展局、云岭绿源环保（集团）有限公司负责', '责:经济发展局 责:云岭绿源环保（集团）有限公司'],
     ['市林业局牵头，会同市水利局', '牵:市林业局 责:市水利局'],
+    ['市水务局牵头，发改、财政、自然资源等部门按职责分工负责', '牵:市水务局 责:发改 责:财政 责:自然资源'],
+    ['供水、供热等企业配合，各街道落实', '配:供水 配:供热 责:各街道'],
+    ['州司法局及州直相关单位，各县市人民政府负责', '责:州司法局 责:州直相关单位 责:各县市人民政府'],
+    ['市水利局牵头，各县、区人民政府（管委会）负责落实', '牵:市水利局 责:各县、区人民政府（管委会）'],
+    ['按职责分工：市工信局、市住建局', '责:市工信局 责:市住建局'],
+    ['市水利局负总责，各县区政府具体负责', '责:市水利局 责:各县区政府'],
+    ['责任单位：各县（市、区）委、政府', '责:各县（市、区）委、政府'],
+    ['责任领导：例某牵头单位：市水利局完成时限：年底前', '牵:市水利局'],
+    ['牵头单位：商务厅，责任单位：省供销社', '牵:商务厅 责:省供销社'],
+    ['责任单位为县水利局，配合单位为县财政局、白鹿镇人民政府', '责:县水利局 配:县财政局 配:白鹿镇人民政府'],
+    ['责任单位：白鹿镇党委、政府，各县、市、区政府', '责:白鹿镇党委、政府 责:各县、市、区政府'],
+    ['责任单位：县住建局；验收单位：县生态环境局', '责:县住建局 配:县生态环境局'],
   ])('%s', (text, expected) => {
     expect(shortUnits(parseNote(plainFlow(text), untrusted).units)).toBe(expected)
   })
@@ -51,6 +63,21 @@ describe('a unit note', () => {
     const note = parseNote(plainFlow('发展改革委、水利部分别负责，6月底前完成'), untrusted)
     expect(shortUnits(note.units)).toBe('责:发展改革委 责:水利部')
     expect(note.schedule?.text).toBe('6月底前完成')
+  })
+
+  test('a deadline may be a list and ends with the bracket it stands in', () => {
+    const label = (text: string) => parseNote(plainFlow(text), untrusted).schedule?.text
+    expect(label('责任单位：县农业农村局；完成时限：夏收、秋收期间')).toBe('夏收、秋收期间')
+    expect(label('责任单位：县林业局；完成时限：长期坚持）二')).toBe('长期坚持')
+  })
+
+  test('binds every place that all tasks touch', () => {
+    const note = parseNote(
+      plainFlow('省林业厅负责。各项任务均涉及相关市（州）人民政府，不再列出，下同'),
+      untrusted,
+    )
+    expect(shortUnits(note.units)).toBe('责:省林业厅')
+    expect(note.implied.map(({ unit }) => unit.text)).toEqual(['相关市（州）人民政府'])
   })
 
   test('binds a unit to every task without listing it here', () => {

@@ -1,12 +1,14 @@
 import type { UnitMention, UnitRole } from '@wanwu/contract'
 import { type Flow, sliceFlow, spanOf } from '../text/flow.ts'
+import { findEllipticNames } from '../units/elliptic-names.ts'
+import type { NameSpan } from '../units/name-span.ts'
 import { splitAtBlanks, splitConjoined, splitPieces } from '../units/split-names.ts'
 import { looksLikeUnit, referenceLength } from '../units/unit-form.ts'
-import type { NameSpan } from '../units/unit-list.ts'
 import { roleOfLabel } from '../words/role-words.ts'
 import { readFirstLeads } from './first-leads.ts'
 import { findImplied } from './implied.ts'
 import type { UnitNote } from './note.ts'
+import { deadlinePiece, readLabelledDeadline, sentenceEnd } from './note-deadline.ts'
 import { anyLabel, cutAtLabels, detachAsides } from './note-labels.ts'
 import { readRolePhrase } from './role-phrase.ts'
 
@@ -28,6 +30,8 @@ interface State {
   /** names that got their role last, for 其 */
   settled: UnitMention[]
   trusted: boolean
+  /** names of a list that prints their ending once, behind 等 */
+  elliptic: readonly NameSpan[]
 }
 
 /** Reads the content of a unit note: bracket, label line or table cell. */
@@ -58,6 +62,7 @@ export function parseNote(whole: Flow, context: NoteContext): UnitNote {
     carried: null,
     trusted: context.trusted,
     settled: [],
+    elliptic: findEllipticNames(flow.norm),
   }
   const settle = (role: UnitRole | null) => {
     if (state.pending.length > 0) state.settled = state.pending.map(({ unit }) => unit)
@@ -94,7 +99,10 @@ export function parseNote(whole: Flow, context: NoteContext): UnitNote {
     } else if ((before === ';' || before === '。') && state.pending.length > 0) settle(null)
     if (piece.start >= piece.end) continue
     if (state.mode === 'schedule') {
-      note.schedule ??= sliceFlow(flow, piece.start, scheduleEnd(flow, piece))
+      const goesOn = !label && before === '、'
+      note.schedule = goesOn
+        ? extend(flow, note.schedule, piece)
+        : (note.schedule ?? readLabelledDeadline(flow, piece))
       continue
     }
     if (state.mode === 'outcome') {
@@ -125,10 +133,6 @@ export function parseNote(whole: Flow, context: NoteContext): UnitNote {
   return note
 }
 
-/** A deadline set among the names: …按职责分工负责，6月底前完成；持续推进. */
-const deadlinePiece =
-  /^(?:(?:力争|确保|于)?(?:20\d{2}年)?(?:\d{1,2}月)?(?:\d{1,2}日|底|末)?(?:之前|以前|前)(?:完成|出台|建成|实现|取得[^,;。]{0,8}|印发)?|(?:年内)?(?:持续|长期|常态化)(?:推进|坚持|实施|开展|落实|推动)?|20\d{2}年(?:底|年底)?(?:完成)?|全年(?:推进|持续推进)?)$/
-
 type Building = { -readonly [Key in keyof UnitNote]: UnitNote[Key] }
 
 /** 以下任务均需其落实: the units named just before are bound to every task. */
@@ -141,20 +145,6 @@ function refersBack(flow: Flow, piece: NameSpan): boolean {
 function sliceOf(flow: Flow, unit: UnitMention): Flow | null {
   const at = flow.text.indexOf(unit.name)
   return at < 0 ? null : sliceFlow(flow, at, at + unit.name.length)
-}
-
-function sentenceEnd(flow: Flow, piece: NameSpan): number {
-  const stop = flow.norm.slice(piece.end).search(/[。;]/)
-  return stop < 0 ? flow.norm.length : piece.end + stop
-}
-
-/** A deadline may hold a comma: 2024年启动，2026年底前完成. */
-function scheduleEnd(flow: Flow, piece: NameSpan): number {
-  if (flow.norm.charAt(piece.end) !== ',') return piece.end
-  const next = flow.norm.slice(piece.end + 1, sentenceEnd(flow, piece))
-  return next.length <= 24 && !anyLabel.test(next) && /年|月|推进|坚持|完成/.test(next)
-    ? piece.end + 1 + next.length
-    : piece.end
 }
 
 /** What stands behind a label may hold list marks: the stretch goes on to the end of the piece. */
@@ -179,7 +169,7 @@ type Settle = (role: UnitRole | null) => void
 
 function readPiece(flow: Flow, piece: NameSpan, state: State, settle: Settle, rule: string): void {
   const text = flow.norm.slice(piece.start, piece.end)
-  const joint = /^(?:并|且|由|并由)?(会同|配合|协助|联合|协同|商)(?=.)/.exec(text)
+  const joint = /^(?:并|且|由|并由)?(会同|配合|协助|联合|协同|商(?!务|业|会))(?=.)/.exec(text)
   if (
     joint &&
     state.pending.length === 0 &&
@@ -191,7 +181,13 @@ function readPiece(flow: Flow, piece: NameSpan, state: State, settle: Settle, ru
   }
   const phrase = readRolePhrase(
     text,
-    (name) => looksLikeUnit(name) || isConjoined(name) || (state.trusted && isTrustedName(name)),
+    (name) =>
+      looksLikeUnit(name) ||
+      isConjoined(name) ||
+      (state.trusted && isTrustedName(name)) ||
+      state.elliptic.some(
+        (span) => span.start >= piece.start && flow.norm.slice(span.start, span.end) === name,
+      ),
   )
   if (phrase) {
     if (phrase.nameLength > 0)
@@ -239,14 +235,22 @@ function pushName(flow: Flow, span: NameSpan, state: State, rule: string): void 
   const tail = /等(?:\d+个|多个|[一二三四五六七八九十]+个)?(.*)$/.exec(flow.norm.slice(start, end))
   if (tail && tail.index >= 2) {
     const rest = tail[1] ?? ''
-    if (rest === '' || /^(?:部门|单位|地区|职能部门|机构)$/.test(rest)) {
-      if (looksLikeUnit(flow.norm.slice(start, start + tail.index))) end = start + tail.index
+    if (rest === '' || /^(?:部门|单位|地区|职能部门|机构|企业)(?:和单位)?$/.test(rest)) {
+      if (
+        looksLikeUnit(flow.norm.slice(start, start + tail.index)) ||
+        isElliptic(state, start, start + tail.index)
+      )
+        end = start + tail.index
     } else if (referenceLength(rest) === rest.length) {
       push(flow, start, start + tail.index, state, bracket, rule)
       start = end - rest.length
     }
   }
   push(flow, start, end, state, bracket, rule)
+}
+
+function isElliptic(state: State, start: number, end: number): boolean {
+  return state.elliptic.some((span) => span.start === start && span.end === end)
 }
 
 const placeName = /^[\u4e00-\u9fa5]{2,4}(?:县|区|市|州|旗|镇|乡|街道|开发区|高新区|新区)$/
@@ -261,7 +265,8 @@ function push(
 ): void {
   const norm = flow.norm.slice(start, end)
   if (norm.length < 2 || /^[-/无\d.]+$|^(?:本[节章条部分类款]+)?(?:以?下|后)同$/.test(norm)) return
-  const formed = looksLikeUnit(norm) || placeName.test(norm)
+  const elliptic = isElliptic(state, start, end)
+  const formed = looksLikeUnit(norm) || placeName.test(norm) || elliptic
   if (
     !formed &&
     (!state.trusted || norm.length > 40 || /[。:!?]|^(?:按|以|并|对|做好|确保|共同|各司其职)/.test(norm))
@@ -271,8 +276,8 @@ function push(
     name: flow.text.slice(start, end),
     role: 'responsible',
     source: spanOf(flow, start, end),
-    rule,
-    confidence: formed ? 0.98 : 0.6,
+    rule: elliptic ? 'unit.elliptic' : rule,
+    confidence: elliptic ? 0.85 : formed ? 0.98 : 0.6,
   }
   if (!bracket) {
     state.pending.push({ unit: mention, fixed: false })

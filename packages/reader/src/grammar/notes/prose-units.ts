@@ -83,7 +83,8 @@ function findAfterYou(norm: string, from: number, to: number, known: KnownUnits)
     const list = readUnitList(norm, i + 1, known)
     if (!list || list.end > to) continue
     const rest = norm.slice(list.end, to)
-    if (i === from || leadWord.test(rest) || dutyWord.test(rest) || /^(?:会同|联合)/.test(rest)) return i + 1
+    if (i === from || leadWord.test(rest) || dutyWord.test(rest) || /^(?:会同|联合|组织)/.test(rest))
+      return i + 1
   }
   return null
 }

@@ -1,6 +1,6 @@
 import { looksLikeUnit } from '../units/unit-form.ts'
 import { plainHeading } from '../words/heading-words.ts'
-import { measureLabel, unitLabel } from '../words/role-words.ts'
+import { bareRoles, measureLabel, unitLabel } from '../words/role-words.ts'
 import type { Clause } from './clause.ts'
 import type { GridBlock, Line } from './line.ts'
 import type { MarkStyle } from './read-mark.ts'
@@ -24,7 +24,7 @@ interface Open {
   value: number
 }
 
-const labelLine = new RegExp(`^[【\\[]?(?:${unitLabel}|${measureLabel})[】\\]]?[:]?`)
+const labelLine = new RegExp(`^[【\\[]?(?:${bareRoles}(?=:)|${unitLabel}|${measureLabel})[】\\]]?[:]?`)
 const attachment = /^附(?:件|表|录)[\d一二三四五六七八九十]{0,3}[:]?/
 
 /** Builds the clause tree from lines. */
@@ -34,8 +34,9 @@ export function buildOutline(content: readonly (Line | GridBlock)[]): Outline {
   const preamble: Line[] = []
   const lines: Line[] = []
   const grids: GridBlock[] = []
+  let box: Clause | null = null
   for (const item of content) {
-    const current = stack.at(-1)?.clause
+    const current = box ?? stack.at(-1)?.clause
     if (item.kind === 'grid') {
       grids.push(item)
       ;(current ?? root).grids.push(item)
@@ -54,7 +55,16 @@ export function buildOutline(content: readonly (Line | GridBlock)[]): Outline {
       continue
     }
     const key = keyOf(item)
+    if (key === 'box') {
+      // 专栏1 stands beside the numbered clauses and takes none of their place.
+      const parent = stack[0]?.clause ?? root
+      box = newClause(item, parent)
+      parent.children.push(box)
+      continue
+    }
+    if (key !== null || labelLine.test(item.flow.norm)) box = null
     if (key === null) {
+      const current = box ?? stack.at(-1)?.clause
       if (!current) preamble.push(item)
       else if (current.children.length > 0) current.tail.push(item)
       else current.body.push(item)

@@ -39,7 +39,11 @@ export function readLines(source: SourceDocument): (Line | GridBlock)[] {
     const flow = squeeze(block.text, block.start, block.page)
     if (flow.text === '' && block.number === null) return
     const open = out.at(-1)
-    if (open?.kind === 'line' && block.number === null && closesBracket(open.flow, flow)) {
+    if (
+      open?.kind === 'line' &&
+      block.number === null &&
+      (closesNote(open.flow, flow) || goesOnInNote(open.flow, source.blocks, index))
+    ) {
       out[out.length - 1] = joinLines(open, flow)
       return
     }
@@ -87,14 +91,42 @@ function makeLine(flow: Flow, block: SourceParagraph, index: number, automatic: 
   }
 }
 
+/** Opening bracket of a unit note that a paragraph leaves open, or -1. */
+function openNote(flow: Flow): number {
+  const left = Math.max(...['(', '〔', '【'].map((bracket) => flow.norm.lastIndexOf(bracket)))
+  if (left < 0 || closingBracket(flow.norm, left) >= 0 || flow.norm.length - left > 400) return -1
+  return /单位|部门|牵头|负责|配合/.test(flow.norm.slice(left)) ? left : -1
+}
+
 /** Whether a unit note in brackets that one paragraph leaves open ends in the next. */
-function closesBracket(before: Flow, next: Flow): boolean {
-  const left = before.norm.lastIndexOf('(')
-  if (left < 0 || before.norm.indexOf(')', left) >= 0 || before.norm.length - left > 400) return false
-  if (!/单位|部门|牵头|负责|配合/.test(before.norm.slice(left))) return false
-  const right = next.norm.indexOf(')')
-  const inner = next.norm.indexOf('(')
+function closesNote(before: Flow, next: Flow): boolean {
+  const left = openNote(before)
+  if (left < 0) return false
+  const open = before.norm.charAt(left)
+  const right = next.norm.indexOf(closers.get(open) ?? ')')
+  const inner = next.norm.indexOf(open)
   return right >= 0 && (inner < 0 || inner > right || closingBracket(next.norm, inner) < right)
+}
+
+const closers = new Map([
+  ['(', ')'],
+  ['〔', '〕'],
+  ['【', '】'],
+])
+
+/** How many paragraphs a unit note is followed over. */
+const mostLines = 8
+
+/** Whether a paragraph stands inside a unit note that a later one closes, before any numbered paragraph or table. */
+function goesOnInNote(before: Flow, blocks: SourceDocument['blocks'], from: number): boolean {
+  if (openNote(before) < 0) return false
+  for (const block of blocks.slice(from, from + mostLines)) {
+    if (block.kind === 'table' || block.number !== null) return false
+    const flow = squeeze(block.text, block.start, block.page)
+    if (readMark(flow.norm.slice(0, 16), flow.text.slice(0, 16))) return false
+    if (closesNote(before, flow)) return true
+  }
+  return false
 }
 
 function joinLines(first: Line, rest: Flow): Line {

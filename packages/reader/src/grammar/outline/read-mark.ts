@@ -16,6 +16,7 @@ export type MarkStyle =
   | 'decimal-3'
   | 'named'
   | 'box'
+  | 'bullet'
 
 /** A number at the head of a clause: its style, value, as printed without closing dot, and its length. */
 export interface Mark {
@@ -77,6 +78,8 @@ const circledRanges: readonly (readonly [number, number, MarkStyle])[] = [
 
 /** Reads the number at the head of a clause from its folded and its printed text; null where there is none. */
 export function readMark(norm: string, text: string = norm): Mark | null {
+  const bullet = /^(?:--|[●■◆▪★○](?=[\u4e00-\u9fa5“"]))/.exec(norm)
+  if (bullet && norm.length > 4) return { style: 'bullet', value: 1, printed: '', length: bullet[0].length }
   const code = norm.charCodeAt(0)
   for (const [first, count, style] of circledRanges) {
     if (code < first || code >= first + count) continue

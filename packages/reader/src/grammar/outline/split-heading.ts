@@ -1,5 +1,5 @@
 import { type Flow, sliceFlow } from '../text/flow.ts'
-import { splitSentences } from '../text/sentences.ts'
+import { closingBracket, splitSentences } from '../text/sentences.ts'
 
 /** A clause's first paragraph as heading phrase and running text. */
 export interface HeadingSplit {
@@ -30,15 +30,22 @@ export function splitHeading(body: Flow, isHeading: boolean): HeadingSplit {
   }
   if (first.text.length > longest || /[;:]/.test(first.text.slice(0, -1)))
     return splitAtColon(body, first.text, rest)
-  if (rest.text !== '') {
+  // A sentence with only its unit note behind it is no heading but the task itself.
+  const alone = isBracketOnly(rest)
+  if (rest.text !== '' && !(alone && /[,;]/.test(first.text))) {
     return { heading: trimColon(sliceFlow(body, 0, first.end)), opening: rest }
   }
   const closed = first.end < body.norm.length
+  if (alone) return { heading: null, opening: body }
   const phraseLike = !/[,;]/.test(first.text)
   if (phraseLike) return { heading: trimColon(sliceFlow(body, 0, first.end)), opening: null }
   return closed || first.text.length > 30
     ? { heading: null, opening: body }
     : { heading: sliceFlow(body, 0, first.end), opening: null }
+}
+
+function isBracketOnly(rest: Flow): boolean {
+  return /^[(〔【[]/.test(rest.norm) && closingBracket(rest.norm, 0) >= rest.norm.length - 2
 }
 
 /** `加强组织领导：各地要…` opens with a short phrase and a colon. */

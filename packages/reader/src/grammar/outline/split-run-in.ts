@@ -1,7 +1,10 @@
 import { type Flow, sliceFlow } from '../text/flow.ts'
 import { closingBracket } from '../text/sentences.ts'
+import { looksLikeUnit } from '../units/unit-form.ts'
 import {
+  bareRoles,
   conditionLabel,
+  labelEnd,
   measureLabel,
   outcomeLabel,
   periodLabel,
@@ -13,9 +16,13 @@ import { type MarkStyle, readMark } from './read-mark.ts'
 import { headCuts } from './split-head.ts'
 
 const label = new RegExp(
-  `^[【\\[]?(?:${unitLabel}|${scheduleLabel}|${outcomeLabel}|${periodLabel}|${conditionLabel}|${measureLabel})[】\\]]?[:]`,
+  `^[【\\[]?(?:${bareRoles}(?=:)|${unitLabel}|${scheduleLabel}|${outcomeLabel}|${periodLabel}|${conditionLabel}|${measureLabel})[】\\]]?${labelEnd}`,
 )
 const fullLabel = new RegExp(`^(?:${unitLabel}|${scheduleLabel}):`)
+const namedMark = /^(?:任务|举措|行动|工程)(?:\d{1,3}|[一二三四五六七八九十]{1,3}):/
+/** The issuer of the document, whose line has run into the last sentence: …列入财政预算。某县人民政府办公室. */
+const gluedIssuer = /[。;](?:\([^()]{3,200}\))?([\u4e00-\u9fa5“”]{6,40})$/
+const mayIssue = /政府|委员会|办公室|办公厅|领导小组|[局厅委部]$/
 const labelHead =
   /^[【[]?(?:[主第共具市县区省牵责配协参承落支指督监负实完办起推工计整时进成预目绩重任保分举措执领周频调启前])/
 
@@ -56,6 +63,9 @@ function findCuts(flow: Flow): Cut[] {
       // Lines joined without a blank: …县林业局牵头单位：…
       found.push({ at: i, style: 'label', value: 0 })
       skipTo = i + 4
+    } else if (i >= skipTo && namedMark.test(norm.slice(i, i + 8))) {
+      // Lines joined without a blank: …2026年底任务2：…
+      found.push({ at: i, style: 'named', value: 0 })
     } else if (long && i >= skipTo && mayOpenClause(norm, i)) {
       const cut = cutAt(norm, i)
       if (cut) found.push(cut)
@@ -65,6 +75,10 @@ function findCuts(flow: Flow): Cut[] {
       if (close > i) skipTo = close
     }
   }
+  const issuer = label.test(norm) ? null : gluedIssuer.exec(norm)
+  const name = issuer?.[1] ?? ''
+  if (mayIssue.test(name) && looksLikeUnit(name))
+    found.push({ at: norm.length - name.length, style: 'head', value: 0 })
   return keepSequences(
     found.sort((left, right) => left.at - right.at),
     long,
@@ -77,7 +91,11 @@ function mayOpenClause(norm: string, at: number): boolean {
   if (!/[一二三四五六七八九十(\d]/.test(char)) return false
   const before = norm.charAt(at - 1)
   if (/[\d.第一二三四五六七八九十百]/.test(before)) return false
-  return !(char === '一' && /[统之专不单唯同万划归合进逐唯]/.test(before))
+  return !(
+    char === '一' &&
+    /[统之专不单唯同万划归合进逐唯]/.test(before) &&
+    !/[清名表]单$/.test(norm.slice(Math.max(0, at - 2), at))
+  )
 }
 
 function isBoundary(flow: Flow, at: number): boolean {
@@ -96,12 +114,17 @@ function cutAt(norm: string, at: number): Cut | null {
 
 const inlineStyles = new Set<MarkStyle>(['circled', 'arabic-bracket'])
 
+/** 任务2：, a number with its noun, needs no 任务1 before it in the same paragraph. */
+function isSure(cut: Cut): boolean {
+  return cut.style === 'label' || cut.style === 'head' || cut.style === 'named'
+}
+
 /** Keeps a numbering style only where its numbers run 1, 2, … */
 function keepSequences(found: readonly Cut[], long: boolean): Cut[] {
-  const kept = new Set<Cut>(found.filter((cut) => cut.style === 'label' || cut.style === 'head'))
+  const kept = new Set<Cut>(found.filter(isSure))
   const styles = new Set(found.map((cut) => cut.style))
   for (const style of styles) {
-    if (style === 'label' || style === 'head') continue
+    if (style === 'label' || style === 'head' || style === 'named') continue
     if (!long && !inlineStyles.has(style) && style !== 'arabic') continue
     let run: Cut[] = []
     const flush = () => {

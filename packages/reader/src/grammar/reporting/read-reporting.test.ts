@@ -4,6 +4,17 @@ import { readReporting } from './read-reporting.ts'
 
 test.each([
   [
+    '各镇（街道）每周五17:00前报送整治进度至区城管局邮箱。',
+    {
+      who: ['各镇（街道）'],
+      every: 'P1W',
+      due: '每周五17:00前',
+      to: '区城管局',
+      content: ['整治进度'],
+      rrule: 'FREQ=WEEKLY;BYDAY=FR',
+    },
+  ],
+  [
     '各牵头单位于每季度末月25日前将任务进展、存在问题和下一步打算报县林业局。',
     {
       who: ['各牵头单位'],

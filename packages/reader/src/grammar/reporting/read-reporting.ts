@@ -12,9 +12,13 @@ const verb = '(?:书面)?(?:报送|上报|报告|汇报|呈报|报备|反馈|抄
 const named = '(?:至|到|给)?([^,;。:()]{2,40}?)'
 const toEnd = '(?=备案|审定|审核|审查|汇总|备查|审议|统筹|研究|公布|$|[,;。(])'
 const sendTo = new RegExp(`${verb}${named}${toEnd}`)
+/** 报送工作情况至市某办: the content between the verb and 至. */
+const carriedTo = new RegExp(
+  `${verb}([^,;。:()至到]{2,24}?(?:情况|进展|总结|报告|材料|信息|报表|数据|进度))(?:至|到|给)([^,;。:()]{2,40}?)(?:邮箱|信箱)?$`,
+)
 const toward = /向([^,;。:]{2,40}?)(?:书面)?(?:报送|上报|报告|汇报|呈报|反馈|提交)(?:一次)?([^,;。]{0,40})/
 const dueForm =
-  /(?:每(?:年度?|个?季度?|个?月|半年|个?(?:周|星期))(?:度)?(?:的)?)?(?:末月|首月|最后一个月|第一个月|次月|结束后|终了后|周?[一二三四五六日](?=下班|前))?(?:\d{1,2}月(?:份)?)?(?:\d{1,2}(?:日|号|个工作日)|底|末|上旬|中旬|下旬)?(?:前|之前|以前|内|以内)?(?:、(?:次年)?(?:\d{1,2}月)?(?:\d{1,2}(?:日|号)|底|末)(?:前|之前)?)*(?:前|之前|以前|内|以内)?/g
+  /(?:每(?:年度?|个?季度?|个?月|半年|个?(?:周|星期))(?:度)?(?:的)?)?(?:末月|首月|最后一个月|第一个月|次月|结束后|终了后|周?[一二三四五六日](?=下班|前|\d{1,2}[:时点]))?(?:\d{1,2}月(?:份)?)?(?:\d{1,2}(?:日|号|个工作日|:\d{2}|[时点])|底|末|上旬|中旬|下旬)?(?:前(?:\d{1,2}(?:个工作)?日)?|之前|以前|内|以内)?(?:、(?:次年)?(?:\d{1,2}月)?(?:\d{1,2}(?:日|号)|底|末)(?:前|之前)?)*(?:前|之前|以前|内|以内)?/g
 
 interface Around {
   readonly paragraph: Flow
@@ -97,6 +101,13 @@ function findReceiver(clause: Flow): Receiver | null {
     const after = (facing[2] ?? '').replace(/^(?:一次|相关|关于)/, '')
     const content = before !== '' ? before : after
     return { to: clause.text.slice(at, at + (facing[1]?.length ?? 0)), content: splitContent(content) }
+  }
+  const carried = carriedTo.exec(norm)
+  if (carried) {
+    const receiver = carried[2] ?? ''
+    const at = carried.index + carried[0].lastIndexOf(receiver)
+    if (looksLikeUnit(receiver))
+      return { to: clause.text.slice(at, at + receiver.length), content: splitContent(carried[1] ?? '') }
   }
   const sent = sendTo.exec(norm)
   const to = sent?.[1]

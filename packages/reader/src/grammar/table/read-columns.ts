@@ -239,6 +239,8 @@ function distinctCells(grid: Grid, column: number, firstRow: number): number {
   const cells = new Set<GridCell>()
   for (const row of grid.rows.slice(firstRow)) {
     const cell = row[column]
+    // A row of one cell is a heading between the rows, not a value of its column.
+    if (cellsOf(row).filter((each) => each.flow.text !== '').length < 2) continue
     if (cell && cell.flow.text !== '' && cell.source.columnSpan <= Math.max(1, grid.columns - 2))
       cells.add(cell)
   }

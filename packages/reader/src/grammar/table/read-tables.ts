@@ -103,6 +103,17 @@ export function readTables(
   return { tasks, readings, clauseCells: [...new Set(clauseCells)], empty }
 }
 
+/** What the rows of a table of tasks ask for: the cells of its work and outcome columns, each once. */
+export function workTexts(table: UnderstoodTable): Flow[] {
+  const { layout } = table
+  if (!layout) return []
+  const columns = layout.columns.filter((column) => /^(?:text|measure|outcome)$/.test(column.meaning))
+  const cells = table.grid.rows
+    .slice(layout.firstRow)
+    .flatMap((row) => columns.map((column) => row[column.column] ?? null))
+  return cellsOf(cells).map((cell) => cell.flow)
+}
+
 /** Text of a table as lines of reading: every cell once, columns of units left out where they are known. */
 export function tableTexts(table: UnderstoodTable, withUnits: boolean): Flow[] {
   const skip = new Set(

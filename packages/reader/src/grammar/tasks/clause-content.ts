@@ -7,7 +7,9 @@ import { type Flow, joinFlows, sliceFlow } from '../text/flow.ts'
 import { closingBracket, splitSentences } from '../text/sentences.ts'
 import { looksLikeUnit } from '../units/unit-form.ts'
 import {
+  bareRoles,
   conditionLabel,
+  labelEnd,
   measureLabel,
   outcomeLabel,
   periodLabel,
@@ -32,7 +34,7 @@ export interface ClauseContent {
 }
 
 const labelStart = new RegExp(
-  `^[【\\[(]?(?:${unitLabel}|${scheduleLabel}|${personLabel}|${outcomeLabel}|${periodLabel}|${conditionLabel})(?:[】\\])][:]?|[:])`,
+  `^[【\\[(]?(?:${bareRoles}(?=:)|${unitLabel}|${scheduleLabel}|${personLabel}|${outcomeLabel}|${periodLabel}|${conditionLabel})(?:[】\\])][:]?|${labelEnd})`,
 )
 const openLabel = new RegExp(`^(?:${unitLabel})`)
 const measureStart = new RegExp(`^[【\\[(]?(?:${measureLabel})[】\\])]?(?:[:]|$)`)
@@ -95,7 +97,7 @@ function readParagraph(flow: Flow, content: Building): void {
 /** Length of the label a line opens with; a label without colon counts where a blank follows it in print. */
 function labelLength(flow: Flow): number {
   // A paragraph that is one bracket is read as a bracketed note.
-  if (flow.norm.startsWith('(') && closingBracket(flow.norm, 0) >= flow.norm.length - 2) return 0
+  if (/^[(【〔[]/.test(flow.norm) && closingBracket(flow.norm, 0) >= flow.norm.length - 2) return 0
   const match = labelStart.exec(flow.norm)
   if (match) return match[0].length
   const open = openLabel.exec(flow.norm)
@@ -106,16 +108,23 @@ function labelLength(flow: Flow): number {
   return gap && looksLikeUnit(first) ? at : flow.norm.length === at ? at : 0
 }
 
+/** 完成时限：2026年底前 is the end of its line; names do not go on behind it. */
+const endsWithDeadline = /(?:时限|时间|期限|进度)(?:要求|安排)?:[^:、,]{2,}$/
+
 function isOpen(flow: Flow): boolean {
-  return !/[。;]$/.test(flow.norm)
+  return !/[。;]$/.test(flow.norm) && !endsWithDeadline.test(flow.norm)
 }
+
+const nextLabel = new RegExp(`(?:${unitLabel}|${scheduleLabel}):`)
 
 function continuesList(flow: Flow, next: Flow): boolean {
   if (/[、,:(]$/.test(flow.norm) || labelLength(flow) === flow.norm.length) return true
-  const pieces = next.norm.split(/[、,;。]/).filter((piece) => piece !== '')
+  const pieces = (next.norm.split(nextLabel)[0] ?? '').split(/[、,;。]/).filter((piece) => piece !== '')
   return (
     pieces.length > 0 &&
-    pieces.every((piece) => looksLikeUnit(piece) || /^[^,]{2,20}(?:负责|配合|落实|参与)$/.test(piece))
+    pieces.every(
+      (piece) => looksLikeUnit(piece.replace(/等$/, '')) || /^[^,]{2,20}(?:负责|配合|落实|参与)$/.test(piece),
+    )
   )
 }
 

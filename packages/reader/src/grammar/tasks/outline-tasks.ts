@@ -10,6 +10,7 @@ import { findRecurrences, recurrenceOfLabel, uniteRecurrences } from '../time/re
 import type { ClauseContent } from './clause-content.ts'
 import { conditionOfLabel, findCondition } from './condition.ts'
 import { type DraftMeasure, type DraftTask, uniteNotes } from './draft-task.ts'
+import { unitsOfHeading } from './heading-units.ts'
 import { scheduleOf } from './schedule-of.ts'
 import type { TaskSelection } from './select-tasks.ts'
 
@@ -32,8 +33,9 @@ function buildTask(clause: Clause, context: OutlineContext): DraftTask {
   const lender = context.selection.hoisted.get(clause)
   const notes = [...(own?.notes ?? []), ...(lender ? (context.content.get(lender)?.notes ?? []) : [])]
   const texts = own?.text.filter((flow) => flow.text !== '') ?? []
-  const flow = texts.length > 0 ? joinFlows(texts) : (own?.title ?? plainFlow(''))
+  const flow = texts.length > 0 ? joinFlows(texts) : own?.title ? withStop(clause, own.title) : plainFlow('')
   let units: UnitMention[] = uniteNotes(notes)
+  if (units.length === 0) units = unitsOfHeading(own?.title ?? null)
   if (units.length === 0) units = findProseUnits(flow, context.prose)
   const printed = notes.find((note) => note.schedule !== null)?.schedule ?? null
   const measures = readMeasures(clause, context)

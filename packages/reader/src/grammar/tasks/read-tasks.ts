@@ -12,6 +12,7 @@ import { looksLikeUnit } from '../units/unit-form.ts'
 import { applyFirstLeads } from './apply-first-leads.ts'
 import { type ClauseContent, readClauseContent } from './clause-content.ts'
 import type { DraftTask } from './draft-task.ts'
+import { unitsOfHeading } from './heading-units.ts'
 import { readOutlineTasks } from './outline-tasks.ts'
 import { selectTasks, type TaskSelection } from './select-tasks.ts'
 
@@ -104,6 +105,7 @@ function knownNames(
 
 function isCharged(content: ClauseContent | undefined, prose: ProseContext): boolean {
   if (!content || content.text.length === 0) return false
+  if (unitsOfHeading(content.title).length > 0) return true
   return findProseUnits(joinFlows(content.text), { ...prose, doers: false }).length > 0
 }
 

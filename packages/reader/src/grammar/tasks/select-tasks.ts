@@ -27,7 +27,7 @@ export function selectTasks(root: Clause, facts: ClauseFacts): TaskSelection {
     hoisted.has(clause) || (!below.has(clause) && noteUnits(facts.content.get(clause)) > 0)
   const noted = clauses.filter(hasNote)
   if (noted.length > 0)
-    return { tasks: inOrder(root, chooseNoted(noted, clauses, hasNote)), hoisted, noted: true }
+    return { tasks: inOrder(root, chooseNoted(noted, clauses, hasNote, facts.charged)), hoisted, noted: true }
   const parts = clauses.filter((clause) => clause.line !== null && isTaskLeaf(clause))
   const charged = parts.filter((clause) => facts.charged(clause) && partOf(clause) !== 'frame')
   const inTaskPart = parts.filter((clause) => partOf(clause) === 'tasks')
@@ -64,6 +64,7 @@ function hoistNotes(
 function isMeasureStyle(clause: Clause): boolean {
   return (
     clause.mark?.style === 'circled' ||
+    clause.mark?.style === 'bullet' ||
     clause.mark?.style === 'arabic-bracket' ||
     clause.mark?.style === 'arabic-half-bracket'
   )
@@ -73,6 +74,7 @@ function chooseNoted(
   noted: readonly Clause[],
   clauses: readonly Clause[],
   hasNote: (clause: Clause) => boolean,
+  charged: (clause: Clause) => boolean,
 ): Set<Clause> {
   const tasks = new Set<Clause>()
   for (const clause of noted) {
@@ -95,7 +97,8 @@ function chooseNoted(
       sibling &&
       clause.mark !== null &&
       styles.has(clause.mark.style) &&
-      peers * 2 >= (clause.parent?.children.length ?? 0)
+      // Beside noted tasks a sentence that charges a body is a task too.
+      (peers * 2 >= (clause.parent?.children.length ?? 0) || charged(clause))
     ) {
       tasks.add(clause)
     }
@@ -115,6 +118,7 @@ function hasTaskBelow(clause: Clause, tasks: ReadonlySet<Clause>): boolean {
 /** A clause without numbered clauses below, but for ① and (1), which are measures. */
 function isTaskLeaf(clause: Clause): boolean {
   if (clause.mark === null && (clause.children.length > 0 || !standsAmongNumbered(clause))) return false
+  if (clause.mark?.style === 'box') return false
   if (isMeasureStyle(clause) && clause.parent?.mark != null) return false
   return clause.children.every(isMeasureStyle)
 }

@@ -26,8 +26,24 @@ test.each([
   ['每年3月底前', null, null, false],
   ['4月底前', null, '2024-04-30', false],
   ['本方案印发后3个月内', null, '2024-06-01', false],
+  ['2024/6/30', null, '2024-06-30', false],
+  ['2024-06', null, '2024-06-30', false],
+  ['一季度', null, '2024-03-31', false],
+  ['年底前', null, '2024-12-31', false],
+  ['年内', null, '2024-12-31', false],
+  ['三季度末前', null, '2024-09-30', false],
+  ['6月、12月底前各完成一轮', null, '2024-12-31', false],
+  ['2024年4—10月', '2024-04-01', '2024-10-31', false],
+  ['1—6月', '2024-01-01', '2024-06-30', false],
+  ['2024年起长期坚持', '2024-01-01', null, true],
+  ['2025年底前基本完成，2030年全面完成', null, '2030-12-31', false],
+  ['立行立改', null, null, false],
 ])('deadline %s', (label, start, end, ongoing) => {
   expect(parseSchedule(foldText(label), base)).toMatchObject({ start, end, ongoing })
+})
+
+test('a season has its year for sure and no day', () => {
+  expect(parseSchedule(foldText('2025年汛期前'), base)).toMatchObject({ end: '2025-12-31', confidence: 0.6 })
 })
 
 test('an empty cell or a dash is no deadline', () => {
@@ -39,6 +55,8 @@ test.each([
   ['力争2024年底前完成编制。', '2024年底前', '2024-12-31'],
   ['到2026年，覆盖率达到100%。', '到2026年', '2026-12-31'],
   ['11月底前对外开放。', '11月底前', '2024-11-30'],
+  ['年底前建成。', '年底前', '2024-12-31'],
+  ['到“十五五”末，全面覆盖。', '到“十五五”末', '2030-12-31'],
 ])('a sentence: %s', (text, label, end) => {
   expect(findDeadline(plainFlow(text), base)).toMatchObject({ label, end })
 })

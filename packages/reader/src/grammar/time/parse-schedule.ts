@@ -43,23 +43,61 @@ const plan = /(十三五|十四五|十五五|十六五)[”"’']?(?:规划)?(?:
 
 /** Reads a printed deadline (`2025年底前`, `2022-2035年`, `持续推进`, `2024年第三季度`); null for an empty cell. */
 export function parseSchedule(norm: string, base: ScheduleBase = noBase): ScheduleDates | null {
-  const text = norm.replace(/\s+/g, '')
+  const text = spellOut(norm.replace(/\s+/g, ''))
   if (text === '' || /^[-/无—]+$/.test(text)) return null
+  const lasting = new RegExp(`^(${year}年[^-]{0,6}?)(?:-{1,2}|至|起|起,)(?:长期|持续|常态)`).exec(text)
+  if (lasting)
+    return {
+      start: readMoment(lasting[1] ?? '', null)?.first ?? null,
+      end: null,
+      ongoing: true,
+      confidence: 0.9,
+    }
   const onward = /(?:并|且|后|,|;|、)(?:长期|持续|常态)/.test(text)
   const range = readRange(text)
   if (range) return { ...range, ongoing: onward, confidence: 0.98 }
   const dated = readSingle(text)
-  if (dated) return { ...dated, ongoing: onward, confidence: 0.98 }
+  if (dated) return { ...dated, ongoing: onward, confidence: season.test(text) ? 0.6 : 0.98 }
+  if (atOnce.test(text)) return { start: null, end: null, ongoing: onward, confidence: 0.85 }
   if (/每|逐/.test(text) && !/持续|长期/.test(text))
     return { start: null, end: null, ongoing: false, confidence: 0.95 }
   const after = readRelative(text, base)
   if (after !== null) return { start: null, end: after, ongoing: false, confidence: 0.8 }
-  if (base.year !== null && /^[^\d年]{0,4}\d{1,2}月/.test(text)) {
-    const month = readSingle(text.replace(/^(\D*)(?=\d)/, `$1${base.year}年`))
-    if (month) return { ...month, ongoing: onward, confidence: 0.85 }
-  }
+  const own = base.year === null ? null : readWithinYear(text, base.year)
+  if (own) return { ...own, ongoing: onward, confidence: 0.85 }
   if (ongoing.test(text)) return { start: null, end: null, ongoing: true, confidence: 0.95 }
   return { start: null, end: null, ongoing: false, confidence: 0.5 }
+}
+
+/** 2026/6/30 and 2026-06 are written out as 2026年6月30日 and 2026年06月. */
+function spellOut(text: string): string {
+  return text
+    .replace(/(20\d{2})[/-](\d{1,2})[/-](\d{1,2})(?!\d)/g, '$1年$2月$3日')
+    .replace(/^(20\d{2})[/-](0?[1-9]|1[0-2])$/, '$1年$2月')
+}
+
+/** A season or feast is no date: its year is sure, its day is not. */
+const season = /汛|节前|节后|[春夏秋冬]/
+const atOnce = /立即|立行立改|即知即改|边查边改|随到随/
+const monthWithoutYear = /^[^\d年]{0,4}\d{1,2}月/
+const partOfYear =
+  /^(?:力争|确保|于|在)?(?:第?[一二三四1-4]季度|[上下]半年|(?:今年|本年)?年?[底末](?:之?前|以前|$)|年内)/
+
+/** A moment of the plan's own year (6月底前, 三季度末前, 年内); of several listed the last ends the task. */
+function readWithinYear(text: string, year: number): { start: string | null; end: string | null } | null {
+  if (partOfYear.test(text)) {
+    const rest = text.replace(/^(?:力争|确保|于|在)?(?:今年|本年)?年?/, '')
+    return readSingle(`${year}年${rest === '内' ? '' : rest}`)
+  }
+  if (/^\d{1,2}月?(?:-{1,2}|~|至|到)\d{1,2}月/.test(text)) return readRange(`${year}年${text}`)
+  if (!monthWithoutYear.test(text)) return null
+  const listed = text.split('、').map((part) => readSingle(part.replace(/^(\D*)(?=\d)/, `$1${year}年`)))
+  const [first] = listed
+  if (!first || !listed.every((each) => each !== null)) {
+    return readSingle(text.replace(/^(\D*)(?=\d)/, `$1${year}年`))
+  }
+  const ends = listed.flatMap((each) => each?.end ?? []).sort()
+  return { start: first.start, end: ends.at(-1) ?? first.end }
 }
 
 const relative =
@@ -103,6 +141,13 @@ function readRange(text: string): { start: string | null; end: string | null } |
     const from = readMoment(staged[1] ?? '', null)
     const until = readMoment(staged[2] ?? '', null)
     if (from && until) return { start: from.first, end: until.last }
+  }
+  const months = /^(20\d{2}年)(\d{1,2})(-{1,2}|~|至|到)(?=\d{1,2}月)/.exec(text)
+  if (months) return readRange(text.replace(months[0], `${months[1]}${months[2]}月${months[3]}`))
+  const stages = text.split(/[,;]/)
+  if (stages.length > 1 && stages.every((stage) => /20\d{2}年.*(?:完成|建成|实现)/.test(stage))) {
+    const last = readMoment(stages.at(-1) ?? '', null)
+    if (last) return { start: null, end: last.last }
   }
   const cut =
     /^(.*?\d年?(?:\d{1,2}月(?:\d{1,2}日)?|底|初|末)?|.*?[年月日底初末])(?:-{1,2}|~|至|到|起至|起到)(?=[\d二下])(.+)$/.exec(

@@ -17,10 +17,13 @@ export function isoPeriod(amount: number, unit: string): string {
   return letter === 'Q' ? `P${amount * 3}M` : `P${amount}${letter}`
 }
 
+/** 一月一通报, but not 一季度一般公共预算收入. */
+const once = '(?!样|般|些|定|律|并|致|次性|直|起|体|流)'
+
 const rules: readonly PeriodRule[] = [
   {
     pattern:
-      /每半年|半年(?:一次|一报|一调度|一通报|一评估|一检查|一总结)|每年(?:不少于|至少|开展|组织)?(?:2|两|二)次|一年两次/,
+      /每半年|半年(?:一次|一报|一调度|一通报|一评估|一检查|一总结)|每年[^,;。每]{0,8}?(?:2|两|二)次|一年两次/,
     every: () => 'P6M',
   },
   {
@@ -28,6 +31,15 @@ const rules: readonly PeriodRule[] = [
       /每(?:年|一年|年度)(?:不少于|至少)?(?:4|四)次|每(?:个)?季度?(?!节)|按季(?:度)?|季度(?:一次|调度|通报)|逐季/,
     every: () => 'P3M',
   },
+  { pattern: new RegExp(`一年一${once}`), every: () => 'P1Y' },
+  { pattern: new RegExp(`半年一${once}`), every: () => 'P6M' },
+  { pattern: new RegExp(`一季度?一${once}|季通报|季调度`), every: () => 'P3M' },
+  { pattern: new RegExp(`一月一${once}|月调度|月通报`), every: () => 'P1M' },
+  { pattern: new RegExp(`一周一${once}|周调度`), every: () => 'P1W' },
+  { pattern: /双周/, every: () => 'P2W' },
+  { pattern: /逢[双单]月|双月[一调通]|每隔一个?月|隔月/, every: () => 'P2M' },
+  { pattern: /每旬|逐旬|按旬/, every: () => 'P10D' },
+  { pattern: /每半个?月/, every: () => 'P15D' },
   {
     pattern: new RegExp(`每隔?(${count})个?(年|月|周|星期|日|天|季度)`),
     every: (match) => isoPeriod(readNumeral(match[1] ?? '1') ?? 1, match[2] ?? '年'),
@@ -116,7 +128,9 @@ export function findRecurrences(flow: Flow): Recurrence[] {
   const found: Recurrence[] = []
   for (const sentence of splitSentences(flow.norm)) {
     if (
-      !/每|一次|半年|按季|按月|按周|按年|逐季|逐月|年度|季度|月度/.test(sentence.text) ||
+      !/每|一次|半年|逢|[年季月周度]一|双周|[季月周](?:调度|通报)|隔月|双月|按旬|逐旬|按季|按月|按周|按年|逐季|逐月|年度|季度|月度/.test(
+        sentence.text,
+      ) ||
       asksForReport(sentence.text)
     )
       continue

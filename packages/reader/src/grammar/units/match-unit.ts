@@ -1,4 +1,5 @@
 import { nameBreakers } from '../words/unit-words.ts'
+import { isDepartmentWord } from './elliptic-names.ts'
 import { continuesName, unitEnds } from './unit-end.ts'
 import { beginsAsUnit, referenceLength } from './unit-form.ts'
 
@@ -32,9 +33,11 @@ export function matchUnit(norm: string, from: number, known: KnownUnits): UnitMa
   const formEnd = byForm?.end ?? 0
   const reference = referenceLength(norm.slice(from, from + 40))
   const referenceEnd = reference > 0 ? from + reference : 0
+  const branch = /^([\u4e00-\u9fa5]{2,8}?)(?:主管|行政主管)?部门/.exec(norm.slice(from, from + 16))
+  const branchEnd = branch && isDepartmentWord(branch[1] ?? '') ? from + branch[0].length : 0
   const knownEnd = printed === undefined ? 0 : from + printed.length
   const sureForm = byForm?.sure === true ? formEnd : 0
-  const end = Math.max(knownEnd, referenceEnd, sureForm)
+  const end = Math.max(knownEnd, referenceEnd, sureForm, branchEnd)
   if (end > 0) return { end, sure: true }
   return byForm
 }

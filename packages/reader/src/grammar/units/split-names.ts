@@ -1,6 +1,6 @@
 import { closingBracket } from '../text/sentences.ts'
+import type { NameSpan } from './name-span.ts'
 import { beginsAsUnit, looksLikeUnit } from './unit-form.ts'
-import type { NameSpan } from './unit-list.ts'
 
 /** Cuts a folded list at 、 ， ； 。 outside brackets and titles; empty pieces are dropped. */
 export function splitPieces(norm: string, from: number, to: number, marks = '、,;。'): NameSpan[] {
@@ -11,7 +11,7 @@ export function splitPieces(norm: string, from: number, to: number, marks = '、
   }
   for (let i = from; i < to; i++) {
     const char = norm.charAt(i)
-    if ('([【《<'.includes(char)) {
+    if ('([【《<〔'.includes(char)) {
       const close = closingBracket(norm, i, 200)
       if (close > 0 && close < to) i = close
       continue
@@ -24,9 +24,9 @@ export function splitPieces(norm: string, from: number, to: number, marks = '、
   return joinPlaces(norm, pieces)
 }
 
-const openPlace = /^各(?:县|市|区|州|乡|盟|旗)$/
+const openPlace = /^各(?:(?:县|市|区|州|乡|镇|盟|旗)(?:\([^()]*\))?(?:、(?=.)|$))+$/
 const placeRest =
-  /^(?:县|市|区|州|镇|旗|街道|自治[县州旗])+(?:\([^()]*\))?(?:人民政府|政府|党委|委|管委会|办事处)?(?:负责|落实|配合|按.*|参与|具体.*|组织.*)?$/
+  /^(?:县|市|区|州|镇|旗|街道|自治[县州旗])+(?:\([^()]*\))?(?:人民政府|政府|党委|委|管委会|办事处)?(?:\([^()]*\))?(?:负责|落实|配合|参与)*(?:按.*|具体.*|组织.*)?$/
 
 /** 各县、区人民政府 is one name although a list mark stands in it. */
 function joinPlaces(norm: string, pieces: readonly NameSpan[]): NameSpan[] {
@@ -38,7 +38,7 @@ function joinPlaces(norm: string, pieces: readonly NameSpan[]): NameSpan[] {
       previous &&
       norm.charAt(previous.end) === '、' &&
       /^(?:人民)?政府(?:负责|落实|配合)?$/.test(rest) &&
-      /^(?:各|地方|[\u4e00-\u9fa5]{2,6}[县市区旗]).{0,16}党委$/.test(
+      /^(?:各|地方|[\u4e00-\u9fa5]{2,6}[县市区旗镇乡道]).{0,16}(?:党委|党工委|\)委)$/.test(
         norm.slice(previous.start, previous.end).replace(/.*[:]/, ''),
       )
     ) {

@@ -1,11 +1,7 @@
+import { findEllipticNames, isDepartmentWord } from './elliptic-names.ts'
 import { type KnownUnits, matchUnit } from './match-unit.ts'
+import type { NameSpan } from './name-span.ts'
 import { referenceLength } from './unit-form.ts'
-
-/** Where one name of a list stands in the folded text. */
-export interface NameSpan {
-  readonly start: number
-  readonly end: number
-}
 
 /** A list of bodies in running text: `A、B和C等有关部门`. */
 export interface UnitList {
@@ -32,7 +28,7 @@ export function readUnitList(norm: string, from: number, known: KnownUnits): Uni
     position += separator
   }
   const last = names.at(-1)
-  if (!last) return null
+  if (!last) return readElliptic(norm, from)
   return { ...closeList(norm, names, last.end), sure }
 }
 
@@ -57,4 +53,14 @@ function closeList(norm: string, names: NameSpan[], end: number): { names: NameS
   }
   const generic = /^(?:部门|单位|职能部门|机构)/.exec(norm.slice(after, after + 4))
   return { names, end: after + (generic?.[0].length ?? 0) }
+}
+
+/** 发改、财政等部门负责: words that bodies are named after, with their ending printed once. */
+function readElliptic(norm: string, from: number): UnitList | null {
+  const window = norm.slice(from, from + 60).split(/[,;。]/)[0] ?? ''
+  const names = findEllipticNames(window)
+  if (names[0]?.start !== 0) return null
+  if (!names.every((name) => isDepartmentWord(window.slice(name.start, name.end)))) return null
+  const placed = names.map((name) => ({ start: from + name.start, end: from + name.end }))
+  return { ...closeList(norm, placed, placed.at(-1)?.end ?? from), sure: true }
 }

@@ -4,7 +4,7 @@ import type { UnitRole } from '@wanwu/contract'
 export const roleWords: Readonly<Record<UnitRole, string>> = {
   lead: '牵头|主办|主责|总牵头|领办',
   responsible: '责任|负责|落实|承办|实施|承担|主体责任|执行|完成|推进',
-  support: '配合|协办|协助|协同|协作|参与|参加|参办|支持|指导|督促|监督|督导|监管|协调|保障',
+  support: '配合|协办|协助|协同|协作|参与|参加|参办|支持|指导|督促|监督|督导|监管|协调|保障|验收|核查|销号',
 }
 
 const nouns =
@@ -24,8 +24,12 @@ export function roleOfLabel(label: string): UnitRole | null {
 /** A label of a unit note, without its colon: 牵头单位, 责任部门, 配合单位. */
 export const unitLabel = `(?:主要|第一|共同|具体|市级|县级|区级|省级)?(?:牵头(?:\\(责任\\)|、责任|和责任|及责任)?|责任(?:\\(牵头\\)|落实)?|${roleWords.responsible}|${roleWords.support}|主办|主责|领办|主管)${nouns}`
 
+/** What closes a label: a colon, or 为 behind 单位 (责任单位为县水利局). */
+export const labelEnd = '(?::|(?<=单位|部门)为(?!第一|各自|主|本|该))'
+
 /** Roles that are a label only with a colon behind them: 牵头：, 配合：. */
-export const bareRoles = '(?:总?牵头|主办|主责|责任|负责|承办|落实|配合|协办|协助|参与|参加|支持|协同)'
+export const bareRoles =
+  '(?:总?牵头|按照?职责分工|主办|主责|责任|负责|承办|落实|配合|协办|协助|参与|参加|支持|协同)'
 
 /** A label for when: 完成时限, 时间进度, 时间节点. */
 export const scheduleLabel =
