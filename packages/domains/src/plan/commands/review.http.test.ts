@@ -246,7 +246,7 @@ describe.each(testEngines)('reviewing a plan on %s', (engine) => {
     const unit = made.units.find((one) => one.printed === name)
     expect(unit?.resolvedNames).toEqual(['云岭市教育局'])
     const ended = unit?.resolution?.kind === 'unit' ? unit.resolution.unitId : ''
-    await desk.rows('update unit set valid_to = current_date + 1 where id = $1', [ended])
+    await desk.rows('update unit set valid_to = wanwu_today() + 1 where id = $1', [ended])
     const after = await client.call(getReview, { versionId })
     expect(after.units.find((one) => one.printed === name)?.resolution).toBeNull()
     await desk.rows('update unit set valid_to = null where id = $1', [ended])
