@@ -35,7 +35,7 @@ async function readPeriod(client: SqlClient, periodId: string): Promise<Report['
 
 /** What the last return asked for, while the report is with the unit again. */
 function returnedFields(acts: readonly ReportAct[]): FieldReturn[] {
-  const last = acts.findLast(({ kind }) => kind === 'returned')
+  const last = acts.findLast(({ kind }) => kind === 'returned' || kind === 'accepted')
   return FieldReturn.array().catch([]).parse(last?.detail.fields)
 }
 
@@ -70,7 +70,7 @@ export const getReportQuery = defineQuery({
     const summary = await readSummary(client, input.reportId, now)
     const period = await readPeriod(client, summary.periodId)
     const acts = await readActs(client, summary.id)
-    const reopened = acts.findLast(({ kind }) => ['reopened', 'submitted', 'recorded'].includes(kind))
+    const reopened = acts.findLast(({ kind }) => ['reopened', 'signed', 'recorded'].includes(kind))
     const locked = isLocked(
       {
         dueOn: summary.dueOn,

@@ -38,7 +38,7 @@ export async function readSummaries(
     `select report.id, report.period_id as "periodId", unit.id as "unitId", unit.name as "unitName",
             region_now.name as "regionName", report.state, report.origin, report.first_due_on as "firstDueOn",
             report.due_on as "dueOn", report.received_at as "receivedAt", report.changes, report.revision,
-            (select count(*)::int from obligation where report_id = report.id) as obligations,
+            (select count(*)::int from obligation where report_id = report.id and handed_to is null) as obligations,
             (select count(*)::int from report_request where report_id = report.id and decision is null)
               as "openRequests"
      from report join report_period as period on period.id = report.period_id
