@@ -1,6 +1,7 @@
 import { audit } from './audit.ts'
 import { door } from './door.ts'
 import { ledger } from './ledger.ts'
+import { office } from './office.ts'
 import { overview } from './overview.ts'
 import { people } from './people.ts'
 import { plans } from './plans.ts'
@@ -25,4 +26,5 @@ export const zh = {
   review,
   ledger,
   regions,
+  office,
 }
