@@ -22,7 +22,7 @@ export function AddUnitDialog(props: { period: PeriodHead; onClose: () => void }
       showToast(t('addDone'))
     },
   })
-  const ready = unit !== null && reason.trim() !== ''
+  const lacking = unit === null ? t('unit') : reason.trim() === '' ? t('addReason') : undefined
   return (
     <Dialog
       title={t('addTitle', { period: nameOf(props.period.name) })}
@@ -33,7 +33,7 @@ export function AddUnitDialog(props: { period: PeriodHead; onClose: () => void }
           <Button
             look="proposed"
             pending={add.isPending}
-            reason={ready ? undefined : t('required')}
+            reason={lacking ? t('lacks', { what: lacking }) : undefined}
             onPress={() =>
               add.mutate({ periodId: props.period.id, unitId: unit?.id ?? '', reason: reason.trim() })
             }

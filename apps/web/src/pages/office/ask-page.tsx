@@ -48,10 +48,11 @@ export function AskPage() {
   })
   const possible = requestKinds.filter((kind) => around.data?.can.ask.includes(kind))
   const kind = picked && possible.includes(picked) ? picked : (possible[0] ?? null)
-  const ready =
-    reason.trim() !== '' &&
-    (kind !== 'extension' || /^\d{4}-\d{2}-\d{2}$/.test(wantedDue)) &&
-    (kind !== 'hand-over' || toUnitId !== null)
+  const lacking = [
+    kind === 'extension' && !/^\d{4}-\d{2}-\d{2}$/.test(wantedDue) ? t('wantedDue') : '',
+    kind === 'hand-over' && toUnitId === null ? t('toUnit') : '',
+    reason.trim() === '' ? t('reason') : '',
+  ].find((what) => what !== '')
   const title = report.data
     ? t('askTitle', { unit: report.data.summary.unit.name, period: nameOf(report.data.period.name) })
     : t('ask')
@@ -98,7 +99,7 @@ export function AskPage() {
                   <Button
                     look="main"
                     pending={ask.isPending}
-                    reason={ready ? undefined : t('required')}
+                    reason={lacking ? t('lacks', { what: lacking }) : undefined}
                     onPress={() =>
                       ask.mutate({
                         reportId,

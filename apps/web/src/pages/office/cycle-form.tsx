@@ -1,5 +1,5 @@
 import { type Cycle, type CycleProposal, changeCycle, createCycle, listCycles } from '@wanwu/contract'
-import { shanghaiDay } from '@wanwu/core'
+import { shanghaiDay } from '@wanwu/core/dates'
 import { Button, DateField, Select, SidePanel, showToast, TextField, TroubleBlock } from '@wanwu/ui'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'

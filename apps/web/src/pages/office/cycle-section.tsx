@@ -45,9 +45,9 @@ export function CycleSection(props: {
       cell: ({ plan }) =>
         t('coversRange', { from: format.day(plan.coversFrom), to: format.day(plan.cutoffOn) }),
     },
-    { key: 'opens', name: t('opens'), width: 120, cell: ({ plan }) => format.day(plan.opensOn) },
-    { key: 'due', name: t('due'), width: 120, cell: ({ plan }) => format.day(plan.dueOn) },
-    { key: 'locks', name: t('locks'), width: 120, cell: ({ plan }) => format.day(plan.locksOn) },
+    { key: 'opens', name: t('opens'), width: 140, cell: ({ plan }) => format.day(plan.opensOn) },
+    { key: 'due', name: t('due'), width: 140, cell: ({ plan }) => format.day(plan.dueOn) },
+    { key: 'locks', name: t('locks'), width: 140, cell: ({ plan }) => format.day(plan.locksOn) },
     {
       key: 'act',
       name: t('state'),

@@ -56,7 +56,7 @@ export function DecideMany(props: { rows: readonly PeriodRow[]; onDone: () => vo
             <Button
               look="proposed"
               pending={giveBack.isPending}
-              reason={reason.trim() === '' ? t('required') : undefined}
+              reason={reason.trim() === '' ? t('lacks', { what: t('returnReason') }) : undefined}
               onPress={() => giveBack.mutate({ reports, reason: reason.trim(), fields: [] })}
             >
               {t('returnYes')}

@@ -1,4 +1,4 @@
-import type { MatrixRow, PeriodHead } from '@wanwu/contract'
+import { type MatrixRow, type PeriodHead, standings } from '@wanwu/contract'
 import { StateMark, TextLink } from '@wanwu/ui'
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '../../i18n/use-format.ts'
@@ -83,6 +83,15 @@ export function MatrixTable(props: { periods: readonly PeriodHead[]; rows: reado
           ))}
         </tbody>
       </table>
+      {periods.length > 1 ? (
+        <ul className="matrix-legend">
+          {standings.map((standing) => (
+            <li key={standing}>
+              <StandingMark standing={standing} />
+            </li>
+          ))}
+        </ul>
+      ) : null}
     </div>
   )
 }

@@ -35,7 +35,7 @@ export function OfficeDesk() {
         cycle ? (
           <Menu
             size="bar"
-            label={`${cycle.planTitle} · ${cycle.name}`}
+            label={cycle.name}
             entries={(first?.cycles ?? []).map((one) => ({
               id: one.id,
               label: one.name,
@@ -72,7 +72,10 @@ export function OfficeDesk() {
         <>
           <div className="office-lead">
             <PeriodSentence period={period} size="overview" />
-            <p className="w-sentence-note">{t('ratesNote')}</p>
+            <p className="w-sentence-note">
+              {t('ratesOf', { plan: period.planTitle })}
+              {t('ratesNote')}
+            </p>
           </div>
           <div className="office-columns">
             <section className="office-matrix">

@@ -1,5 +1,5 @@
 import { type CycleProposal, createCycle, listCycles } from '@wanwu/contract'
-import { shanghaiDay } from '@wanwu/core'
+import { shanghaiDay } from '@wanwu/core/dates'
 import { Button, Facts, showToast, TextLink, TroubleBlock } from '@wanwu/ui'
 import { useTranslation } from 'react-i18next'
 import { troubleOf } from '../../api/trouble-of.ts'

@@ -10,7 +10,7 @@ import {
   recordReport,
   storeOriginal,
 } from '@wanwu/contract'
-import { shanghaiDay } from '@wanwu/core'
+import { shanghaiDay } from '@wanwu/core/dates'
 import {
   Button,
   DateField,
@@ -104,7 +104,12 @@ export function RecordPage() {
     },
   })
   const error = report.error ?? around.error
-  const lacks = file === null || receivedAt === null || leaderName.trim() === '' || cutoffOn === ''
+  const lacking = [
+    file === null ? t('recordFile') : '',
+    receivedAt === null ? t('receivedTime') : '',
+    leaderName.trim() === '' ? t('leaderName') : '',
+    cutoffOn === '' ? t('cutoff') : '',
+  ].find((what) => what !== '')
 
   return (
     <Page trail={[{ label: t('title'), href: '/reporting' }]} title={t('record')}>
@@ -188,14 +193,16 @@ export function RecordPage() {
                       }
                     />
                     {entry ? (
-                      <TextField
-                        label={t('recordProgress')}
-                        lines={2}
-                        value={entry.progress}
-                        onChange={(progress) =>
-                          setEntries({ ...entries, [obligationId]: { ...entry, progress } })
-                        }
-                      />
+                      <div className="record-progress">
+                        <TextField
+                          label={t('recordProgress')}
+                          lines={2}
+                          value={entry.progress}
+                          onChange={(progress) =>
+                            setEntries({ ...entries, [obligationId]: { ...entry, progress } })
+                          }
+                        />
+                      </div>
                     ) : null}
                   </div>
                 )
@@ -206,7 +213,7 @@ export function RecordPage() {
               <Button
                 look="main"
                 pending={record.isPending}
-                reason={lacks ? t('required') : undefined}
+                reason={lacking ? t('lacks', { what: lacking }) : undefined}
                 onPress={() => {
                   if (file && receivedAt) {
                     record.mutate({ file, receivedAt, revision: report.data.summary.revision })

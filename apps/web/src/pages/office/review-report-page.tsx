@@ -121,7 +121,13 @@ function ReviewReport(props: { reportId: string }) {
                   <Button
                     look="main"
                     pending={giveBack.isPending}
-                    reason={reason.trim() === '' || wordless ? t('returnReason') : undefined}
+                    reason={
+                      wordless
+                        ? t('lacks', { what: t('lineReason') })
+                        : reason.trim() === ''
+                          ? t('lacks', { what: t('returnReason') })
+                          : undefined
+                    }
                     onPress={() => giveBack.mutate({ reports, reason: reason.trim(), fields })}
                   >
                     {fields.length > 0 ? t('returnReport', { count: fields.length }) : t('returnWhole')}

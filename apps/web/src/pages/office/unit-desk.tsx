@@ -1,5 +1,5 @@
 import { listPeriods, listReports, type Period, type ReportSummary } from '@wanwu/contract'
-import { daysBetween, shanghaiDay } from '@wanwu/core'
+import { daysBetween, shanghaiDay } from '@wanwu/core/dates'
 import { type Column, DataTable, Failed, Loading, SectionHead, Sentence, TextLink } from '@wanwu/ui'
 import { useTranslation } from 'react-i18next'
 import { troubleOf } from '../../api/trouble-of.ts'
@@ -98,12 +98,16 @@ export function UnitDesk() {
       name: t('ask'),
       head: '',
       width: 160,
-      cell: ({ report }) => (
+      cell: ({ report, period }) => (
         <span className="office-acts">
           <TextLink href={`/reporting/reports/${report.id}`}>
             {t(['owed', 'returned'].includes(report.state) ? 'file' : 'look')}
           </TextLink>
-          <TextLink tone="plain" href={`/reporting/reports/${report.id}/ask`}>
+          <TextLink
+            tone="plain"
+            label={`${t('ask')}：${period ? nameOf(period.name) : report.dueOn}`}
+            href={`/reporting/reports/${report.id}/ask`}
+          >
             {t('ask')}
           </TextLink>
         </span>

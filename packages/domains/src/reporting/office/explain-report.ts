@@ -28,14 +28,16 @@ export const explainReportQuery = defineQuery({
     const file = await policy.allows('report.file', { unit: report.unitId })
     const acts = file || (await policy.allows('report.manage', { unit: report.unitId }))
     const possible = possibleRequests(await requestFacts(client, report, now))
+    const requests = await readRequests(client, { reportId: report.id, limit: 200 })
+    const asked = requests.filter(({ decision }) => decision === null).map(({ kind }) => kind)
     return {
       deadline: await readDeadline(client, report, now),
-      requests: await readRequests(client, { reportId: report.id, limit: 200 }),
+      requests,
       filings: await readFilings(client, report.id),
       parts: await readPartsBeside(client, report.id, now),
       others: acts ? await readOthers(client, report.id) : [],
       can: {
-        ask: acts ? possible : [],
+        ask: acts ? possible.filter((kind) => !asked.includes(kind)) : [],
         record:
           (acts && ['owed', 'returned'].includes(report.state)) || (file && report.state === 'submitted'),
       },

@@ -65,6 +65,8 @@ describe.each(testEngines)('requests about a report on %s', (engine) => {
     const { requestId } = await desk.liaison.call(askRequest, extension())
     await expect(desk.liaison.call(askRequest, extension())).rejects.toMatchObject({ code: 'ALREADY_EXISTS' })
     expect((await desk.reportOf(periodId, forestry)).openRequests).toBe(1)
+    const meanwhile = await desk.liaison.call(explainReport, { reportId: report.id })
+    expect(meanwhile.can.ask).toEqual(['waiver', 'hand-over'])
     await expect(
       desk.liaison.call(decideRequest, { requestId, decision: 'approved', reason: '' }),
     ).rejects.toMatchObject({ code: 'FORBIDDEN' })
