@@ -1,4 +1,5 @@
 import { listOwing, type Standing } from '@wanwu/contract'
+import { shanghaiDay } from '@wanwu/core'
 import { defineQuery, forbidden } from '../../kernel/index.ts'
 import { noSuch } from '../no-such.ts'
 import { readPeriodHeads } from './read-period-heads.ts'
@@ -31,7 +32,7 @@ export const listOwingQuery = defineQuery({
        where report.period_id = $1 and report.unit_id in (select wanwu_units('report.read'))
          and report.state in ('owed', 'submitted', 'returned')
        order by report.due_on, unit.sort_key, unit.id`,
-      [period.id, now.toISOString()],
+      [period.id, shanghaiDay(now)],
     )
     return {
       units: rows.map(({ unitId, unitName, ...row }) => ({ ...row, unit: { id: unitId, name: unitName } })),

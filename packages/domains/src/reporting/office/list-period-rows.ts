@@ -1,4 +1,5 @@
 import { listPeriodRows, type PeriodRow, type Standing } from '@wanwu/contract'
+import { shanghaiDay } from '@wanwu/core'
 import { defineQuery, pageFrom, readCursor } from '../../kernel/index.ts'
 import { noSuch } from '../no-such.ts'
 import { readSummaries } from '../report/read-summaries.ts'
@@ -47,7 +48,7 @@ export const listPeriodRowsQuery = defineQuery({
        order by place, report.id limit $10`,
       [
         input.periodId,
-        now.toISOString(),
+        shanghaiDay(now),
         input.standing ?? null,
         input.timing ?? null,
         input.extended ?? null,

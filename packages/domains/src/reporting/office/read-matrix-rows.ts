@@ -1,4 +1,5 @@
 import type { Matrix, MatrixCell, MatrixRow } from '@wanwu/contract'
+import { shanghaiDay } from '@wanwu/core'
 import type { SqlClient } from '@wanwu/database'
 import { pageFrom, readCursor } from '../../kernel/index.ts'
 import { unitMatchSql, unitPattern } from './search-units.ts'
@@ -30,7 +31,7 @@ export async function readMatrixRows(
     `select unit.id, unit.name, region_now.name as "regionName", place
      from (select unit.*, coalesce(${urgency}, '7') || unit.sort_key as place
            from unit left join report on report.unit_id = unit.id and report.period_id = $5
-           where unit.id in (select unit_id from report where period_id = any($1::uuid[]))
+           where exists (select from report as owed where owed.unit_id = unit.id and owed.period_id = any($1::uuid[]))
              and unit.id in (select wanwu_units('report.read')) and ${unitMatchSql('$2')}) as unit
      join region_now on region_now.code = unit.region
      where $6::text is null or (place, unit.id) > ($6, $7::uuid)
@@ -39,7 +40,7 @@ export async function readMatrixRows(
       periodIds,
       unitPattern(page.q),
       page.limit + 1,
-      now.toISOString(),
+      shanghaiDay(now),
       periodIds.at(-1) ?? null,
       after?.[0] ?? null,
       after?.[1] ?? null,
@@ -68,7 +69,7 @@ async function readCells(
     `select unit_id as "unitId", period_id as "periodId", id as "reportId", ${standingSql('$3')} as standing,
             not coalesce(${onTimeSql}, true) as late, due_on > first_due_on as extended
      from report where unit_id = any($1::uuid[]) and period_id = any($2::uuid[])`,
-    [units.map(({ id }) => id), periodIds, now.toISOString()],
+    [units.map(({ id }) => id), periodIds, shanghaiDay(now)],
   )
   const byUnit = new Map<string, MatrixCell[]>()
   for (const { unitId, ...cell } of rows) byUnit.set(unitId, [...(byUnit.get(unitId) ?? []), cell])

@@ -1,4 +1,5 @@
 import type { EntryContent, Part } from '@wanwu/contract'
+import { shanghaiDay } from '@wanwu/core'
 import type { SqlClient } from '@wanwu/database'
 import { standingSql } from './standing.ts'
 
@@ -27,7 +28,7 @@ export async function readPartsBeside(client: SqlClient, reportId: string, now: 
      left join submission_entry as entry on entry.submission_id = submission.id and entry.obligation_id = part.id
      where own.report_id = $1 and own.consolidating
      order by own.ordinal, part.role, unit.sort_key`,
-    [reportId, now.toISOString()],
+    [reportId, shanghaiDay(now)],
   )
   return rows.map(({ unitId, unitName, ...row }) => ({ ...row, unit: { id: unitId, name: unitName } }))
 }

@@ -1,6 +1,7 @@
 import type { PeriodHead } from '@wanwu/contract'
+import { shanghaiDay } from '@wanwu/core'
 import type { SqlClient } from '@wanwu/database'
-import { onTimeSql, standingSql } from './standing.ts'
+import { onTimeSql } from './standing.ts'
 
 type HeadRow = Omit<PeriodHead, 'name' | 'can' | 'counts' | 'openRequests'> & {
   nameZh: string
@@ -8,13 +9,12 @@ type HeadRow = Omit<PeriodHead, 'name' | 'can' | 'counts' | 'openRequests'> & {
   manage: boolean
   review: boolean
 }
-type CountRow = PeriodHead['counts'] & { periodId: string }
+type Counted = Omit<PeriodHead['counts'], 'late'> & { openRequests: number }
 
-const none: PeriodHead['counts'] = {
+const none: Counted = {
   expected: 0,
   received: 0,
   onTime: 0,
-  late: 0,
   missing: 0,
   notDue: 0,
   atLeader: 0,
@@ -23,48 +23,40 @@ const none: PeriodHead['counts'] = {
   accepted: 0,
   waived: 0,
   extended: 0,
+  openRequests: 0,
 }
 
 /** How the reports of periods stand that the actor may read, counted in the database. */
 async function countReports(
   client: SqlClient,
   periodIds: readonly string[],
-  now: Date,
-): Promise<Map<string, PeriodHead['counts']>> {
-  const { rows } = await client.query<CountRow>(
-    `with seen as (
-       select report.period_id, report.state, report.received_at is not null as received,
-              coalesce(${onTimeSql}, false) as on_time, report.due_on > report.first_due_on as extended,
-              ${standingSql('$2')} as standing
-       from report where report.period_id = any($1::uuid[]) and report.unit_id in (select wanwu_units('report.read')))
-     select period_id as "periodId",
+  today: string,
+): Promise<Map<string, Counted>> {
+  const { rows } = await client.query<Counted & { periodId: string }>(
+    `with reach as materialized (select wanwu_units('report.read') as unit_id),
+     asked as (
+       select report.period_id, count(*) as open from report_request join report on report.id = report_id
+       where decision is null and report.period_id = any($1::uuid[]) and report.unit_id in (select unit_id from reach)
+       group by report.period_id)
+     select report.period_id as "periodId",
             count(*) filter (where state <> 'waived')::int as expected,
-            count(*) filter (where state <> 'waived' and received)::int as received,
-            count(*) filter (where state <> 'waived' and received and on_time)::int as "onTime",
-            count(*) filter (where state <> 'waived' and received and not on_time)::int as late,
-            count(*) filter (where standing = 'missing')::int as missing,
-            count(*) filter (where standing = 'not-due')::int as "notDue",
-            count(*) filter (where standing = 'at-leader')::int as "atLeader",
-            count(*) filter (where standing = 'to-review')::int as "toReview",
-            count(*) filter (where standing = 'returned')::int as returned,
-            count(*) filter (where standing = 'accepted')::int as accepted,
-            count(*) filter (where standing = 'waived')::int as waived,
-            count(*) filter (where state <> 'waived' and extended)::int as extended
-     from seen group by period_id`,
-    [periodIds, now.toISOString()],
+            count(*) filter (where state <> 'waived' and received_at is not null)::int as received,
+            count(*) filter (where state <> 'waived' and ${onTimeSql})::int as "onTime",
+            count(*) filter (where state in ('owed', 'submitted') and due_on < $2::date)::int as missing,
+            count(*) filter (where state = 'owed' and due_on >= $2::date)::int as "notDue",
+            count(*) filter (where state = 'submitted' and due_on >= $2::date)::int as "atLeader",
+            count(*) filter (where state = 'signed')::int as "toReview",
+            count(*) filter (where state = 'returned')::int as returned,
+            count(*) filter (where state = 'accepted')::int as accepted,
+            count(*) filter (where state = 'waived')::int as waived,
+            count(*) filter (where state <> 'waived' and due_on > first_due_on)::int as extended,
+            coalesce(max(asked.open), 0)::int as "openRequests"
+     from report left join asked on asked.period_id = report.period_id
+     where report.period_id = any($1::uuid[]) and report.unit_id in (select unit_id from reach)
+     group by report.period_id`,
+    [periodIds, today],
   )
-  return new Map(rows.map(({ periodId, ...counts }) => [periodId, counts]))
-}
-
-async function countRequests(client: SqlClient, periodIds: readonly string[]): Promise<Map<string, number>> {
-  const { rows } = await client.query<{ periodId: string; open: number }>(
-    `select report.period_id as "periodId", count(*)::int as open
-     from report_request join report on report.id = report_id
-     where decision is null and report.period_id = any($1::uuid[])
-       and report.unit_id in (select wanwu_units('report.read')) group by report.period_id`,
-    [periodIds],
-  )
-  return new Map(rows.map(({ periodId, open }) => [periodId, open]))
+  return new Map(rows.map(({ periodId, ...counted }) => [periodId, counted]))
 }
 
 /** Periods with their clocks and counts, in the order of the ids given. */
@@ -85,13 +77,15 @@ export async function readPeriodHeads(
      order by array_position($1::uuid[], period.id)`,
     [periodIds],
   )
-  const counts = await countReports(client, periodIds, now)
-  const requests = await countRequests(client, periodIds)
-  return rows.map(({ nameZh, nameEn, manage, review, ...period }) => ({
-    ...period,
-    name: { zh: nameZh, en: nameEn },
-    counts: counts.get(period.id) ?? none,
-    openRequests: requests.get(period.id) ?? 0,
-    can: { manage, review },
-  }))
+  const counted = await countReports(client, periodIds, shanghaiDay(now))
+  return rows.map(({ nameZh, nameEn, manage, review, ...period }) => {
+    const { openRequests, ...counts } = counted.get(period.id) ?? none
+    return {
+      ...period,
+      name: { zh: nameZh, en: nameEn },
+      counts: { ...counts, late: counts.received - counts.onTime },
+      openRequests,
+      can: { manage, review },
+    }
+  })
 }
