@@ -148,7 +148,7 @@ export const office: typeof zh.office = {
   ruleWords: '{{words}}, until 24:00',
   ruleOnce: 'once, by {{day}}',
   firstDue: 'First due day',
-  firstDueHint: 'Where the document sets it apart; the first report covers everything since the day below',
+  firstDueHint: 'Where the document sets it apart',
   onceDue: 'Due day',
   coversFrom: 'First report covers from',
   opensBefore: 'Opens, days before',
@@ -290,7 +290,7 @@ export const office: typeof zh.office = {
     'hand-over': 'Hand-over',
   },
   kindNotes: {
-    extension: 'the due day becomes the one you name; the old one stays visible',
+    extension: 'the due day becomes the one named; the old one stays visible',
     waiver: 'nothing is owed in this period, and it does not count',
     reopening: 'what is accepted, waived or locked comes back to the unit',
     'hand-over': 'all remaining duties of the period move to the report of another unit',

@@ -143,7 +143,7 @@ export const office = {
   ruleWords: '{{words}}（当日24:00止）',
   ruleOnce: '{{day}}前报一次',
   firstDue: '首次报送日',
-  firstDueHint: '文件另定首次时填；首次报告覆盖下面这一天以来的全部工作',
+  firstDueHint: '文件另定首次时填',
   onceDue: '截止日',
   coversFrom: '首次从哪天报起',
   opensBefore: '提前几天开启',
@@ -283,7 +283,7 @@ export const office = {
     'hand-over': '移交',
   },
   kindNotes: {
-    extension: '截止日改为您要的一天，原定日期仍会显示',
+    extension: '截止日改为所要的一天，原定日期仍会显示',
     waiver: '本期不报，不计入应报',
     reopening: '已审定、已豁免或已锁定的，退回本单位再改',
     'hand-over': '本期余下的事项全部转到另一单位的报送里',

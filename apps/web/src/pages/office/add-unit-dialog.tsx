@@ -44,10 +44,12 @@ export function AddUnitDialog(props: { period: PeriodHead; onClose: () => void }
         </>
       }
     >
-      <p>{t('addText')}</p>
-      <UnitChooser label={t('unit')} value={unit} onChange={setUnit} />
-      <TextField label={t('addReason')} value={reason} onChange={setReason} />
-      {add.error ? <TroubleBlock trouble={troubleOf(add.error)} /> : null}
+      <div className="office-stack">
+        <p>{t('addText')}</p>
+        <UnitChooser label={t('unit')} value={unit} onChange={setUnit} />
+        <TextField label={t('addReason')} value={reason} onChange={setReason} />
+        {add.error ? <TroubleBlock trouble={troubleOf(add.error)} /> : null}
+      </div>
     </Dialog>
   )
 }

@@ -36,8 +36,10 @@ export function ClosePeriodDialog(props: { period: PeriodHead; onClose: () => vo
         </>
       }
     >
-      <p>{t('closeText')}</p>
-      {close.error ? <TroubleBlock trouble={troubleOf(close.error)} /> : null}
+      <div className="office-stack">
+        <p>{t('closeText')}</p>
+        {close.error ? <TroubleBlock trouble={troubleOf(close.error)} /> : null}
+      </div>
     </Dialog>
   )
 }

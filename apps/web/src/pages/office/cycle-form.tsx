@@ -54,7 +54,7 @@ export function CycleForm(props: {
 
   return (
     <SidePanel
-      title={stored ? stored.name : t('newCycle')}
+      title={from?.name ?? t('newCycle')}
       sub={from?.planTitle}
       focusKey={stored?.id ?? 'new'}
       onClose={props.onClose}

@@ -79,7 +79,7 @@ export function CyclesPage() {
                 <ProposalCard
                   key={proposal.ruleId}
                   proposal={proposal}
-                  onCorrect={() => setView({ edit: proposal.ruleId }, true)}
+                  onCorrect={view.edit ? undefined : () => setView({ edit: proposal.ruleId }, true)}
                 />
               ))}
             </section>

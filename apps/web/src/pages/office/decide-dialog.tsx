@@ -51,24 +51,26 @@ export function DecideDialog(props: { request: ReportRequest; onClose: () => voi
         </>
       }
     >
-      <Facts
-        entries={[
-          { label: t('reason'), value: request.reason },
-          {
-            label: t('wish'),
-            value: request.wantedDue || request.toUnit ? <RequestWish request={request} /> : null,
-          },
-        ]}
-      />
-      <p className="w-quiet">{t(`kindNotes.${request.kind}`)}</p>
-      <TextField
-        label={t('decideReason')}
-        hint={t('decideReasonHint')}
-        value={reason}
-        onChange={setReason}
-        lines={2}
-      />
-      {decide.error ? <TroubleBlock trouble={troubleOf(decide.error)} /> : null}
+      <div className="office-stack">
+        <Facts
+          entries={[
+            { label: t('reason'), value: request.reason },
+            {
+              label: t('wish'),
+              value: request.wantedDue || request.toUnit ? <RequestWish request={request} /> : null,
+            },
+          ]}
+        />
+        <p className="w-quiet">{t(`kindNotes.${request.kind}`)}</p>
+        <TextField
+          label={t('decideReason')}
+          hint={t('decideReasonHint')}
+          value={reason}
+          onChange={setReason}
+          lines={2}
+        />
+        {decide.error ? <TroubleBlock trouble={troubleOf(decide.error)} /> : null}
+      </div>
     </Dialog>
   )
 }

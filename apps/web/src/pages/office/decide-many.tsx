@@ -65,15 +65,17 @@ export function DecideMany(props: { rows: readonly PeriodRow[]; onDone: () => vo
           </>
         }
       >
-        <TextField
-          label={t('returnReason')}
-          hint={t('returnHint')}
-          lines={3}
-          value={reason}
-          onChange={setReason}
-          autoFocus
-        />
-        {giveBack.error ? <TroubleBlock trouble={troubleOf(giveBack.error)} /> : null}
+        <div className="office-stack">
+          <TextField
+            label={t('returnReason')}
+            hint={t('returnHint')}
+            lines={3}
+            value={reason}
+            onChange={setReason}
+            autoFocus
+          />
+          {giveBack.error ? <TroubleBlock trouble={troubleOf(giveBack.error)} /> : null}
+        </div>
       </Dialog>
     </ActBar>
   )

@@ -45,18 +45,20 @@ export function OpenPeriodDialog(props: { cycle: Cycle; period: PeriodPlan; onCl
         </>
       }
     >
-      {preview.data ? (
-        <>
-          <p>{t('openText', { units: preview.data.units, duties: preview.data.duties })}</p>
-          {preview.data.waiting > 0 ? <p>{t('openWaiting', { count: preview.data.waiting })}</p> : null}
-          {preview.data.withoutDuty.length > 0 ? (
-            <p>{t('openWithout', { units: preview.data.withoutDuty.join('、') })}</p>
-          ) : null}
-        </>
-      ) : (
-        <Loading lines={2} />
-      )}
-      {open.error ? <TroubleBlock trouble={troubleOf(open.error)} /> : null}
+      <div className="office-stack">
+        {preview.data ? (
+          <>
+            <p>{t('openText', { units: preview.data.units, duties: preview.data.duties })}</p>
+            {preview.data.waiting > 0 ? <p>{t('openWaiting', { count: preview.data.waiting })}</p> : null}
+            {preview.data.withoutDuty.length > 0 ? (
+              <p>{t('openWithout', { units: preview.data.withoutDuty.join('、') })}</p>
+            ) : null}
+          </>
+        ) : (
+          <Loading lines={2} />
+        )}
+        {open.error ? <TroubleBlock trouble={troubleOf(open.error)} /> : null}
+      </div>
     </Dialog>
   )
 }

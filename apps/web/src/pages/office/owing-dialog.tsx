@@ -29,8 +29,10 @@ export function OwingDialog(props: { period: PeriodHead; onClose: () => void }) 
         </>
       }
     >
-      <p>{t('copyOwingText')}</p>
-      <TextField label={t('owing')} value={text} onChange={() => undefined} lines={10} readOnly />
+      <div className="office-stack">
+        <p>{t('copyOwingText')}</p>
+        <TextField label={t('owing')} value={text} onChange={() => undefined} lines={10} readOnly />
+      </div>
     </Dialog>
   )
 }

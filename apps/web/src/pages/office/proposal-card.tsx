@@ -10,7 +10,11 @@ import { draftOf, fieldsOf } from './cycle-draft.ts'
 import { useRuleWords } from './use-rule-words.ts'
 
 /** What a document asks to be reported, in its own words, and as a cycle that one press sets up. */
-export function ProposalCard(props: { proposal: CycleProposal; onCorrect: () => void }) {
+export function ProposalCard(props: {
+  proposal: CycleProposal
+  /** absent while it is being corrected beside */
+  onCorrect: (() => void) | undefined
+}) {
   const { t } = useTranslation('office')
   const format = useFormat()
   const ruleWords = useRuleWords()
@@ -52,20 +56,22 @@ export function ProposalCard(props: { proposal: CycleProposal; onCorrect: () => 
         ]}
       />
       {create.error ? <TroubleBlock trouble={troubleOf(create.error)} /> : null}
-      <div className="office-acts">
-        {'fields' in ready ? (
-          <Button
-            look="main"
-            pending={create.isPending}
-            onPress={() =>
-              create.mutate({ planId: proposal.planId, ruleId: proposal.ruleId, fields: ready.fields })
-            }
-          >
-            {t('setUp')}
-          </Button>
-        ) : null}
-        <Button onPress={props.onCorrect}>{t('correctFirst')}</Button>
-      </div>
+      {props.onCorrect ? (
+        <div className="office-acts">
+          {'fields' in ready ? (
+            <Button
+              look="main"
+              pending={create.isPending}
+              onPress={() =>
+                create.mutate({ planId: proposal.planId, ruleId: proposal.ruleId, fields: ready.fields })
+              }
+            >
+              {t('setUp')}
+            </Button>
+          ) : null}
+          <Button onPress={props.onCorrect}>{t('correctFirst')}</Button>
+        </div>
+      ) : null}
     </article>
   )
 }

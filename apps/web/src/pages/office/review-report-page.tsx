@@ -43,6 +43,7 @@ export function ReviewReportPage() {
 
 function ReviewReport(props: { reportId: string }) {
   const { t } = useTranslation('office')
+  const { t: shell } = useTranslation()
   const navigate = useNavigate()
   const nameOf = useName()
   const { reportId } = props
@@ -116,7 +117,7 @@ function ReviewReport(props: { reportId: string }) {
                       setReturning(false)
                     }}
                   >
-                    {t('keepLine')}
+                    {shell('cancel')}
                   </Button>
                   <Button
                     look="main"
@@ -161,7 +162,7 @@ function ReviewReport(props: { reportId: string }) {
           t('reviewSentence', {
             unit: summary.unit.name,
             period: nameOf(period.name),
-            standing: t(`standings.${standingOf(summary)}`),
+            standing: t(`standings.${standingOf(summary)}`).toLowerCase(),
           }),
           problems > 0 ? t('reviewProblems') : '',
           t('stop'),

@@ -7,6 +7,7 @@ import {
   getReport,
   type ReportSummary,
   recordReport,
+  returnReports,
   storeOriginal,
 } from '@wanwu/contract'
 import { testEngines } from '@wanwu/database/testing'
@@ -131,5 +132,19 @@ describe.each(testEngines)('recording on behalf on %s', (engine) => {
     expect(await desk.liaison.call(recordReport, paper)).toMatchObject({ state: 'signed' })
     const seen = await desk.office.call(getReport, { reportId: forestry.id })
     expect(seen.lines.map(({ content }) => content.progress)).toContain('完成两处湿地调查。')
+  })
+
+  it('is open to correction when it is returned after its last day, by an act on record', async () => {
+    const { summary } = await desk.office.call(getReport, {
+      reportId: (await desk.reportOf(report.periodId, '云岭市林业和草原局')).id,
+    })
+    desk.setNow(new Date('2027-04-20T09:00:00+08:00'))
+    const office = await desk.as('office')
+    const reports = [{ reportId: summary.id, revision: summary.revision }]
+    await office.call(returnReports, { reports, reason: '数据有误', fields: [] })
+    const liaison = await desk.as('liaison', { onlyUnit: desk.units.forestry })
+    const seen = await liaison.call(getReport, { reportId: summary.id })
+    expect(seen.can).toMatchObject({ edit: true })
+    expect(seen.acts.slice(-2).map(({ kind }) => kind)).toEqual(['returned', 'reopened'])
   })
 })
