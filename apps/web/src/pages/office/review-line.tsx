@@ -11,7 +11,6 @@ export function ReviewLine(props: {
   line: ReportLine
   parts: readonly Part[]
   filed: boolean
-  planId: string
   /** what is to be returned of it, or null; absent where nothing can be returned */
   returned?: FieldReturn | null
   onReturn?: (returned: FieldReturn | null) => void

@@ -198,7 +198,6 @@ function ReviewReport(props: { reportId: string }) {
               line={line}
               parts={around.data.parts.filter(({ obligationId }) => obligationId === line.obligationId)}
               filed={filed || report.draft}
-              planId={period.planId}
               {...(report.can.review
                 ? {
                     returned: returned.get(line.obligationId) ?? null,

@@ -90,7 +90,13 @@ export function UnitDesk() {
       key: 'state',
       name: t('state'),
       width: 170,
-      cell: ({ report }) => <StandingMark standing={standingOf(report)} late={report.timing === 'late'} />,
+      cell: ({ report }) => (
+        <StandingMark
+          standing={standingOf(report)}
+          late={report.timing === 'late'}
+          note={report.locked && ['owed', 'returned'].includes(report.state) ? t('locked') : undefined}
+        />
+      ),
     },
     { key: 'duties', name: t('duties'), width: 70, align: 'end', cell: ({ report }) => report.obligations },
     {
@@ -101,7 +107,7 @@ export function UnitDesk() {
       cell: ({ report, period }) => (
         <span className="office-acts">
           <TextLink href={`/reporting/reports/${report.id}`}>
-            {t(['owed', 'returned'].includes(report.state) ? 'file' : 'look')}
+            {t(['owed', 'returned'].includes(report.state) && !report.locked ? 'file' : 'look')}
           </TextLink>
           <TextLink
             tone="plain"

@@ -26,12 +26,15 @@ export interface ReportRow {
   reopened: boolean
 }
 
+/** Was it reopened, and not filed since? SQL over `report`. */
+export const reopenedSql = `coalesce((select kind = 'reopened' from report_act where report_id = report.id
+  and kind in ('reopened', 'signed', 'recorded') order by sequence desc limit 1), false)`
+
 const columns = `report.id, report.region_code as "regionCode", report.plan_id as "planId", period_id as "periodId",
   period.name_zh as "periodName", period.state as "periodState", period.due_on as "periodDueOn",
   period.locks_on as "locksOn", unit_id as "unitId", unit.name as "unitName", report.state, report.due_on as "dueOn",
   received_at as "receivedAt", submissions, report.revision,
-  coalesce((select kind = 'reopened' from report_act where report_id = report.id
-            and kind in ('reopened', 'signed', 'recorded') order by sequence desc limit 1), false) as reopened`
+  ${reopenedSql} as reopened`
 
 /**
  * One report as acts on it see it.
