@@ -56,7 +56,7 @@ export const officeRequests: typeof words = {
   recordFile: 'Original',
   recordChange: 'Another one',
   receivedDay: 'Received on',
-  receivedTime: 'at',
+  receivedTime: 'Received at',
   timeHint: '24 hours, as 16:40',
   timeFault: 'Write it as 16:40',
   channel: 'How it came',
