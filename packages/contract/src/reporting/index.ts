@@ -2,6 +2,7 @@ import * as appraisal from './appraisal-endpoints.ts'
 import * as breakdown from './breakdown-endpoints.ts'
 import * as contact from './contact-endpoints.ts'
 import * as spine from './endpoints.ts'
+import * as office from './office-endpoints.ts'
 import * as verification from './verification-endpoints.ts'
 
 export * from './appraisal.ts'
@@ -10,7 +11,11 @@ export * from './breakdown-endpoints.ts'
 export * from './contact-endpoints.ts'
 export * from './cycle.ts'
 export * from './endpoints.ts'
+export * from './explanation.ts'
+export * from './matrix.ts'
+export * from './office-endpoints.ts'
 export * from './report.ts'
+export * from './request.ts'
 export * from './verification-endpoints.ts'
 
 /** Every endpoint of the reporting domain. */
@@ -52,4 +57,15 @@ export const reportingEndpoints = [
   appraisal.appealResult,
   appraisal.closeAppraisal,
   appraisal.exportAppraisal,
+  office.getMatrix,
+  office.listPeriodRows,
+  office.listOwing,
+  office.previewPeriod,
+  office.explainReport,
+  office.listRequests,
+  office.askRequest,
+  office.decideRequest,
+  office.storeOriginal,
+  office.recordReport,
+  office.getRecordedOriginal,
 ]

@@ -104,6 +104,8 @@ export const ReportSummary = z.object({
   origin: z.enum(['frozen', 'added']),
   firstDueOn: Day,
   dueOn: Day,
+  /** past its last day or its period closed, and not reopened: nothing can be written in it */
+  locked: z.boolean(),
   receivedAt: Instant.nullable(),
   obligations: z.int(),
   /** how often it was changed after it had first come in */

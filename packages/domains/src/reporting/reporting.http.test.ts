@@ -253,7 +253,7 @@ describe.each(testEngines)('a quarter of reports on %s', (engine) => {
     const county = await desk.as('liaison', { region: desk.regions.county, onlyUnit: desk.units.county })
     const { reports } = await county.call(listReports, { periodId })
     const late = reports[0]?.id ?? ''
-    expect(reports[0]).toMatchObject({ timing: 'missing' })
+    expect(reports[0]).toMatchObject({ timing: 'missing', locked: true })
     const { lines } = await county.call(getReport, { reportId: late })
     const entry = {
       reportId: late,

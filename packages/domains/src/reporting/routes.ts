@@ -25,6 +25,11 @@ import { signReportCommand } from './commands/sign-report.ts'
 import { submitBreakdownsCommand } from './commands/submit-breakdowns.ts'
 import { submitReportCommand } from './commands/submit-report.ts'
 import { withdrawReportCommand } from './commands/withdraw-report.ts'
+import { explainReportQuery } from './office/explain-report.ts'
+import { getMatrixQuery } from './office/get-matrix.ts'
+import { listOwingQuery } from './office/list-owing.ts'
+import { listPeriodRowsQuery } from './office/list-period-rows.ts'
+import { previewPeriodQuery } from './office/preview-period.ts'
 import { exportAppraisalQuery } from './queries/export-appraisal.ts'
 import { getAppraisalQuery } from './queries/get-appraisal.ts'
 import { getReportQuery } from './queries/get-report.ts'
@@ -36,6 +41,12 @@ import { listPeriodsQuery } from './queries/list-periods.ts'
 import { listReportsQuery } from './queries/list-reports.ts'
 import { listSchemesQuery } from './queries/list-schemes.ts'
 import { listVerificationsQuery } from './queries/list-verifications.ts'
+import { getRecordedOriginalQuery } from './recording/get-recorded-original.ts'
+import { recordReportCommand } from './recording/record-report.ts'
+import { storeOriginalCommand } from './recording/store-original.ts'
+import { askRequestCommand } from './requests/ask-request.ts'
+import { decideRequestCommand } from './requests/decide-request.ts'
+import { listRequestsQuery } from './requests/list-requests.ts'
 
 /** Every command and query of the reporting domain, bound to its endpoint. */
 export const reportingHandlers: readonly Handler[] = [
@@ -76,4 +87,15 @@ export const reportingHandlers: readonly Handler[] = [
   getAppraisalQuery,
   listAppraisalsQuery,
   listSchemesQuery,
+  getMatrixQuery,
+  listPeriodRowsQuery,
+  listOwingQuery,
+  previewPeriodQuery,
+  explainReportQuery,
+  listRequestsQuery,
+  askRequestCommand,
+  decideRequestCommand,
+  storeOriginalCommand,
+  recordReportCommand,
+  getRecordedOriginalQuery,
 ]

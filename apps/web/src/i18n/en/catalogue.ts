@@ -4,6 +4,7 @@ import { breakdown } from './breakdown.ts'
 import { contacts } from './contacts.ts'
 import { door } from './door.ts'
 import { ledger } from './ledger.ts'
+import { office } from './office.ts'
 import { overview } from './overview.ts'
 import { people } from './people.ts'
 import { plans } from './plans.ts'
@@ -33,4 +34,5 @@ export const en = {
   verification,
   contacts,
   appraisal,
+  office,
 }

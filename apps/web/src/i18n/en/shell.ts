@@ -8,6 +8,7 @@ export const shell = {
   rooms: {
     overview: 'Overview',
     plans: 'Plans',
+    reporting: 'Reporting',
     ledger: 'Ledger',
     system: 'System',
   },

@@ -8,6 +8,7 @@ export const shell = {
   rooms: {
     overview: '总览',
     plans: '方案',
+    reporting: '报送',
     ledger: '台账',
     system: '系统',
   },

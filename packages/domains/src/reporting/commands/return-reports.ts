@@ -1,7 +1,8 @@
 import { returnReports } from '@wanwu/contract'
 import { defineCommand } from '../../kernel/index.ts'
+import { addAct } from '../report/add-act.ts'
 import { auditReport } from '../report/audit-report.ts'
-import { lockReport, requireState } from '../report/lock-report.ts'
+import { isLocked, lockReport, requireState } from '../report/lock-report.ts'
 import { moveReport } from '../report/move-report.ts'
 import { readSummaries } from '../report/read-summaries.ts'
 
@@ -20,6 +21,10 @@ export const returnReportsCommand = defineCommand({
         { state: 'returned' },
         { kind: 'returned', actor, at: now, reason: input.reason, detail: { fields } },
       )
+      // What is returned after its last day could not be corrected otherwise.
+      if (isLocked(report, now)) {
+        await addAct(client, report.id, { kind: 'reopened', actor, at: now, reason: input.reason })
+      }
     }
     const reportIds = input.reports.map(({ reportId }) => reportId)
     return { reports: await readSummaries(client, { reportIds }, now) }

@@ -9,7 +9,6 @@ import {
 import type { SqlClient } from '@wanwu/database'
 import { defineQuery, type Policy } from '../../kernel/index.ts'
 import { noSuch } from '../no-such.ts'
-import { isLocked } from '../report/lock-report.ts'
 import { lastFiled, readActs } from '../report/read-acts.ts'
 import { readDrafts } from '../report/read-drafts.ts'
 import { readEarlier } from '../report/read-earlier.ts'
@@ -35,22 +34,19 @@ async function readPeriod(client: SqlClient, periodId: string): Promise<Report['
 
 /** What the last return asked for, while the report is with the unit again. */
 function returnedFields(acts: readonly ReportAct[]): FieldReturn[] {
-  const last = acts.findLast(({ kind }) => kind === 'returned')
+  const last = acts.findLast(({ kind }) => kind === 'returned' || kind === 'accepted')
   return FieldReturn.array().catch([]).parse(last?.detail.fields)
 }
 
 /** What the caller may do with a report, by permission and by where it stands. */
-async function abilities(
-  policy: Policy,
-  summary: Report['summary'],
-  locked: boolean,
-): Promise<Report['can']> {
+async function abilities(policy: Policy, summary: Report['summary']): Promise<Report['can']> {
   const unit = summary.unit.id
   const [file, sign, review] = [
     await policy.allows('report.file', { unit }),
     await policy.allows('report.sign', { unit }),
     await policy.allows('report.review', { unit }),
   ]
+  const { locked } = summary
   const withUnit = ['owed', 'returned'].includes(summary.state)
   return {
     edit: file && withUnit && !locked,
@@ -70,18 +66,7 @@ export const getReportQuery = defineQuery({
     const summary = await readSummary(client, input.reportId, now)
     const period = await readPeriod(client, summary.periodId)
     const acts = await readActs(client, summary.id)
-    const reopened = acts.findLast(({ kind }) => ['reopened', 'submitted', 'recorded'].includes(kind))
-    const locked = isLocked(
-      {
-        dueOn: summary.dueOn,
-        periodDueOn: period.dueOn,
-        locksOn: period.locksOn,
-        periodState: period.state,
-        reopened: reopened?.kind === 'reopened',
-      },
-      now,
-    )
-    const can = await abilities(policy, summary, locked)
+    const can = await abilities(policy, summary)
     const own = await policy.allows('report.file', { unit: summary.unit.id })
     const draft = own && ['owed', 'returned', 'submitted'].includes(summary.state)
     const drafts = draft ? await readDrafts(client, summary.id) : new Map()

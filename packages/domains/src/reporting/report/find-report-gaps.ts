@@ -19,7 +19,7 @@ export async function findReportGaps(
 ): Promise<ReportGap[]> {
   const { rows } = await client.query<{ id: string; no: string; title: string | null; required: boolean }>(
     `select obligation.id, task.no, task.title, required from obligation join task on task.id = task_id
-     where report_id = $1 order by obligation.ordinal`,
+     where report_id = $1 and handed_to is null order by obligation.ordinal`,
     [reportId],
   )
   return rows.flatMap(({ id, no, title, required }) => {

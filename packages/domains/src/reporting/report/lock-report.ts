@@ -22,16 +22,36 @@ export interface ReportRow {
   receivedAt: Date | null
   submissions: number
   revision: number
-  /** reopened, and not handed in since */
+  /** reopened, and not filed since */
   reopened: boolean
 }
+
+/** Was it reopened, and not filed since? SQL over `report`. */
+export const reopenedSql = `coalesce((select kind = 'reopened' from report_act where report_id = report.id
+  and kind in ('reopened', 'signed', 'recorded') order by sequence desc limit 1), false)`
 
 const columns = `report.id, report.region_code as "regionCode", report.plan_id as "planId", period_id as "periodId",
   period.name_zh as "periodName", period.state as "periodState", period.due_on as "periodDueOn",
   period.locks_on as "locksOn", unit_id as "unitId", unit.name as "unitName", report.state, report.due_on as "dueOn",
   received_at as "receivedAt", submissions, report.revision,
-  coalesce((select kind = 'reopened' from report_act where report_id = report.id
-            and kind in ('reopened', 'submitted', 'recorded') order by sequence desc limit 1), false) as reopened`
+  ${reopenedSql} as reopened`
+
+/**
+ * One report as acts on it see it.
+ *
+ * @throws AppError NOT_FOUND outside of what the actor may read.
+ */
+export async function readReportRow(client: SqlClient, reportId: string, lock = ''): Promise<ReportRow> {
+  const { rows } = await client.query<ReportRow>(
+    `select ${columns} from report join report_period as period on period.id = report.period_id
+     join unit on unit.id = report.unit_id
+     where report.id = $1 and report.unit_id in (select wanwu_units('report.read')) ${lock}`,
+    [reportId],
+  )
+  const [report] = rows
+  if (!report) throw noSuch('报送', 'report')
+  return report
+}
 
 /**
  * Locks a report for the rest of the unit of work, so that two who act on it come one after the other.
@@ -45,14 +65,7 @@ export async function lockReport(
   permission: Permission,
   revision?: number,
 ): Promise<ReportRow> {
-  const { rows } = await client.query<ReportRow>(
-    `select ${columns} from report join report_period as period on period.id = report.period_id
-     join unit on unit.id = report.unit_id
-     where report.id = $1 and report.unit_id in (select wanwu_units('report.read')) for update of report`,
-    [reportId],
-  )
-  const [report] = rows
-  if (!report) throw noSuch('报送', 'report')
+  const report = await readReportRow(client, reportId, 'for update of report')
   await policy.requireIn(permission, { unit: report.unitId })
   if (revision !== undefined && report.revision !== revision) {
     throw changedMeanwhile({ revision: report.revision, state: report.state })

@@ -15,7 +15,7 @@ export async function readLines(client: SqlClient, reportId: string): Promise<Li
               from duty join measure on measure.id = duty.measure_id
               where duty.task_id = task.id and duty.unit_id = obligation.unit_id), '[]') as measures
      from obligation join task on task.id = obligation.task_id
-     where report_id = $1 order by obligation.ordinal`,
+     where report_id = $1 and handed_to is null order by obligation.ordinal`,
     [reportId],
   )
   return rows

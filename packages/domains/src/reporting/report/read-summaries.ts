@@ -1,6 +1,7 @@
 import type { ReportState, ReportSummary } from '@wanwu/contract'
 import { reportTiming } from '@wanwu/core'
 import type { SqlClient } from '@wanwu/database'
+import { isLocked, reopenedSql } from './lock-report.ts'
 
 /** Which reports; absent: any. */
 export interface ReportFilter {
@@ -22,6 +23,10 @@ interface SummaryRow {
   firstDueOn: string
   dueOn: string
   receivedAt: Date | null
+  periodDueOn: string
+  locksOn: string
+  periodState: 'open' | 'closed'
+  reopened: boolean
   obligations: number
   changes: number
   openRequests: number
@@ -38,7 +43,9 @@ export async function readSummaries(
     `select report.id, report.period_id as "periodId", unit.id as "unitId", unit.name as "unitName",
             region_now.name as "regionName", report.state, report.origin, report.first_due_on as "firstDueOn",
             report.due_on as "dueOn", report.received_at as "receivedAt", report.changes, report.revision,
-            (select count(*)::int from obligation where report_id = report.id) as obligations,
+            period.due_on as "periodDueOn", period.locks_on as "locksOn", period.state as "periodState",
+            ${reopenedSql} as reopened,
+            (select count(*)::int from obligation where report_id = report.id and handed_to is null) as obligations,
             (select count(*)::int from report_request where report_id = report.id and decision is null)
               as "openRequests"
      from report join report_period as period on period.id = report.period_id
@@ -56,10 +63,13 @@ export async function readSummaries(
       filter.unitId ?? null,
     ],
   )
-  return rows.map(({ unitId, unitName, receivedAt, ...row }) => ({
-    ...row,
-    unit: { id: unitId, name: unitName },
-    timing: reportTiming({ ...row, receivedAt }, now),
-    receivedAt: receivedAt?.toISOString() ?? null,
-  }))
+  return rows.map(
+    ({ unitId, unitName, receivedAt, periodDueOn, locksOn, periodState, reopened, ...row }) => ({
+      ...row,
+      locked: isLocked({ dueOn: row.dueOn, periodDueOn, locksOn, periodState, reopened }, now),
+      unit: { id: unitId, name: unitName },
+      timing: reportTiming({ ...row, receivedAt }, now),
+      receivedAt: receivedAt?.toISOString() ?? null,
+    }),
+  )
 }

@@ -1,0 +1,17 @@
+import type { SqlClient } from '@wanwu/database'
+import type { ReportRow } from '../report/lock-report.ts'
+
+/** What was handed to the leader here and signed on paper: its entries stand, save those typed over with the paper. */
+export async function copySubmitted(
+  client: SqlClient,
+  report: ReportRow,
+  submissionId: string,
+): Promise<void> {
+  await client.query(
+    `insert into submission_entry (submission_id, obligation_id, claim, content)
+     select $1, obligation_id, claim, content from submission_entry
+     join submission on submission.id = submission_id where submission.report_id = $2 and ordinal = $3
+     on conflict do nothing`,
+    [submissionId, report.id, report.submissions],
+  )
+}
