@@ -19,6 +19,7 @@ export const permissions = [
   'report.sign',
   'report.review',
   'report.verify',
+  'system.manage',
 ] as const
 
 /** One permission. */
@@ -41,7 +42,15 @@ const readers = [
 
 /** What each role grants inside its scope. */
 export const rolePermissions: Record<Role, readonly Permission[]> = {
-  admin: [...readers, 'region.manage', 'unit.manage', 'person.read', 'person.manage', 'audit.read'],
+  admin: [
+    ...readers,
+    'region.manage',
+    'unit.manage',
+    'person.read',
+    'person.manage',
+    'audit.read',
+    'system.manage',
+  ],
   office: [
     ...readers,
     'unit.manage',
