@@ -84,6 +84,8 @@ CREATE TABLE channel (
   kind text NOT NULL CHECK (kind IN ('email', 'sms', 'webhook', 'wecom', 'dingtalk', 'feishu')),
   name text NOT NULL,
   config jsonb NOT NULL,
+  host text NOT NULL,
+  address text,
   secret text,
   has_secret boolean NOT NULL CHECK (has_secret = (secret IS NOT NULL)),
   notices text[] NOT NULL,
@@ -93,6 +95,7 @@ CREATE TABLE channel (
   changed_at timestamptz NOT NULL
 );
 COMMENT ON COLUMN channel.secret IS 'password, token or signing key: written by the product, read by wanwu_jobs alone';
+COMMENT ON COLUMN channel.address IS 'a robot''s address holds its token, so it is kept like the secret; host is what is shown of it';
 
 CREATE TABLE delivery (
   id uuid PRIMARY KEY,
@@ -146,10 +149,10 @@ CREATE POLICY calendar_link_own ON calendar_link TO wanwu_app
 -- signing in: it learns what the token gives, and no more.
 CREATE FUNCTION calendar_reports(token text) RETURNS TABLE (
   report_id uuid, unit_name text, plan_title text, name_zh text, name_en text, due_on date, first_due_on date,
-  state text, revision integer, opened_at timestamptz
+  state text, revision integer, locale text
 ) LANGUAGE sql STABLE SECURITY DEFINER SET search_path = wanwu, public AS $$
   SELECT report.id, unit.name, plan.title, period.name_zh, period.name_en, report.due_on, report.first_due_on,
-         report.state, report.revision, period.opened_at
+         report.state, report.revision, person.locale
   FROM calendar_link AS link JOIN person ON person.id = link.person_id AND person.state = 'active'
   JOIN report ON EXISTS (
     SELECT FROM role_grant AS held
@@ -188,7 +191,7 @@ GRANT SELECT (id, kind, key, state, run_at, attempts, last_error, made_at, ended
   UPDATE (state, run_at, attempts, ended_at) ON job TO wanwu_app;
 GRANT SELECT, UPDATE (read_at) ON notice TO wanwu_app;
 GRANT SELECT, INSERT, UPDATE, DELETE ON notice_address, calendar_link TO wanwu_app;
-GRANT SELECT (id, region_code, kind, name, config, has_secret, notices, enabled, revision, changed_by, changed_at),
+GRANT SELECT (id, region_code, kind, name, config, host, has_secret, notices, enabled, revision, changed_by, changed_at),
   INSERT, UPDATE, DELETE ON channel TO wanwu_app;
 GRANT SELECT ON delivery TO wanwu_app;
 GRANT SELECT, INSERT, UPDATE ON chasing_setting TO wanwu_app;

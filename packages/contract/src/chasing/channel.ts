@@ -6,13 +6,10 @@ import { groupNotices, personalNotices } from './notice.ts'
 export const channelKinds = ['email', 'sms', 'webhook', 'wecom', 'dingtalk', 'feishu'] as const
 export type ChannelKind = (typeof channelKinds)[number]
 
-const Url = z
-  .url({ protocol: /^https?$/ })
-  .max(2000)
-  // user and password in an address end up in logs; they belong into the secret
-  .refine((url) => !new URL(url).username)
+/** Where a channel other than e-mail is sent to. It may hold a robot's token, so it never comes back. */
+export const ChannelAddress = z.url({ protocol: /^https?$/ }).max(2000)
 
-/** How a channel 通道 is reached. What is secret is no part of it. */
+/** How a channel 通道 is used. What is secret is no part of it. */
 export const ChannelConfig = z.discriminatedUnion('kind', [
   z.object({
     kind: z.literal('email'),
@@ -25,7 +22,6 @@ export const ChannelConfig = z.discriminatedUnion('kind', [
   }),
   z.object({
     kind: z.literal('sms'),
-    url: Url,
     method: z.enum(['GET', 'POST']),
     contentType: z.enum(['application/json', 'application/x-www-form-urlencoded']),
     /** body, or query of a GET; {mobile}, {text}, {secret} and {id} are filled in, escaped for the type */
@@ -33,10 +29,10 @@ export const ChannelConfig = z.discriminatedUnion('kind', [
     /** what the answer has to contain to count as sent; null: any answer of 2xx */
     success: z.string().min(1).max(200).nullable(),
   }),
-  z.object({ kind: z.literal('webhook'), url: Url }),
-  z.object({ kind: z.literal('wecom'), url: Url }),
-  z.object({ kind: z.literal('dingtalk'), url: Url }),
-  z.object({ kind: z.literal('feishu'), url: Url }),
+  z.object({ kind: z.literal('webhook') }),
+  z.object({ kind: z.literal('wecom') }),
+  z.object({ kind: z.literal('dingtalk') }),
+  z.object({ kind: z.literal('feishu') }),
 ])
 export type ChannelConfig = z.infer<typeof ChannelConfig>
 
@@ -47,6 +43,8 @@ export const ChannelFields = z.object({
   regionCode: RegionCode,
   name: Line,
   config: ChannelConfig,
+  /** of every kind but e-mail; absent: stays as it is */
+  address: ChannelAddress.optional(),
   /** password, token or signing key; absent: stays as it is; null: none */
   secret: z.string().min(1).max(500).nullable().optional(),
   notices: ChannelNotices,
@@ -60,6 +58,8 @@ export const Channel = z.object({
   region: RegionRef,
   name: z.string(),
   config: ChannelConfig,
+  /** scheme and host of the address, or the mail server */
+  host: z.string(),
   hasSecret: z.boolean(),
   notices: ChannelNotices,
   enabled: z.boolean(),

@@ -203,7 +203,8 @@ export const removeChannel = defineEndpoint({
   title: { zh: '删除消息通道及其发送记录', en: 'Remove a channel with its log' },
   access: 'system.manage',
   input: z.object({ channelId: Id }),
-  output: Done,
+  /** what was removed */
+  output: z.object({ name: z.string(), regionCode: z.string(), sent: z.int() }),
   errors: ['NOT_FOUND'],
 })
 

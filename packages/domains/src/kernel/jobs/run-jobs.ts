@@ -1,3 +1,4 @@
+import { shanghaiDay } from '@wanwu/core'
 import type { Database, SqlClient } from '@wanwu/database'
 import { mostAttempts } from './back-off.ts'
 import { claimJobs } from './claim-jobs.ts'
@@ -25,7 +26,14 @@ const sideBySide = 4
  */
 export async function runJobs(runtime: JobRuntime): Promise<number> {
   const transaction = <T>(work: (client: SqlClient) => Promise<T>): Promise<T> =>
-    runtime.database.transaction({ role: 'wanwu_jobs', priority: 'background' }, work)
+    runtime.database.transaction(
+      {
+        role: 'wanwu_jobs',
+        priority: 'background',
+        settings: { 'wanwu.today': shanghaiDay(runtime.now()) },
+      },
+      work,
+    )
 
   async function takeBatch(): Promise<{ jobs: Job[]; more: boolean }> {
     return transaction(async (client) => {
