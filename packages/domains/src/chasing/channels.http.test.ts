@@ -206,7 +206,10 @@ describe.each(testEngines)('channels on %s', (engine) => {
     await later(60_000)
     await admin.call(tryChannel, { channelId, target: null })
     await desk.work()
-    const log = async () => (await admin.call(listDeliveries, { channelId })).items[0]
+    const log = async () =>
+      (await admin.call(listDeliveries, { channelId })).items.find(
+        ({ title }) => title.zh === '万物：测试消息',
+      )
     expect(await log()).toMatchObject({ state: 'waiting', attempts: 1, lastError: 'HTTP 500 no: •••' })
     for (let attempt = 0; attempt < 8; attempt++) await later(day)
     expect(await log()).toMatchObject({ state: 'failed' })
