@@ -3,6 +3,7 @@ import { Fragment, type ReactNode, useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ConnectionBadge } from './connection-badge.tsx'
 import { CopyLink } from './copy-link.tsx'
+import { NoticeBell } from './notice-bell.tsx'
 
 /** What a page is given. */
 export interface PageProps {
@@ -50,6 +51,7 @@ export function Page(props: PageProps) {
           <ConnectionBadge />
           {props.tools}
           <CopyLink />
+          <NoticeBell />
         </div>
       </div>
       <div className="page-columns">

@@ -1,6 +1,10 @@
 import { audit } from './audit.ts'
+import { channels } from './channels.ts'
+import { chasing } from './chasing.ts'
 import { door } from './door.ts'
 import { ledger } from './ledger.ts'
+import { lights } from './lights.ts'
+import { notices } from './notices.ts'
 import { overview } from './overview.ts'
 import { people } from './people.ts'
 import { plans } from './plans.ts'
@@ -25,4 +29,8 @@ export const en = {
   review,
   ledger,
   regions,
+  notices,
+  lights,
+  channels,
+  chasing,
 }

@@ -185,5 +185,5 @@ describe.each(testEngines)('the job queue on %s', (engine) => {
     } finally {
       await database.close()
     }
-  })
+  }, 180_000)
 })
