@@ -46,7 +46,7 @@ export const ChannelFields = z.object({
   /** of every kind but e-mail; absent: stays as it is */
   address: ChannelAddress.optional(),
   /** password, token or signing key; absent: stays as it is; null: none */
-  secret: z.string().min(1).max(500).nullable().optional(),
+  secret: z.string().min(4).max(500).nullable().optional(),
   notices: ChannelNotices,
   enabled: z.boolean(),
 })

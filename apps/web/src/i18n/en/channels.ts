@@ -96,7 +96,7 @@ export const channels = {
   retried: 'In the queue again.',
   dead: 'Given up',
   waitingAgain: 'To be tried again',
-  jobsSentence: '{dead| background jobs did not succeed.}',
+  jobsSentence: '{failed} background jobs did not succeed; {dead} of them are not tried again by themselves.',
   jobsNone: 'Every background job has succeeded.',
   jobsRule:
     'A failed job is tried again after longer and longer waits, eight times in all; {{count}} are in the queue.',

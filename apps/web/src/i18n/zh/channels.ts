@@ -93,7 +93,7 @@ export const channels = {
   retried: '已重新排上。',
   dead: '已放弃',
   waitingAgain: '等待再试',
-  jobsSentence: '有{dead|项后台任务没有办成。}',
+  jobsSentence: '有{failed}项后台任务没有办成，其中{dead}项已不再自动重试。',
   jobsNone: '后台任务都办成了。',
   jobsRule: '失败后自动再试，间隔越来越长，共8次；现有{{count}}项在排队。',
   jobsEmpty: '没有失败的任务',

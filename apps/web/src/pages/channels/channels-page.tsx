@@ -25,9 +25,6 @@ export function ChannelsPage() {
   const columns: Column<Channel>[] = [
     { key: 'name', name: t('name'), width: 180, phone: 'title', cell: (channel) => channel.name },
     { key: 'kind', name: t('kind'), width: 140, cell: (channel) => t(`kinds.${channel.config.kind}`) },
-    { key: 'host', name: t('host'), width: 240, grow: true, cell: (channel) => channel.host },
-    { key: 'region', name: t('region'), width: 120, cell: (channel) => channel.region.name },
-    { key: 'sent', name: t('sent'), width: 80, cell: (channel) => channel.sent },
     {
       key: 'state',
       name: t('state'),
@@ -41,6 +38,9 @@ export function ChannelsPage() {
           <StateWord state="saved">{t('on')}</StateWord>
         ),
     },
+    { key: 'host', name: t('host'), width: 240, grow: true, cell: (channel) => channel.host },
+    { key: 'region', name: t('region'), width: 120, cell: (channel) => channel.region.name },
+    { key: 'sent', name: t('sent'), width: 80, cell: (channel) => channel.sent },
   ]
   return (
     <Page
@@ -78,16 +78,18 @@ export function ChannelsPage() {
           {channels.length === 0 ? (
             <Empty title={t('empty')}>{t('emptyText')}</Empty>
           ) : (
-            <DataTable
-              label={system('channelsTitle')}
-              columns={columns}
-              rows={channels}
-              rowKey={({ id }) => id}
-              rowSize="list"
-              openKey={view.open}
-              onOpen={({ id }) => setView({ open: id, act: undefined }, true)}
-              empty={null}
-            />
+            <div className="table-below">
+              <DataTable
+                label={system('channelsTitle')}
+                columns={columns}
+                rows={channels}
+                rowKey={({ id }) => id}
+                rowSize="list"
+                openKey={view.open}
+                onOpen={({ id }) => setView({ open: id, act: undefined }, true)}
+                empty={null}
+              />
+            </div>
           )}
         </>
       ) : (

@@ -87,18 +87,22 @@ export function SettingsForm(props: { settings: ChasingSettings }) {
       <Checkbox checked={value.on} onChange={(on) => put({ on })}>
         {t('on')}
       </Checkbox>
-      {field('before')}
       <Checkbox checked={value.onDay} onChange={(onDay) => put({ onDay })}>
         {t('onDay')}
       </Checkbox>
-      {field('after')}
-      {field('every')}
-      {field('leaderFrom')}
-      {field('officeFrom')}
+      <div className="field-pairs">
+        {field('before')}
+        {field('after')}
+        {field('every')}
+        {field('leaderFrom')}
+        {field('officeFrom')}
+      </div>
       <SectionHead title={t('lights')} note={t('lightsNote')} />
-      {field('yellowOver')}
-      {field('redOver')}
-      {field('blueBefore')}
+      <div className="field-pairs">
+        {field('yellowOver')}
+        {field('redOver')}
+        {field('blueBefore')}
+      </div>
       <div>
         <Button type="submit" look="main" pending={act.isPending}>
           {shell('save')}

@@ -60,20 +60,25 @@ export function JobsPage() {
       ) : jobs.data ? (
         <>
           <Sentence
-            template={jobs.data.dead > 0 ? t('jobsSentence') : t('jobsNone')}
-            numbers={{ dead: { value: jobs.data.dead, tone: 'ochre' } }}
+            template={jobs.data.jobs.length > 0 ? t('jobsSentence') : t('jobsNone')}
+            numbers={{
+              failed: { value: jobs.data.jobs.length, tone: 'ochre' },
+              dead: { value: jobs.data.dead },
+            }}
             note={t('jobsRule', { count: jobs.data.waiting })}
           />
           {retry.error ? <TroubleBlock trouble={troubleOf(retry.error)} /> : null}
           {jobs.data.jobs.length > 0 ? (
-            <DataTable
-              label={system('jobsTitle')}
-              columns={columns}
-              rows={jobs.data.jobs}
-              rowKey={(job) => job.id}
-              rowSize="list"
-              empty={null}
-            />
+            <div className="table-below">
+              <DataTable
+                label={system('jobsTitle')}
+                columns={columns}
+                rows={jobs.data.jobs}
+                rowKey={(job) => job.id}
+                rowSize="list"
+                empty={null}
+              />
+            </div>
           ) : (
             <Empty title={t('jobsEmpty')} />
           )}

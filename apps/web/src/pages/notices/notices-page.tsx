@@ -1,3 +1,4 @@
+import '../system/system.css'
 import './notices.css'
 import { countNotices, listNotices, readNotices } from '@wanwu/contract'
 import { Button, Empty, Failed, Loading, Sentence, TextLink, TroubleBlock, ViewTabs } from '@wanwu/ui'
