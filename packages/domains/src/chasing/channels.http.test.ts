@@ -229,6 +229,39 @@ describe.each(testEngines)('channels on %s', (engine) => {
     await expect(admin.call(retryJob, { jobId: channelId })).rejects.toMatchObject({ code: 'NOT_FOUND' })
   })
 
+  it('send text messages by the template of a gateway, and believe its sign of success', async () => {
+    const sms: ChannelFields = {
+      regionCode: '990100',
+      name: '短信网关',
+      config: {
+        kind: 'sms',
+        method: 'POST',
+        contentType: 'application/json',
+        template: '{"to":"{mobile}","say":"{text}","key":"{secret}"}',
+        success: '"sent":1',
+      },
+      address: `${hook.url}/sms`,
+      secret: 'gateway-key',
+      notices: ['digest'],
+      enabled: true,
+    }
+    const channelId = await create(sms)
+    await admin.call(tryChannel, { channelId, target: '13900000000' })
+    await desk.work()
+    const log = async () => (await admin.call(listDeliveries, { channelId })).items[0]
+    expect(await log()).toMatchObject({ state: 'waiting', target: '139****0000' })
+    hook.answer = { status: 200, text: '{"sent":1}' }
+    await later(60_000)
+    expect(await log()).toMatchObject({ state: 'sent' })
+    const [last] = hook.hooks.filter(({ path }) => path === '/sms').slice(-1)
+    expect(JSON.parse(last?.body ?? '')).toEqual({
+      to: '13900000000',
+      say: '万物：测试消息',
+      key: 'gateway-key',
+    })
+    hook.answer = { status: 200, text: '{"errcode":0}' }
+  })
+
   it('follow no redirect', async () => {
     hook.answer = { status: 302, text: '', headers: { location: `${hook.url}/elsewhere` } }
     const channelId = await create({ ...hookFields('webhook', 'moved'), name: '转走' })

@@ -146,6 +146,39 @@ describe.each(testEngines)('notices on %s', (engine) => {
     expect(await titles(desk.leader)).toEqual([])
   })
 
+  it('tell the office of a request, and the unit of what was decided', async () => {
+    await clear(desk.office, desk.neighbour)
+    const requestId = '01890000-0000-7000-8000-0000000000bb'
+    const countyReport = (await desk.reportOf(periodId, '白鹿县人民政府')).id
+    const [asker, decider] = await desk.rows<{ id: string }>('select id from person order by id limit 2')
+    const happened = (topic: string) =>
+      desk.rows(
+        `insert into outbox (id, topic, key, payload) values (gen_random_uuid(), $1, $2, $3::jsonb)`,
+        [topic, requestId, JSON.stringify({ requestId, reportId: countyReport })],
+      )
+    await desk.rows(
+      `insert into report_request (id, report_id, kind, reason, wanted_due, old_due, asked_by, asked_at)
+       values ($1, $2, 'extension', '等待监测数据', '2027-04-08', '2027-03-25', $3, now())`,
+      [requestId, countyReport, asker?.id],
+    )
+    await happened('reporting.request-asked')
+    await desk.work()
+    expect(await titles(desk.office)).toEqual(['白鹿县人民政府申请延期（2027年第一季度）'])
+    await desk.rows(
+      `update report_request set decision = 'refused', decided_by = $2, decided_at = now(), decision_reason = '理由不足'
+       where id = $1`,
+      [requestId, decider?.id],
+    )
+    await happened('reporting.request-decided')
+    await desk.work()
+    const [told] = (await desk.neighbour.call(listNotices, { unread: true })).items
+    expect(told).toMatchObject({
+      title: { zh: '白鹿县人民政府2027年第一季度的延期申请未同意' },
+      text: { zh: '现报送日为2027-03-25：理由不足' },
+    })
+    expect(await titles(desk.liaison)).toEqual([])
+  })
+
   it('are not made up for on a later day', async () => {
     await clear(desk.office)
     await at('2027-04-02T09:00:00')
