@@ -47,6 +47,11 @@ export const channels = {
   editTitle: 'Change channel',
   saved: 'Saved.',
   remove: 'Remove with its log',
+  removeAsk: 'Remove “{{name}}”?',
+  removeText_one:
+    '{{count}} line of its log goes with it for good; what was not sent is not sent any more. The audit trail keeps the removal.',
+  removeText_other:
+    '{{count}} lines of its log go with it for good; what was not sent is not sent any more. The audit trail keeps the removal.',
   fields: {
     name: 'Name',
     address: 'Address',

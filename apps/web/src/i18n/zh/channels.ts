@@ -46,6 +46,8 @@ export const channels = {
   editTitle: '修改通道',
   saved: '已保存。',
   remove: '删除通道和记录',
+  removeAsk: '删除“{{name}}”？',
+  removeText_other: '它的{{count}}条发送记录一并删除，不能恢复；没有发出的不再发送。审计里留有删除的记录。',
   fields: {
     name: '名称',
     address: '接收地址',

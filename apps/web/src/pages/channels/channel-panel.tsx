@@ -1,6 +1,8 @@
+import { useQueryClient } from '@tanstack/react-query'
 import { type Channel, listChannels, listDeliveries, removeChannel, tryChannel } from '@wanwu/contract'
 import {
   Button,
+  Dialog,
   Facts,
   SectionHead,
   SidePanel,
@@ -14,7 +16,7 @@ import {
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { troubleOf } from '../../api/trouble-of.ts'
-import { useAct, useAsk } from '../../api/use-ask.ts'
+import { keyOf, useAct, useAsk } from '../../api/use-ask.ts'
 import { useFormat } from '../../i18n/use-format.ts'
 import { DryRunView } from './dry-run-view.tsx'
 
@@ -30,6 +32,13 @@ export function ChannelPanel(props: { channel: Channel; onClose: () => void; onE
   const personal = channel.config.kind === 'email' || channel.config.kind === 'sms'
   const [target, setTarget] = useState('')
   const [dry, setDry] = useState(false)
+  const [asking, setAsking] = useState(false)
+  const queries = useQueryClient()
+  const lookAgain = () => {
+    for (const endpoint of [listDeliveries, listChannels]) {
+      void queries.invalidateQueries({ queryKey: keyOf(endpoint) })
+    }
+  }
   const log = useAsk(listDeliveries, { channelId: channel.id, limit: 20 })
   const test = useAct(tryChannel, {
     refresh: [listDeliveries],
@@ -46,16 +55,33 @@ export function ChannelPanel(props: { channel: Channel; onClose: () => void; onE
       foot={
         <>
           <Button onPress={props.onEdit}>{shell('edit')}</Button>
-          <Button
-            look="bare"
-            onPress={() => remove.mutate({ channelId: channel.id })}
-            pending={remove.isPending}
-          >
+          <Button look="bare" onPress={() => setAsking(true)} pending={remove.isPending}>
             {t('remove')}
           </Button>
         </>
       }
     >
+      <Dialog
+        title={t('removeAsk', { name: channel.name })}
+        open={asking}
+        onClose={() => setAsking(false)}
+        acts={
+          <>
+            <Button
+              look="proposed"
+              onPress={() => {
+                setAsking(false)
+                remove.mutate({ channelId: channel.id })
+              }}
+            >
+              {t('remove')}
+            </Button>
+            <Button onPress={() => setAsking(false)}>{shell('cancel')}</Button>
+          </>
+        }
+      >
+        <p>{t('removeText', { count: channel.sent })}</p>
+      </Dialog>
       <div className="panel-parts">
         {error ? <TroubleBlock trouble={troubleOf(error)} /> : null}
         <Facts
@@ -97,7 +123,7 @@ export function ChannelPanel(props: { channel: Channel; onClose: () => void; onE
           <SectionHead
             title={t('log')}
             note={t('logNote')}
-            act={<TextLink onPress={() => void log.refetch()}>{t('refresh')}</TextLink>}
+            act={<TextLink onPress={lookAgain}>{t('refresh')}</TextLink>}
           />
           <ul>
             {log.data?.items.map((one) => (

@@ -26,20 +26,22 @@ function AddressForm(props: { address: Address }) {
   return (
     <form className="w-form" onSubmit={submit} noValidate>
       {act.error ? <TroubleBlock trouble={troubleOf(act.error)} /> : null}
-      <TextField
-        label={t('email')}
-        labelNote={shell('optional')}
-        type="email"
-        value={email}
-        onChange={setEmail}
-      />
-      <TextField
-        label={t('mobile')}
-        labelNote={shell('optional')}
-        type="tel"
-        value={mobile}
-        onChange={setMobile}
-      />
+      <div className="field-pairs">
+        <TextField
+          label={t('email')}
+          labelNote={shell('optional')}
+          type="email"
+          value={email}
+          onChange={setEmail}
+        />
+        <TextField
+          label={t('mobile')}
+          labelNote={shell('optional')}
+          type="tel"
+          value={mobile}
+          onChange={setMobile}
+        />
+      </div>
       <div>
         <Button type="submit" pending={act.isPending}>
           {shell('save')}
