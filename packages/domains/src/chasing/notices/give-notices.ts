@@ -1,7 +1,7 @@
 import type { NoticeContent } from '@wanwu/contract'
 import { newId } from '@wanwu/core'
 import type { SqlClient } from '@wanwu/database'
-import { insertRows } from '../../kernel/index.ts'
+import { insertRows, type JobContext } from '../../kernel/index.ts'
 import { sendNotices } from '../channels/queue-deliveries.ts'
 
 /** A notice to be given to a person; the key makes the same thing the same notice. */
@@ -12,15 +12,23 @@ export interface NewNotice {
   link: string
 }
 
+/** How many are given at a time: the embedded engine has one session, and people wait for it meanwhile. */
+const batch = 200
+
+/** Gives notices, some at a time; a run that ended in the middle goes on where it was, by their keys. */
+export async function giveInBatches(context: JobContext, notices: readonly NewNotice[]): Promise<void> {
+  for (let start = 0; start < notices.length; start += batch) {
+    await context.transaction((client) =>
+      giveNotices(client, notices.slice(start, start + batch), context.now),
+    )
+  }
+}
+
 /**
  * Gives notices, in a unit of work of the queue, and sends each on its way by the channels that carry its kind.
  * One that was given already is not given, and not sent, again.
  */
-export async function giveNotices(
-  client: SqlClient,
-  notices: readonly NewNotice[],
-  now: Date,
-): Promise<void> {
+async function giveNotices(client: SqlClient, notices: readonly NewNotice[], now: Date): Promise<void> {
   const wanted = new Map(notices.map((notice) => [`${notice.personId} ${notice.key}`, notice]))
   const { rows } = await client.query<{ personId: string; key: string }>(
     `select notice.person_id as "personId", notice.key from notice

@@ -1,8 +1,9 @@
 import { shanghaiDay, startOfDay } from '@wanwu/core'
 import type { JobHandler } from '../../kernel/index.ts'
 import { announce } from '../channels/queue-deliveries.ts'
-import { giveNotices } from './give-notices.ts'
+import { giveInBatches, type NewNotice } from './give-notices.ts'
 import { planDigests } from './plan-digests.ts'
+import { reportLink } from './report-facts.ts'
 
 /** The hour of Asia/Shanghai at which people are reminded. */
 const hour = 8
@@ -20,18 +21,18 @@ export const remindDaily: JobHandler = {
   },
   async run(job, context) {
     if (job.key !== shanghaiDay(context.now)) return
+    const { digests, owing } = await context.transaction((client) => planDigests(client, job.key))
+    const notices = digests.map(({ personId, items }): NewNotice => {
+      const [only] = items.length === 1 ? items : []
+      return {
+        personId,
+        key: `digest/${job.key}`,
+        content: { kind: 'digest', day: job.key, items },
+        link: only ? reportLink(only.reportId) : '/reporting',
+      }
+    })
+    await giveInBatches(context, notices)
     await context.transaction(async (client) => {
-      const { digests, owing } = await planDigests(client, job.key)
-      await giveNotices(
-        client,
-        digests.map(({ personId, items }) => ({
-          personId,
-          key: `digest/${job.key}`,
-          content: { kind: 'digest', day: job.key, items },
-          link: items.length === 1 && items[0] ? `/reporting/reports/${items[0].reportId}` : '/reporting',
-        })),
-        context.now,
-      )
       for (const { periodId, regionCode, content } of owing) {
         const key = `owing/${job.key}/${periodId}/${content.dueOn}`
         await announce(client, { regionCode, key, content, link: '/reporting' }, context.now)

@@ -5,7 +5,7 @@ import { z } from 'zod'
 import type { JobHandler } from '../../kernel/index.ts'
 import { announce } from '../channels/queue-deliveries.ts'
 import { findPeople } from './find-people.ts'
-import { giveNotices } from './give-notices.ts'
+import { giveInBatches, type NewNotice } from './give-notices.ts'
 import { aboutReport, type ReportFacts, readReportFacts, reportLink } from './report-facts.ts'
 
 /** What an event of reporting comes to: who is told, and what. */
@@ -127,37 +127,33 @@ const tellings: Record<string, (client: SqlClient, payload: unknown) => Promise<
 export const tellOfEvent: JobHandler = {
   kind: 'chasing.tell',
   topics: Object.keys(tellings),
-  run: (job, context) =>
-    context.transaction(async (client) => {
-      const { topic } = z.object({ topic: z.string() }).parse(job.payload)
-      const { audience, reports, say } = (await tellings[topic]?.(client, job.payload)) ?? {
-        audience: [],
-        reports: [],
-        say: () => null,
-      }
+  async run(job, context) {
+    const { topic } = z.object({ topic: z.string() }).parse(job.payload)
+    const { notices, first, units } = await context.transaction(async (client) => {
+      const telling = await tellings[topic]?.(client, job.payload)
+      if (!telling) return { notices: [], first: undefined, units: 0 }
+      const { audience, reports, say } = telling
       const people = await findPeople(
         client,
         reports.map(({ unitId }) => unitId),
         reports.map(({ regionCode }) => regionCode),
       )
-      const notices = reports.flatMap((report) => {
+      const notices = reports.flatMap((report): NewNotice[] => {
         const content = say(report)
         if (!content) return []
         const { reportId, unitId, regionCode } = report
         const told = new Set(audience.flatMap((one) => people.of(one, unitId, regionCode)))
-        return [...told].map((personId) => ({
-          personId,
-          key: `${job.key}/${reportId}`,
-          content,
-          link: reportLink(reportId),
-        }))
+        const key = `${job.key}/${reportId}`
+        return [...told].map((personId) => ({ personId, key, content, link: reportLink(reportId) }))
       })
-      await giveNotices(client, notices, context.now)
-      const [first] = reports
-      if (topic === 'reporting.period-opened' && first) {
-        const { plan, period, dueOn, regionCode } = first
-        const content = { kind: 'period-announced', plan, period, dueOn, units: reports.length } as const
-        await announce(client, { regionCode, key: job.key, content, link: '/reporting' }, context.now)
-      }
-    }),
+      return { notices, first: reports[0], units: reports.length }
+    })
+    await giveInBatches(context, notices)
+    if (topic !== 'reporting.period-opened' || !first) return
+    const { plan, period, dueOn, regionCode } = first
+    const content = { kind: 'period-announced', plan, period, dueOn, units } as const
+    await context.transaction((client) =>
+      announce(client, { regionCode, key: job.key, content, link: '/reporting' }, context.now),
+    )
+  },
 }
