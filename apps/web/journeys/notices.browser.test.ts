@@ -49,7 +49,7 @@ test('a period is opened, the bell of the liaison rings, and what is read is qui
   await untilBell(1)
   await bell(1).click()
   await page.waitForURL('**/notices')
-  expect(await page.locator('h1.w-sentence').textContent()).toBe('您有1条消息没看。')
+  await page.locator('h1.w-sentence', { hasText: '您有1条消息没看。' }).waitFor()
   const line = page.locator('.notice')
   expect(await line.textContent()).toMatch(/报送已开启/)
   expect(await line.getByRole('link').getAttribute('href')).toMatch(/^\/reporting\/reports\/[0-9a-f-]{36}$/)
