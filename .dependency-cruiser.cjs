@@ -16,6 +16,7 @@ const pure = 'core|reader|writer|darwin-core|indices'
 const domainEdges = {
   plan: ['access'],
   reporting: ['access', 'plan'],
+  chasing: [],
   demo: ['access', 'plan', 'reporting'],
 }
 

@@ -15,6 +15,8 @@ export interface Config {
   /** address under which browsers reach the server */
   publicUrl: string
   providers: readonly IdentityProvider[]
+  /** hosts and addresses that messages may be sent to although they are this machine, link-local or a metadata service */
+  allowedTargets: readonly string[]
   logLevel: string
 }
 
@@ -40,6 +42,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
       readUrl('WANWU_PUBLIC_URL', env.WANWU_PUBLIC_URL, ['http:', 'https:']) ??
       `http://${host.includes(':') ? `[${host}]` : host}:${port}`,
     providers: readProvider(env),
+    allowedTargets: (env.WANWU_ALLOWED_TARGETS ?? '').split(/[\s,]+/).filter((target) => target !== ''),
     logLevel: readLogLevel(env.WANWU_LOG),
   }
 }

@@ -10,6 +10,7 @@ import {
   addSecurityHeaders,
   bindIdentityCallback,
   bindRoutes,
+  chasingHandlers,
   type DemoSignIns,
   describeApi,
   type Handler,
@@ -29,6 +30,8 @@ export interface ServerDeps {
   publicUrl: string
   demo: DemoSignIns | null
   firstRunCode: string
+  /** hosts beyond the rule that messages may be sent to */
+  allowedTargets: readonly string[]
   trustProxy: string | false
   logLevel: string
   /** folder of the built web; null: only the API is served */
@@ -71,5 +74,5 @@ export async function createServer(deps: ServerDeps): Promise<FastifyInstance> {
 
 /** Every handler of the product. */
 function allHandlers(deps: ServerDeps): Handler[] {
-  return [...accessHandlers(deps), ...planHandlers, ...reportingHandlers]
+  return [...accessHandlers(deps), ...planHandlers, ...reportingHandlers, ...chasingHandlers(deps)]
 }

@@ -3,10 +3,14 @@ import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { migrate, openDatabase } from '@wanwu/database'
-import { loadDemo, openAuthentication, readDemoSignIns } from '@wanwu/domains'
+import { loadDemo, openAuthentication, readDemoSignIns, startJobs } from '@wanwu/domains'
+import { allJobs } from './all-jobs.ts'
 import { readConfig } from './config.ts'
 import { createServer } from './create-server.ts'
 import { firstRunNotice, signInNotice, startedNotice } from './print-start.ts'
+
+/** How long the queue rests between two looks at what is due, in milliseconds. */
+const jobPause = 3000
 
 const config = readConfig(process.env)
 const database = await openDatabase({
@@ -29,6 +33,17 @@ const app = await createServer({
 })
 const address = await app.listen({ host: config.host, port: config.port })
 
+const jobs = startJobs(
+  {
+    database,
+    handlers: allJobs(config),
+    now: () => new Date(),
+    failed: (job, error) => app.log.warn({ err: error, job: job.id, kind: job.kind }, 'a job failed'),
+    broken: (error) => app.log.error({ err: error }, 'the job queue was interrupted'),
+  },
+  jobPause,
+)
+
 process.stdout.write(startedNotice(address, database.engine))
 if (demo) process.stdout.write(signInNotice(demo))
 else if (await needsFirstRun()) process.stdout.write(firstRunNotice(firstRunCode))
@@ -40,6 +55,7 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     closing = true
     void app
       .close()
+      .then(() => jobs.stop())
       .then(() => database.close())
       .then(() => process.exit(0))
   })

@@ -1,7 +1,13 @@
 import { accessEndpoints } from './access/endpoints.ts'
+import { chasingEndpoints } from './chasing/index.ts'
 import type { Endpoint } from './kernel/define-endpoint.ts'
 import { planEndpoints } from './plan/index.ts'
 import { reportingEndpoints } from './reporting/index.ts'
 
 /** Every endpoint of the product: OpenAPI and the permission test walk this list. */
-export const endpoints: readonly Endpoint[] = [...accessEndpoints, ...planEndpoints, ...reportingEndpoints]
+export const endpoints: readonly Endpoint[] = [
+  ...accessEndpoints,
+  ...planEndpoints,
+  ...reportingEndpoints,
+  ...chasingEndpoints,
+]

@@ -28,7 +28,7 @@ export interface SqlClient {
 }
 
 /** The database role a unit of work runs as: the product, authentication, or the owner of the tables. */
-export type DatabaseRole = 'wanwu_app' | 'wanwu_auth' | 'owner'
+export type DatabaseRole = 'wanwu_app' | 'wanwu_auth' | 'wanwu_jobs' | 'owner'
 
 /** How a transaction is to run. */
 export interface UnitOfWork {

@@ -1,4 +1,5 @@
 export * from './access/index.ts'
+export * from './chasing/index.ts'
 export { loadDemo } from './demo/index.ts'
 export * from './kernel/index.ts'
 export * from './plan/index.ts'

@@ -10,8 +10,9 @@ import {
   insertRegion,
   insertUnit,
   openAuthentication,
+  runJobs,
 } from '@wanwu/domains'
-import { createServer } from '@wanwu/server'
+import { allJobs, createServer } from '@wanwu/server'
 import { cheapPasswords } from './cheap-passwords.ts'
 import { createCookieJar } from './cookie-jar.ts'
 import { freePort } from './free-port.ts'
@@ -26,6 +27,8 @@ export interface TestServerOptions {
   demo?: DemoSignIns | null
   trustProxy?: string | false
   webDirectory?: string
+  /** default: none, as in the product */
+  allowedTargets?: readonly string[]
 }
 
 /** A person who was made for a test, with the client that is signed in as them. */
@@ -45,6 +48,8 @@ export interface TestServer {
   readonly firstRunCode: string
   /** sets the clock; `null` lets it run again */
   setNow(now: Date | null): void
+  /** Does everything that is due beside requests: nothing runs by itself. @returns how many jobs were run. */
+  work(): Promise<number>
   createRegion(region: {
     code: string
     name: string
@@ -84,6 +89,7 @@ export async function startTestServer(options: TestServerOptions = {}): Promise<
   const firstRunCode = '135790'
   let now: Date | null = null
   const clock = () => now ?? new Date()
+  const allowedTargets = options.allowedTargets ?? []
   const publicUrl = `http://127.0.0.1:${await freePort()}`
   const authentication = await openAuthentication(database, {
     publicUrl,
@@ -99,6 +105,7 @@ export async function startTestServer(options: TestServerOptions = {}): Promise<
     trustProxy: options.trustProxy ?? false,
     logLevel: 'silent',
     webDirectory: options.webDirectory ?? null,
+    allowedTargets,
     now: clock,
   })
   await app.listen({ host: '127.0.0.1', port: Number(new URL(publicUrl).port) })
@@ -116,6 +123,7 @@ export async function startTestServer(options: TestServerOptions = {}): Promise<
     setNow(moment) {
       now = moment
     },
+    work: () => runJobs({ database, handlers: allJobs({ publicUrl, allowedTargets }), now: clock }),
     createRegion: (region) =>
       database.transaction({ role: 'owner' }, (client) => insertRegion(client, { ...region, at: clock() })),
     createUnit: (unit) =>

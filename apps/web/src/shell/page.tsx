@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { useFormat } from '../i18n/use-format.ts'
 import { ConnectionBadge } from './connection-badge.tsx'
 import { CopyLink } from './copy-link.tsx'
+import { NoticeBell } from './notice-bell.tsx'
 
 /** What a page is given. */
 export interface PageProps {
@@ -54,6 +55,7 @@ export function Page(props: PageProps) {
           <ConnectionBadge />
           {props.tools}
           <CopyLink />
+          <NoticeBell />
         </div>
       </div>
       <div className="page-columns">

@@ -19,7 +19,10 @@ export const rooms: readonly Room[] = [
   { id: 'system', href: '/system', icon: 'system' },
 ]
 
-/** The room an address lies in. */
-export function roomOf(path: string): Room['id'] {
-  return rooms.find((room) => room.href !== '/' && path.startsWith(room.href))?.id ?? 'overview'
+/** The room an address lies in; null where it lies in none, as one's own notices do. */
+export function roomOf(path: string): Room['id'] | null {
+  return (
+    rooms.find((room) => room.href !== '/' && path.startsWith(room.href))?.id ??
+    (path === '/' ? 'overview' : null)
+  )
 }

@@ -11,8 +11,8 @@ export const AuditEntry = z.object({
   /** place in the chain, from 1 */
   sequence: z.int(),
   at: Instant,
-  /** null for somebody unknown (a refused sign-in) or the product itself */
-  actor: PersonRef.nullable(),
+  /** null for somebody unknown (a refused sign-in); without an id the system itself */
+  actor: PersonRef.extend({ id: Id.nullable() }).nullable(),
   address: z.string().nullable(),
   /** id of the endpoint, or of the act where one endpoint has several */
   action: z.string(),

@@ -20,6 +20,7 @@ export const permissions = [
   'report.review',
   'report.verify',
   'report.contact',
+  'system.manage',
 ] as const
 
 /** One permission. */
@@ -42,7 +43,15 @@ const readers = [
 
 /** What each role grants inside its scope. */
 export const rolePermissions: Record<Role, readonly Permission[]> = {
-  admin: [...readers, 'region.manage', 'unit.manage', 'person.read', 'person.manage', 'audit.read'],
+  admin: [
+    ...readers,
+    'region.manage',
+    'unit.manage',
+    'person.read',
+    'person.manage',
+    'audit.read',
+    'system.manage',
+  ],
   office: [
     ...readers,
     'unit.manage',

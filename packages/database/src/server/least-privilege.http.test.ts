@@ -15,7 +15,7 @@ describe.each(testEngines.filter((engine) => engine === 'server'))(
       await administrator.connect()
       try {
         await administrator.query(
-          `CREATE ROLE ${login} LOGIN NOINHERIT PASSWORD 'test' IN ROLE wanwu_app, wanwu_auth`,
+          `CREATE ROLE ${login} LOGIN NOINHERIT PASSWORD 'test' IN ROLE wanwu_app, wanwu_auth, wanwu_jobs`,
         )
         const url = new URL(ownerUrl)
         url.username = login

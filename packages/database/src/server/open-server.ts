@@ -8,7 +8,7 @@ import type { Lease, LeaseRequest, SessionSource } from '../unit-of-work/session
 
 /** How a server is reached. */
 export interface ServerOptions {
-  /** Login of the product: the owner of the tables, or a mere member of wanwu_app and wanwu_auth. */
+  /** Login of the product: the owner of the tables, or a mere member of wanwu_app, wanwu_auth and wanwu_jobs. */
   url: string
   /** Login that owns the tables, for migrations, backup and restore. Default: `url`. */
   migrationUrl?: string

@@ -10,6 +10,7 @@ export const idleLimit = 60_000
 const searchPaths: Record<DatabaseRole, string> = {
   wanwu_app: 'wanwu, public',
   wanwu_auth: 'auth, public',
+  wanwu_jobs: 'wanwu, public',
   owner: 'wanwu, public',
 }
 

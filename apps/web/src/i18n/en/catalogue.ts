@@ -1,9 +1,13 @@
 import { appraisal } from './appraisal.ts'
 import { audit } from './audit.ts'
 import { breakdown } from './breakdown.ts'
+import { channels } from './channels.ts'
+import { chasing } from './chasing.ts'
 import { contacts } from './contacts.ts'
-import { door } from './door.ts'
-import { ledger } from './ledger.ts'
+import { door, door } from './door.ts'
+import { ledger, ledger } from './ledger.ts'
+import { lights } from './lights.ts'
+import { notices } from './notices.ts'
 import { office } from './office.ts'
 import { overview } from './overview.ts'
 import { people } from './people.ts'
@@ -35,4 +39,8 @@ export const en = {
   contacts,
   appraisal,
   office,
+  notices,
+  lights,
+  channels,
+  chasing,
 }

@@ -9,6 +9,8 @@ import { type Density, densities, storeDensity, storedDensity } from '../../sess
 import { useMe } from '../../session/use-me.ts'
 import { LanguageSwitch } from '../../shell/language-switch.tsx'
 import { Page } from '../../shell/page.tsx'
+import { CalendarSection } from '../notices/calendar-section.tsx'
+import { ReachSection } from '../notices/reach-section.tsx'
 import { SessionList } from './session-list.tsx'
 
 /** 账号与登录: where one is signed in, password, roles, language and row height. */
@@ -34,6 +36,8 @@ export function AccountPage() {
       )}
       <div className="parts">
         {sessions.data ? <SessionList sessions={sessions.data.items} /> : null}
+        <ReachSection />
+        <CalendarSection />
         <section>
           <SectionHead title={t('password')} />
           <p className="panel-line">

@@ -36,7 +36,9 @@ export function AuditPanel(props: {
             { label: t('when'), value: format.moment(entry.at) },
             {
               label: t('who'),
-              value: actor ? only(actor.name, t('onlyActor'), { actorId: actor.id }) : t('nobody'),
+              value: actor?.id
+                ? only(actor.name, t('onlyActor'), { actorId: actor.id })
+                : (actor?.name ?? t('nobody')),
             },
             {
               label: t('what'),

@@ -1,6 +1,7 @@
-import type { LedgerRow, UnitRole } from '@wanwu/contract'
+import type { LedgerRow, Light, UnitRole } from '@wanwu/contract'
 import { Absent, type Column, RoleChip, StateWord } from '@wanwu/ui'
 import { useTranslation } from 'react-i18next'
+import { LightMark } from '../../light/light-mark.tsx'
 import { namesOfRole, namesThatFit } from './names-of-role.ts'
 
 const everies = ['P7D', 'P1M', 'P3M', 'P6M', 'P1Y', 'P2Y', 'P5Y'] as const
@@ -12,9 +13,12 @@ export function useLedgerColumns(shown: {
   ownUnit: string | null
   lines: 1 | 2
   hidden: readonly string[]
+  /** the light of the unit's duty in a task */
+  lightOf?: (taskId: string) => Light | undefined
 }): { columns: Column<LedgerRow>[]; choices: { id: string; label: string }[] } {
   const { t } = useTranslation('ledger')
-  const { ownUnit, lines, hidden } = shown
+  const { t: lightWords } = useTranslation('lights')
+  const { ownUnit, lines, hidden, lightOf } = shown
   const clip = lines === 1 ? 'ledger-clip ledger-clip-one' : 'ledger-clip'
 
   const units = (role: UnitRole, width: number) => (row: LedgerRow) => {
@@ -129,6 +133,19 @@ export function useLedgerColumns(shown: {
       cell: units('support', 140),
     },
     { key: 'deadline', name: t('deadline'), head: t('deadlineHead'), width: 130, cell: deadline },
+    ...(ownUnit && lightOf
+      ? [
+          {
+            key: 'light',
+            name: lightWords('column'),
+            width: 124,
+            cell: (row: LedgerRow) => {
+              const light = lightOf(row.id)
+              return light ? <LightMark light={light} /> : null
+            },
+          },
+        ]
+      : []),
     {
       key: 'state',
       name: t('state'),

@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next'
 import { client } from '../../api/client.ts'
 import { troubleOf } from '../../api/trouble-of.ts'
 import { keyOf } from '../../api/use-ask.ts'
+import { useLights } from '../../light/use-lights.ts'
 import { useLedgerColumns } from './ledger-columns.tsx'
 
 /** The ledger's own columns in official order, first ones frozen, page after page. */
@@ -34,7 +35,11 @@ export function LedgerTable(props: {
   })
   const rows = query.data?.pages.flatMap((page) => page.rows) ?? []
 
-  const { columns } = useLedgerColumns({ ownUnit, lines: props.lines, hidden: props.hidden })
+  const lightOf = useLights(
+    rows.map((row) => row.planId),
+    ownUnit,
+  )
+  const { columns } = useLedgerColumns({ ownUnit, lines: props.lines, hidden: props.hidden, lightOf })
   const [seen, setSeen] = useState<{ first: number; last: number } | null>(null)
   const open = rows.find((row) => row.id === props.open)
   if (query.error && !query.data) {

@@ -21,6 +21,8 @@ export function SystemPage() {
     units: useAbility('unit.read'),
     people: useAbility('person.read'),
     audit: useAbility('audit.read'),
+    system: useAbility('system.manage'),
+    chasing: useAbility('report.manage'),
   }
   const units = useAsk(listUnits, { limit }, { enabled: sees.units })
   const people = useAsk(listPeople, { limit }, { enabled: sees.people })
@@ -42,6 +44,19 @@ export function SystemPage() {
           shown: true,
         },
         { href: '/system/people', label: peopleWords('title'), note: t('peopleNote'), shown: sees.people },
+      ],
+    },
+    {
+      title: t('messages'),
+      places: [
+        {
+          href: '/system/chasing',
+          label: t('chasingTitle'),
+          note: t('chasingNote'),
+          shown: sees.chasing,
+        },
+        { href: '/system/channels', label: t('channelsTitle'), note: t('channelsNote'), shown: sees.system },
+        { href: '/system/jobs', label: t('jobsTitle'), note: t('jobsNote'), shown: sees.system },
       ],
     },
     {

@@ -43,7 +43,7 @@ export const auditQuery = defineQuery({
           region: names.region(row.region),
           sequence: row.sequence,
           at: row.at.toISOString(),
-          actor: row.actorId ? { id: row.actorId, name: row.actorName ?? row.actorId } : null,
+          actor: row.actorName === null ? null : { id: row.actorId, name: row.actorName },
           address: row.address,
           action: row.action,
           title: actionTitle(row.action),

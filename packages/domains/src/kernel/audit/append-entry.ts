@@ -1,13 +1,13 @@
 import { newId } from '@wanwu/core'
 import type { SqlClient } from '@wanwu/database'
-import type { Actor } from '../actor.ts'
 import type { AuditNote } from './audit-note.ts'
 import { sanitiseDetail } from './sanitise-detail.ts'
 import { chainStart, type SealedFields, sealEntry } from './seal-entry.ts'
 
 /** Who did it, when, from where, by which endpoint. */
 export interface AuditOrigin {
-  actor: Pick<Actor, 'personId' | 'name'> | null
+  /** null: a visitor; without `personId` the system itself, under the name it acts by */
+  actor: { personId: string | null; name: string } | null
   address: string | null
   at: Date
   action: string

@@ -55,8 +55,11 @@ async function settleDoubts(client: Client, state: ReviewState): Promise<ReviewS
 }
 
 /** Starts a server with the small office, for tests of plans. */
-export async function startPlanDesk(engine: TestEngine): Promise<PlanDesk> {
-  const office = await startSmallOffice({ engine })
+export async function startPlanDesk(
+  engine: TestEngine,
+  options: { allowedTargets?: readonly string[] } = {},
+): Promise<PlanDesk> {
+  const office = await startSmallOffice({ engine, ...options })
   const rows = <R extends object>(sql: string, params: unknown[] = []) =>
     office.database.transaction(
       { role: 'owner' },

@@ -1,9 +1,10 @@
 import { AppError, openPeriod } from '@wanwu/contract'
-import { newId, shanghaiDay } from '@wanwu/core'
+import { shanghaiDay } from '@wanwu/core'
 import { defineCommand } from '../../kernel/index.ts'
 import { lockCycle } from '../cycles/lock-cycle.ts'
 import { upcomingPeriods } from '../cycles/upcoming-periods.ts'
-import { freezeReports } from '../periods/freeze-report.ts'
+import { openPlannedPeriod } from '../periods/open-planned-period.ts'
+import { periodOpened } from '../periods/period-opened.ts'
 
 /** 开启报送期: what every unit owes is frozen with it. */
 export const openPeriodCommand = defineCommand({
@@ -24,36 +25,7 @@ export const openPeriodCommand = defineCommand({
         next: { zh: '请从列出的报送期中选择。', en: 'Choose one of the periods listed.' },
       })
     }
-    const periodId = newId()
-    await client.query(
-      `insert into report_period (id, region_code, plan_id, cycle_id, name_zh, name_en, first, covers_from, cutoff_on,
-         opens_on, due_on, locks_on, state, opened_by, opened_at)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, 'open', $13, $14)`,
-      [
-        periodId,
-        cycle.regionCode,
-        cycle.planId,
-        cycle.id,
-        planned.name.zh,
-        planned.name.en,
-        planned.first,
-        planned.coversFrom,
-        planned.cutoffOn,
-        planned.opensOn,
-        planned.dueOn,
-        planned.locksOn,
-        actor.personId,
-        now.toISOString(),
-      ],
-    )
-    const place = { id: periodId, planId: cycle.planId, regionCode: cycle.regionCode, dueOn: planned.dueOn }
-    const { reportOf, obligations } = await freezeReports(
-      client,
-      place,
-      cycle.units.map(({ id }) => id),
-      'frozen',
-    )
-    return { periodId, reports: reportOf.size, obligations }
+    return openPlannedPeriod(client, cycle, planned, { openedBy: actor.personId, now })
   },
   async audit({ client, input }, answer) {
     const { regionCode, name } = await lockCycle(client, input.cycleId)
@@ -63,11 +35,5 @@ export const openPeriodCommand = defineCommand({
       detail: { ...answer },
     }
   },
-  emits: ({ input }, answer) => [
-    {
-      topic: 'reporting.period-opened',
-      key: answer.periodId,
-      payload: { cycleId: input.cycleId, ...answer },
-    },
-  ],
+  emits: ({ input }, answer) => [periodOpened(input.cycleId, answer)],
 })

@@ -43,8 +43,11 @@ export const openMorning = new Date('2027-03-15T09:00:00+08:00')
 export const dueDay = '2027-03-25'
 
 /** Starts a server with a plan in force and a cycle in which forestry, the county and others owe. */
-export async function startReportDesk(engine: TestEngine): Promise<ReportDesk> {
-  const desk = await startPlanDesk(engine)
+export async function startReportDesk(
+  engine: TestEngine,
+  options: { allowedTargets?: readonly string[] } = {},
+): Promise<ReportDesk> {
+  const desk = await startPlanDesk(engine, options)
   desk.setNow(openMorning)
   const office = await desk.as('office')
   const { planId } = await desk.inForce(office, firstPrint)

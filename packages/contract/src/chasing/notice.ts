@@ -1,0 +1,93 @@
+import { z } from 'zod'
+import { Day, Id, Instant } from '../kernel/values.ts'
+
+const Words = z.object({ zh: z.string(), en: z.string() })
+
+const about = { unit: z.string(), plan: z.string(), period: Words }
+
+/** What a reminder asks somebody to do: 报送, 修改后重报, 签发. */
+export const chasedActs = ['file', 'refile', 'sign'] as const
+export type ChasedAct = (typeof chasedActs)[number]
+
+/** One report in a person's digest of the day. */
+export const DigestItem = z.object({
+  reportId: Id,
+  ...about,
+  dueOn: Day,
+  /** days since the due day: negative before it, 0 on it */
+  days: z.int(),
+  act: z.enum(chasedActs),
+  /** the person is told because those who owe it let the day pass, not because it is theirs to do */
+  escalated: z.boolean(),
+})
+export type DigestItem = z.infer<typeof DigestItem>
+
+/** What a notice 消息 says: its kind with the particulars its words are made of. */
+export const NoticeContent = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('period-opened'), ...about, dueOn: Day, duties: z.int() }),
+  z.object({ kind: z.literal('to-sign'), ...about, dueOn: Day, by: z.string() }),
+  z.object({ kind: z.literal('returned'), ...about, dueOn: Day, reason: z.string(), by: z.string() }),
+  z.object({ kind: z.literal('accepted'), ...about }),
+  z.object({
+    kind: z.literal('request-asked'),
+    ...about,
+    request: z.enum(['extension', 'waiver', 'reopening', 'hand-over']),
+    reason: z.string(),
+    by: z.string(),
+  }),
+  z.object({
+    kind: z.literal('request-decided'),
+    ...about,
+    request: z.enum(['extension', 'waiver', 'reopening', 'hand-over']),
+    approved: z.boolean(),
+    reason: z.string().nullable(),
+    dueOn: Day,
+  }),
+  z.object({ kind: z.literal('digest'), day: Day, items: z.array(DigestItem) }),
+  z.object({
+    kind: z.literal('period-announced'),
+    plan: z.string(),
+    period: Words,
+    dueOn: Day,
+    units: z.int(),
+  }),
+  z.object({
+    kind: z.literal('owing'),
+    plan: z.string(),
+    period: Words,
+    dueOn: Day,
+    days: z.int(),
+    expected: z.int(),
+    missing: z.array(z.string()),
+  }),
+  z.object({ kind: z.literal('test'), channel: z.string() }),
+])
+export type NoticeContent = z.infer<typeof NoticeContent>
+export type NoticeKind = NoticeContent['kind']
+
+/** Notices to a person, which a channel may carry to their address. */
+export const personalNotices = [
+  'period-opened',
+  'to-sign',
+  'returned',
+  'accepted',
+  'request-asked',
+  'request-decided',
+  'digest',
+] as const satisfies readonly NoticeKind[]
+
+/** Notices to a group: what a robot says in the group of a region's units, or another system is told. */
+export const groupNotices = ['period-announced', 'owing'] as const satisfies readonly NoticeKind[]
+
+/** A notice as its person reads it. */
+export const Notice = z.object({
+  id: Id,
+  kind: z.string(),
+  title: Words,
+  text: Words,
+  /** address within the product */
+  link: z.string(),
+  at: Instant,
+  readAt: Instant.nullable(),
+})
+export type Notice = z.infer<typeof Notice>

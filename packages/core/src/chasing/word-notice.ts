@@ -1,0 +1,164 @@
+import type { Bilingual, DigestItem, NoticeContent } from '@wanwu/contract'
+
+/** A notice in words. */
+export interface NoticeWords {
+  title: Bilingual
+  text: Bilingual
+}
+
+const requests = {
+  extension: { zh: '延期', en: 'extension' },
+  waiver: { zh: '豁免', en: 'waiver' },
+  reopening: { zh: '重新打开', en: 'reopening' },
+  'hand-over': { zh: '移交', en: 'hand-over' },
+}
+const acts = {
+  file: { zh: '待报送', en: 'to be filed' },
+  refile: { zh: '退回待重报', en: 'returned, to be filed again' },
+  sign: { zh: '待签发', en: 'to be signed off' },
+}
+
+/** How far a day is from its due day: 还有3天, 今天到期, 已逾期2天. */
+function wordDays(days: number): Bilingual {
+  if (days === 0) return { zh: '今天到期', en: 'due today' }
+  if (days < 0) return { zh: `还有${-days}天到期`, en: `due in ${plural(-days, 'day')}` }
+  return { zh: `已逾期${days}天`, en: `${plural(days, 'day')} overdue` }
+}
+
+function plural(count: number, word: string): string {
+  return `${count} ${word}${count === 1 ? '' : 's'}`
+}
+
+function wordDigest(items: readonly DigestItem[]): NoticeWords {
+  const own = items.filter(({ escalated }) => !escalated)
+  const others = items.length - own.length
+  const overdue = items.filter(({ days }) => days > 0).length
+  const line = (item: DigestItem) => {
+    const days = wordDays(item.days)
+    return {
+      zh: `${item.unit}　${item.period.zh}　${acts[item.act].zh}　${item.dueOn}（${days.zh}）`,
+      en: `${item.unit}, ${item.period.en}: ${acts[item.act].en}, ${item.dueOn} (${days.en})`,
+    }
+  }
+  const late =
+    overdue > 0 ? { zh: `，其中${overdue}件已逾期`, en: `, ${overdue} overdue` } : { zh: '', en: '' }
+  const ownTitle = {
+    zh: `您有${own.length}件报送待办`,
+    en: `${plural(own.length, 'report')} for you to see to`,
+  }
+  const otherTitle = { zh: `${others}件报送未办结`, en: `${plural(others, 'report')} of units not filed` }
+  const parts = [...(own.length > 0 ? [ownTitle] : []), ...(others > 0 ? [otherTitle] : [])]
+  const lines = items.map(line)
+  return {
+    title: {
+      zh: parts.map(({ zh }) => zh).join('，另有') + late.zh,
+      en: parts.map(({ en }) => en).join('; ') + late.en,
+    },
+    text: { zh: lines.map(({ zh }) => zh).join('\n'), en: lines.map(({ en }) => en).join('\n') },
+  }
+}
+
+/** Says a notice in both languages. The only place where notices get their words: page, mail and robots share it. */
+export function wordNotice(content: NoticeContent): NoticeWords {
+  switch (content.kind) {
+    case 'period-opened':
+      return {
+        title: {
+          zh: `${content.period.zh}报送已开启，${content.dueOn}前报送`,
+          en: `${content.period.en} is open, due ${content.dueOn}`,
+        },
+        text: {
+          zh: `${content.unit}应报${content.duties}项，见《${content.plan}》。`,
+          en: `${content.unit} reports on ${content.duties === 1 ? '1 duty' : `${content.duties} duties`} of ${content.plan}.`,
+        },
+      }
+    case 'to-sign':
+      return {
+        title: {
+          zh: `${content.unit}${content.period.zh}报送待您签发`,
+          en: `${content.unit}, ${content.period.en}: waits for your signature`,
+        },
+        text: {
+          zh: `${content.by}已送签，${content.dueOn}到期；签发后才算报送。`,
+          en: `Handed in by ${content.by}, due ${content.dueOn}. It is filed once you sign it off.`,
+        },
+      }
+    case 'returned':
+      return {
+        title: {
+          zh: `${content.unit}${content.period.zh}报送被退回`,
+          en: `${content.unit}, ${content.period.en}: returned`,
+        },
+        text: { zh: `${content.by}：${content.reason}`, en: `${content.by}: ${content.reason}` },
+      }
+    case 'accepted':
+      return {
+        title: {
+          zh: `${content.unit}${content.period.zh}报送已审定`,
+          en: `${content.unit}, ${content.period.en}: accepted`,
+        },
+        text: {
+          zh: `《${content.plan}》本期报送已锁定。`,
+          en: `This report on ${content.plan} is locked now.`,
+        },
+      }
+    case 'request-asked':
+      return {
+        title: {
+          zh: `${content.unit}申请${requests[content.request].zh}（${content.period.zh}）`,
+          en: `${content.unit} asks for ${requests[content.request].en}, ${content.period.en}`,
+        },
+        text: { zh: `${content.by}：${content.reason}`, en: `${content.by}: ${content.reason}` },
+      }
+    case 'request-decided': {
+      const result = content.approved ? { zh: '已同意', en: 'approved' } : { zh: '未同意', en: 'refused' }
+      const reason = content.reason
+        ? { zh: `：${content.reason}`, en: `: ${content.reason}` }
+        : { zh: '', en: '' }
+      return {
+        title: {
+          zh: `${content.unit}${content.period.zh}的${requests[content.request].zh}申请${result.zh}`,
+          en: `${content.unit}, ${content.period.en}: ${requests[content.request].en} ${result.en}`,
+        },
+        text: {
+          zh: `现报送日为${content.dueOn}${reason.zh}`,
+          en: `It is due ${content.dueOn}${reason.en}`,
+        },
+      }
+    }
+    case 'digest':
+      return wordDigest(content.items)
+    case 'period-announced':
+      return {
+        title: {
+          zh: `${content.period.zh}报送已开启，请于${content.dueOn}前报送`,
+          en: `${content.period.en} is open: please file by ${content.dueOn}`,
+        },
+        text: {
+          zh: `《${content.plan}》本期应报单位${content.units}个。`,
+          en: `${plural(content.units, 'unit')} report on ${content.plan}.`,
+        },
+      }
+    case 'owing': {
+      const days = wordDays(content.days)
+      return {
+        title: {
+          zh: `${content.period.zh}报送${days.zh}，${content.expected}个单位中${content.missing.length}个未报`,
+          en: `${content.period.en} ${days.en}: ${content.missing.length} of ${plural(content.expected, 'unit')} missing`,
+        },
+        text: {
+          zh: `《${content.plan}》未报单位：${content.missing.join('、')}。`,
+          en: `Not filed for ${content.plan}: ${content.missing.join(', ')}.`,
+        },
+      }
+    }
+    case 'test':
+      return {
+        title: { zh: '万物：测试消息', en: 'Wanwu: a test' },
+        text: {
+          zh: `通道“${content.channel}”可以送达。`,
+          en: `The channel “${content.channel}” reaches you.`,
+        },
+      }
+  }
+}

@@ -1,0 +1,12 @@
+import type { JobHandler } from '../kernel/index.ts'
+import { deliver } from './channels/deliver.ts'
+import { tryOut } from './channels/try-out.ts'
+import type { ChasingDeps } from './chasing-deps.ts'
+import { tidyUp } from './jobs/tidy-up.ts'
+import { remindDaily } from './notices/remind-daily.ts'
+import { tellOfEvent } from './notices/tell-of-event.ts'
+
+/** What the chasing domain does beside requests. */
+export function chasingJobs(deps: ChasingDeps): JobHandler[] {
+  return [tellOfEvent, remindDaily, deliver(deps), tryOut, tidyUp]
+}
