@@ -94,6 +94,7 @@ const routes = root.addChildren([
       page('/ledger', () => import('./pages/ledger/ledger-page.tsx'), 'LedgerPage'),
       page('/ledger/targets', () => import('./pages/ledger/targets-page.tsx'), 'TargetsPage'),
       page('/ledger/reporting', () => import('./pages/ledger/reporting-page.tsx'), 'ReportingPage'),
+      page('/reporting/reports/$reportId', () => import('./pages/filing/filing-page.tsx'), 'FilingPage'),
       page('/system', () => import('./pages/system/system-page.tsx'), 'SystemPage'),
       page('/system/units', () => import('./pages/units/units-page.tsx'), 'UnitsPage'),
       page('/system/regions', () => import('./pages/regions/regions-page.tsx'), 'RegionsPage'),

@@ -1,6 +1,6 @@
-export { addDays, daysBetween } from './dates/add-days.ts'
-export { endOfDay, shanghaiDay, startOfDay } from './dates/shanghai-day.ts'
+export * from './dates/index.ts'
 export { findGaps } from './filing/find-gaps.ts'
 export { reportTiming } from './filing/report-timing.ts'
 export { newId } from './ids/new-id.ts'
+export { compareWording, isChanged } from './text/compare-wording.ts'
 export { foldText, type SearchKeys, searchKeys } from './text/search-keys.ts'

@@ -1,5 +1,6 @@
 import { audit } from './audit.ts'
 import { door } from './door.ts'
+import { filing } from './filing.ts'
 import { ledger } from './ledger.ts'
 import { overview } from './overview.ts'
 import { people } from './people.ts'
@@ -24,5 +25,6 @@ export const en = {
   plans,
   review,
   ledger,
+  filing,
   regions,
 }

@@ -1,12 +1,13 @@
 import './plans.css'
 import { useParams } from '@tanstack/react-router'
-import { type ClauseDiff, diffVersions, getPlan, type TextRun } from '@wanwu/contract'
+import { type ClauseDiff, diffVersions, getPlan } from '@wanwu/contract'
 import { Button, Empty, Failed, Loading, RoleChip, SectionHead, Sentence, useUiWords } from '@wanwu/ui'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { troubleOf } from '../../api/trouble-of.ts'
 import { useAsk } from '../../api/use-ask.ts'
 import { Page } from '../../shell/page.tsx'
+import { TextRuns } from '../../text/text-runs.tsx'
 
 /** 版本比较: clause by clause, wording to the character, units with their roles, deadlines. */
 export function DiffPage() {
@@ -75,7 +76,7 @@ function Clause(props: { clause: ClauseDiff }) {
     <article className="diff-clause" data-kind={clause.kind}>
       <SectionHead title={`${no} ${clause.title ?? ''}`} note={t(`diffKinds.${clause.kind}`)} />
       <p className="diff-text" lang="zh-CN">
-        <Runs runs={clause.wording} />
+        <TextRuns runs={clause.wording} />
       </p>
       {clause.measures.map((measure) =>
         measure.wording.some((run) => run.kind !== 'same') ? (
@@ -83,7 +84,7 @@ function Clause(props: { clause: ClauseDiff }) {
             <span className="w-quiet">
               {t('inMeasure', { no: measure.afterNo ?? measure.beforeNo ?? '' })}{' '}
             </span>
-            <Runs runs={measure.wording} />
+            <TextRuns runs={measure.wording} />
           </p>
         ) : null,
       )}
@@ -117,16 +118,4 @@ function Clause(props: { clause: ClauseDiff }) {
       ) : null}
     </article>
   )
-}
-
-/** Added characters underlined, dropped ones struck through: told apart without colour. */
-function Runs(props: { runs: readonly TextRun[] }) {
-  let at = 0
-  return props.runs.map((run) => {
-    const key = `${at}${run.kind}`
-    at += run.text.length
-    if (run.kind === 'added') return <ins key={key}>{run.text}</ins>
-    if (run.kind === 'dropped') return <del key={key}>{run.text}</del>
-    return <span key={key}>{run.text}</span>
-  })
 }

@@ -1,5 +1,5 @@
 import type { ClauseDiff, Measure, Schedule, UnitMention, UnitRole } from '@wanwu/contract'
-import { compareWording, isChanged } from './compare-wording.ts'
+import { compareWording, isChanged } from '@wanwu/core'
 import type { TaskPair } from './pair-tasks.ts'
 
 type UnitChange = ClauseDiff['units'][number]
