@@ -1,7 +1,10 @@
 import * as spine from './endpoints.ts'
+import * as evidence from './evidence-endpoints.ts'
 
 export * from './cycle.ts'
 export * from './endpoints.ts'
+export * from './evidence.ts'
+export * from './evidence-endpoints.ts'
 export * from './report.ts'
 
 /** Every endpoint of the reporting domain. */
@@ -23,4 +26,9 @@ export const reportingEndpoints = [
   spine.signReport,
   spine.returnReports,
   spine.acceptReports,
+  evidence.listEvidence,
+  evidence.addEvidence,
+  evidence.removeEvidence,
+  evidence.getEvidenceFile,
+  evidence.previewEvidence,
 ]

@@ -12,6 +12,7 @@ import { saveNarrativeCommand } from './commands/save-narrative.ts'
 import { signReportCommand } from './commands/sign-report.ts'
 import { submitReportCommand } from './commands/submit-report.ts'
 import { withdrawReportCommand } from './commands/withdraw-report.ts'
+import { evidenceHandlers } from './evidence/index.ts'
 import { getReportQuery } from './queries/get-report.ts'
 import { listCyclesQuery } from './queries/list-cycles.ts'
 import { listPeriodsQuery } from './queries/list-periods.ts'
@@ -36,4 +37,5 @@ export const reportingHandlers: readonly Handler[] = [
   signReportCommand,
   returnReportsCommand,
   acceptReportsCommand,
+  ...evidenceHandlers,
 ]
