@@ -1,4 +1,5 @@
-import { type EntryContent, type EntryField, maxEntryText, type Report } from '@wanwu/contract'
+import './duty-form.css'
+import { type EntryContent, type EntryField, type Evidence, maxEntryText, type Report } from '@wanwu/contract'
 import { Button, Callout, DateField, isDayOrEmpty, RoleChip, TextLink } from '@wanwu/ui'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -6,6 +7,7 @@ import { addressOf } from '../../place/address.ts'
 import { ClaimChoice } from './claim-choice.tsx'
 import { ClashChoice } from './clash-choice.tsx'
 import { EntryText } from './entry-text.tsx'
+import { EvidenceField } from './evidence-field.tsx'
 import { FiguresField } from './figures-field.tsx'
 import type { Duty } from './filing-view.ts'
 import { RefusedHere } from './refused-here.tsx'
@@ -17,6 +19,7 @@ const further = ['problem', 'cause', 'next', 'help'] as const
 /** What is said of one duty: only what there is to say; further fields open when they are wanted. */
 export function DutyForm(props: {
   duty: Duty
+  evidence: readonly Evidence[]
   report: Report
   filing: Filing
   onBack: () => void
@@ -131,6 +134,7 @@ export function DutyForm(props: {
             </TextLink>
           ))}
       </p>
+      <EvidenceField reportId={report.summary.id} obligationId={obligationId} evidence={props.evidence} />
       <div className="filing-duty-acts">
         <Button look="proposed" keyHint="Ctrl ↵" onPress={props.onNext}>
           {t('nextDuty')}

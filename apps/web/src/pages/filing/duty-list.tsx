@@ -1,3 +1,4 @@
+import './duty-list.css'
 import type { Report } from '@wanwu/contract'
 import { SectionHead } from '@wanwu/ui'
 import { useState } from 'react'

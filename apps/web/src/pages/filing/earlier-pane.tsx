@@ -1,3 +1,4 @@
+import './earlier-pane.css'
 import type { EntryContent, Report } from '@wanwu/contract'
 import { Button, Facts, SectionHead, useLanguage } from '@wanwu/ui'
 import { useTranslation } from 'react-i18next'

@@ -1,6 +1,7 @@
-import type { Report } from '@wanwu/contract'
+import { listEvidence, type Report } from '@wanwu/contract'
 import type { Language } from '@wanwu/ui'
 import { useTranslation } from 'react-i18next'
+import { useAsk } from '../../api/use-ask.ts'
 import { narrativePart } from '../../drafts/report-parts.ts'
 import { useView } from '../../place/use-view.ts'
 import { Page } from '../../shell/page.tsx'
@@ -23,6 +24,7 @@ export function FilingDesk(props: { report: Report; personId: string; language: 
   const { t } = useTranslation('filing')
   const { report, language } = props
   const filing = useFiling(report, props.personId)
+  const evidence = useAsk(listEvidence, { reportId: report.summary.id }).data?.evidence ?? []
   const [view, setView] = useView(FilingView)
   const duties = dutiesOf(report, filing.contentOf)
   const counts = countDuties(duties)
@@ -76,6 +78,7 @@ export function FilingDesk(props: { report: Report; personId: string; language: 
                 <DutyForm
                   key={open.line.obligationId}
                   duty={open}
+                  evidence={evidence.filter((one) => one.obligationId === open.line.obligationId)}
                   report={report}
                   filing={filing}
                   onBack={() => go(undefined)}
@@ -85,7 +88,7 @@ export function FilingDesk(props: { report: Report; personId: string; language: 
             </section>
           </>
         ) : (
-          <ReportRead report={report} duties={duties} narrative={filing.narrative} openId={view.duty} />
+          <ReportRead report={report} duties={duties} narrative={filing.narrative} evidence={evidence} />
         )}
         <EarlierPane
           report={report}

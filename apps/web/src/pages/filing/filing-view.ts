@@ -1,4 +1,4 @@
-import type { Report, ReportLine, ReportState } from '@wanwu/contract'
+import type { Report, ReportLine } from '@wanwu/contract'
 import { type DutyGroup, groupOf, isPrepared } from '@wanwu/core/filing'
 import { z } from 'zod'
 
@@ -62,9 +62,4 @@ export function nextDuty(duties: readonly Duty[], after: string | null): Duty | 
   return [...order.slice(at + 1), ...order.slice(0, at + 1)].find(
     (duty) => asks(duty) && duty.line.obligationId !== after,
   )
-}
-
-/** Whether the report was filed: with the leader's signature it is. */
-export function isFiled(state: ReportState): boolean {
-  return state === 'signed' || state === 'accepted'
 }

@@ -1,9 +1,11 @@
-import type { EntryContent, Report } from '@wanwu/contract'
+import './report-read.css'
+import type { EntryContent, Evidence, Report } from '@wanwu/contract'
 import { Callout, RoleChip, SectionHead, StateWord } from '@wanwu/ui'
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '../../i18n/use-format.ts'
 import { useDutyState } from './duty-row.tsx'
-import { type Duty, isFiled } from './filing-view.ts'
+import { EvidenceList } from './evidence-list.tsx'
+import type { Duty } from './filing-view.ts'
 
 const texts = ['progress', 'problem', 'cause', 'next', 'help'] as const
 
@@ -12,10 +14,9 @@ export function ReportRead(props: {
   report: Report
   duties: readonly Duty[]
   narrative: string
-  openId: string | undefined
+  evidence: readonly Evidence[]
 }) {
   const { t } = useTranslation('filing')
-  const { report } = props
   const written = props.duties.filter(({ content }) => content.claim !== null)
   const together = written.filter(({ content }) => content.claim === 'continuing')
   const others = written.filter(({ content }) => content.claim !== 'continuing')
@@ -41,7 +42,11 @@ export function ReportRead(props: {
           <section key={title}>
             <SectionHead title={title} note={t('groupCount', { count: list.length })} />
             {list.map((duty) => (
-              <ReadDuty key={duty.line.obligationId} duty={duty} filed={isFiled(report.summary.state)} />
+              <ReadDuty
+                key={duty.line.obligationId}
+                duty={duty}
+                evidence={props.evidence.filter((one) => one.obligationId === duty.line.obligationId)}
+              />
             ))}
           </section>
         ))}
@@ -49,7 +54,7 @@ export function ReportRead(props: {
   )
 }
 
-function ReadDuty(props: { duty: Duty; filed: boolean }) {
+function ReadDuty(props: { duty: Duty; evidence: readonly Evidence[] }) {
   const { t } = useTranslation('filing')
   const format = useFormat()
   const stateOf = useDutyState()
@@ -96,6 +101,7 @@ function ReadDuty(props: { duty: Duty; filed: boolean }) {
           ))}
         </ul>
       ) : null}
+      {props.evidence.length > 0 ? <EvidenceList evidence={props.evidence} canRemove={false} /> : null}
     </section>
   )
 }
