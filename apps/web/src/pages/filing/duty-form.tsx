@@ -36,6 +36,9 @@ export function DutyForm(props: {
   const shown = new Set([...asked, ...opened])
   const reasons = (field: EntryField | null) => line.returned.filter((one) => one.field === field)
   const begun = content.claim !== 'not-started'
+  // Whoever writes of progress says that it is under way, unless another claim was chosen.
+  const claimWhile = (field: EntryField, value: string) =>
+    content.claim === null && field === 'progress' && value.trim() !== '' ? 'progress' : content.claim
   const textField = (field: 'progress' | (typeof further)[number], lines: number) => (
     <EntryText
       key={field}
@@ -46,7 +49,7 @@ export function DutyForm(props: {
       returned={reasons(field)}
       cutoffOn={field === 'progress' ? report.cutoffOn : undefined}
       error={content[field].length > maxEntryText ? t('tooLong', { most: maxEntryText }) : undefined}
-      onChange={(value) => write({ [field]: value })}
+      onChange={(value) => write({ [field]: value, claim: claimWhile(field, value) })}
     />
   )
   return (
