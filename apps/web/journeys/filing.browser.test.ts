@@ -189,6 +189,7 @@ describe('a unit with many duties files its report', () => {
     })
     await page.goto(path())
     await expect.poll(() => sentence().textContent()).toContain('1项退回要改')
+    await page.locator('.filing-why-back', { hasText: '个别事项需补正' }).waitFor()
     await page
       .locator('.filing-text', { hasText: '请写明巡护里程' })
       .getByRole('textbox')

@@ -25,6 +25,8 @@ export const filing = {
   private: 'Only your unit sees this; the office does once it is signed',
   savedAt: 'Saved {{at}}',
   saving: 'Saving',
+  clashesWait: '{{count}} changed by two people: choose',
+  notTaken: '{{count}} not saved, see why',
   keptHere: '{{count}} kept on this device, sent once connected',
   onlyOnPage: '{{count}} not saved, and this device keeps nothing: do not close the page',
   days: '{{days}} days',
@@ -130,6 +132,7 @@ export const filing = {
   waitsFor:
     'You consolidate this and still wait for {{units}}. Write your own part now; it can be handed in once theirs is there.',
   returnedWhole: 'Returned by the office: ',
+  whyBack: '{{act}} ({{by}}, {{at}}): ',
   returnedField: 'The office asks: ',
   nextDuty: 'Done, next one',
   keysNote: 'Alt+↑↓ for another',
@@ -137,7 +140,7 @@ export const filing = {
   earlierNote: '{{name}}, filed {{day}}',
   noEarlier: 'Nothing was filed of this last time.',
   take: 'Use this paragraph',
-  takeNote: 'What is not changed at all is marked “same as last time”.',
+  takeNote: 'Text that is not changed at all is marked: same as last time.',
   actsTitle: 'What happened',
   acts: {
     added: 'Added to the period',
@@ -161,6 +164,7 @@ export const filing = {
   unsentTitle: 'What you wrote here in {{count}} places was not sent: the report can no longer be changed.',
   unsentDrop: 'Discard',
   readOthers: 'Reported one by one',
+  readSame: 'The same for {{count}}',
   readTogether: 'Continuing, reported together',
   doneClaimed: 'Completed (to be verified)',
   completedOn: 'completed {{day}}',

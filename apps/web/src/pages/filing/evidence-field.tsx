@@ -10,7 +10,8 @@ const endings = Object.values(evidenceKinds).flatMap(({ endings }) => endings.ma
 /** 佐证 of a duty: files dropped here go to the server at once; one that did not get there waits to be sent again. */
 export function EvidenceField(props: {
   reportId: string
-  obligationId: string
+  /** null: of the report as a whole */
+  obligationId: string | null
   evidence: readonly Evidence[]
 }) {
   const { t } = useTranslation('filing')

@@ -1,5 +1,6 @@
 import { listEvidence, type Report } from '@wanwu/contract'
 import type { Language } from '@wanwu/ui'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useAsk } from '../../api/use-ask.ts'
 import { narrativePart } from '../../drafts/report-parts.ts'
@@ -18,6 +19,8 @@ import { SaveState } from './save-state.tsx'
 import { UnsentHere } from './unsent-here.tsx'
 import { useFiling } from './use-filing.ts'
 import { useFilingKeys } from './use-filing-keys.ts'
+import { useFormStart } from './use-form-start.ts'
+import { WhyBack } from './why-back.tsx'
 
 /** The page of a report once it is there: what is left above, list, form and last period below. */
 export function FilingDesk(props: { report: Report; personId: string; language: Language }) {
@@ -29,11 +32,14 @@ export function FilingDesk(props: { report: Report; personId: string; language: 
   const duties = dutiesOf(report, filing.contentOf)
   const counts = countDuties(duties)
   const writing = report.can.edit
+  // Chosen once: what is open must not change under the hands of whoever writes in it.
+  const [first] = useState(() => nextDuty(duties, null)?.line.obligationId)
   const narrative = view.duty === narrativePart
   const open =
-    duties.find(({ line }) => line.obligationId === view.duty) ??
-    (narrative ? undefined : (nextDuty(duties, null) ?? duties[0]))
+    duties.find(({ line }) => line.obligationId === (view.duty ?? first)) ??
+    (narrative ? undefined : duties[0])
   const openId = narrative ? narrativePart : (open?.line.obligationId ?? null)
+  const form = useFormStart(openId)
   const go = (duty: string | undefined) => setView({ duty }, view.duty === undefined)
   const order = [...duties.map(({ line }) => line.obligationId), narrativePart]
   const step = (by: number) => go(order[order.indexOf(openId ?? '') + by] ?? openId ?? undefined)
@@ -66,14 +72,19 @@ export function FilingDesk(props: { report: Report; personId: string; language: 
         />
         <FilingClocks report={report} />
       </header>
-      {writing ? null : <UnsentHere filing={filing} report={report} />}
+      {writing ? <WhyBack report={report} /> : <UnsentHere filing={filing} report={report} />}
       <div className="filing" data-step={view.duty === undefined ? 'list' : 'form'} data-writing={writing}>
         {writing ? (
           <>
             <DutyList duties={duties} filing={filing} report={report} openId={openId} onOpen={go} />
-            <section className="filing-form">
+            <section className="filing-form" ref={form}>
               {narrative ? (
-                <NarrativeForm filing={filing} report={report} onBack={() => go(undefined)} />
+                <NarrativeForm
+                  filing={filing}
+                  report={report}
+                  evidence={evidence.filter((one) => one.obligationId === null)}
+                  onBack={() => go(undefined)}
+                />
               ) : open ? (
                 <DutyForm
                   key={open.line.obligationId}
@@ -88,7 +99,7 @@ export function FilingDesk(props: { report: Report; personId: string; language: 
             </section>
           </>
         ) : (
-          <ReportRead report={report} duties={duties} narrative={filing.narrative} evidence={evidence} />
+          <ReportRead duties={duties} narrative={filing.narrative} evidence={evidence} />
         )}
         <EarlierPane
           report={report}

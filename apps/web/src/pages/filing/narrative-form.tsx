@@ -1,8 +1,9 @@
-import type { Report } from '@wanwu/contract'
+import type { Evidence, Report } from '@wanwu/contract'
 import { Button, TextField } from '@wanwu/ui'
 import { useTranslation } from 'react-i18next'
 import { narrativePart } from '../../drafts/report-parts.ts'
 import { ClashChoice } from './clash-choice.tsx'
+import { EvidenceField } from './evidence-field.tsx'
 import { pasteTidily } from './paste-tidily.ts'
 import { RefusedHere } from './refused-here.tsx'
 import type { Filing } from './use-filing.ts'
@@ -10,7 +11,12 @@ import type { Filing } from './use-filing.ts'
 const longest = 20_000
 
 /** 综合情况: one narrative for the whole unit, beside its duties. */
-export function NarrativeForm(props: { filing: Filing; report: Report; onBack: () => void }) {
+export function NarrativeForm(props: {
+  filing: Filing
+  report: Report
+  evidence: readonly Evidence[]
+  onBack: () => void
+}) {
   const { t } = useTranslation('filing')
   const { filing, report } = props
   const { narrative } = filing
@@ -36,6 +42,7 @@ export function NarrativeForm(props: { filing: Filing; report: Report; onBack: (
         hint={narrative === '' ? undefined : t('signs', { count: narrative.length })}
         onChange={(text) => filing.keeper.write(narrativePart, { narrative: text })}
       />
+      <EvidenceField reportId={report.summary.id} obligationId={null} evidence={props.evidence} />
     </div>
   )
 }

@@ -11,10 +11,13 @@ export function SaveState(props: { state: KeeperState<FilingPart>; report: Repor
   const { t } = useTranslation('filing')
   const format = useFormat()
   const lost = useConnection() === 'lost'
-  const { changes, kept, savedAt } = props.state
+  const { changes, kept, refused, savedAt } = props.state
+  const clashes = [...changes.values()].filter(({ theirs }) => theirs !== null).length
   const moments = props.report.lines.map(({ editedAt }) => editedAt ?? '')
   const stored = [...moments, savedAt?.toISOString() ?? ''].sort().at(-1)
   if (changes.size > 0) {
+    if (clashes === changes.size) return <Badge tone="unsaved">{t('clashesWait', { count: clashes })}</Badge>
+    if (refused.size > 0) return <Badge tone="unsaved">{t('notTaken', { count: refused.size })}</Badge>
     if (!kept) return <Badge tone="unsaved">{t('onlyOnPage', { count: changes.size })}</Badge>
     return <Badge tone="unsaved">{lost ? t('keptHere', { count: changes.size }) : t('saving')}</Badge>
   }

@@ -27,7 +27,7 @@ function tooLarge(file: File): AppError {
 }
 
 /** Sends files as evidence of a duty, one after the other. */
-export function useUploads(reportId: string, obligationId: string) {
+export function useUploads(reportId: string, obligationId: string | null) {
   const queries = useQueryClient()
   const [list, setList] = useState<readonly Upload[]>([])
   const change = (key: number, patch: Partial<Upload>) =>
@@ -39,7 +39,11 @@ export function useUploads(reportId: string, obligationId: string) {
     try {
       if (file.size > evidenceLimits.file) throw tooLarge(file)
       const client = createClient({ fetch: uploadingFetch((share) => change(key, { share })) })
-      await client.call(addEvidence, { reportId, obligationId, fileName: file.name }, { body: file })
+      await client.call(
+        addEvidence,
+        { reportId, fileName: file.name, ...(obligationId ? { obligationId } : {}) },
+        { body: file },
+      )
       await queries.invalidateQueries({ queryKey: keyOf(listEvidence) })
       forget(upload)
     } catch (error) {
