@@ -14,10 +14,10 @@ import {
   signReport,
 } from '@wanwu/contract'
 import { testEngines } from '@wanwu/database/testing'
+import { docxParagraph, makeDocx } from '@wanwu/reader/samples/make-docx.ts'
+import { makeXls } from '@wanwu/reader/samples/make-xls.ts'
 import { createCookieJar } from '@wanwu/testing'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { docxParagraph, makeDocx } from '../../../../reader/src/formats/samples/make-docx.ts'
-import { makeXls } from '../../../../reader/src/formats/samples/make-xls.ts'
 import { type ReportDesk, startReportDesk } from '../testing/report-desk.ts'
 import { officeConverter } from './convert-office.ts'
 
