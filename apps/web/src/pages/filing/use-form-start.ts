@@ -11,10 +11,12 @@ export function useFormStart(openId: string | null): RefObject<HTMLElement | nul
     if (before.current === openId) return
     before.current = openId
     form.current?.scrollTo({ top: 0 })
-    form.current?.closest('.page-main')?.scrollTo({ top: 0 })
+    // After the router, which puts back where the page stood at the address before.
+    const frame = requestAnimationFrame(() => form.current?.closest('.page-main')?.scrollTo({ top: 0 }))
     if (window.matchMedia('(min-width: 720px)').matches) {
       form.current?.querySelector('textarea')?.focus({ preventScroll: true })
     }
+    return () => cancelAnimationFrame(frame)
   }, [openId])
   return form
 }
