@@ -126,6 +126,7 @@ const routes = root.addChildren([
       page('/system/channels', () => import('./pages/channels/channels-page.tsx'), 'ChannelsPage'),
       page('/system/jobs', () => import('./pages/jobs/jobs-page.tsx'), 'JobsPage'),
       page('/system/chasing', () => import('./pages/chasing/chasing-page.tsx'), 'ChasingPage'),
+      page('/reporting/reports/$reportId', () => import('./pages/filing/filing-page.tsx'), 'FilingPage'),
       page('/system', () => import('./pages/system/system-page.tsx'), 'SystemPage'),
       page('/system/units', () => import('./pages/units/units-page.tsx'), 'UnitsPage'),
       page('/system/regions', () => import('./pages/regions/regions-page.tsx'), 'RegionsPage'),

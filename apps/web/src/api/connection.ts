@@ -38,9 +38,10 @@ export function noteReached(): void {
   set(false)
 }
 
-/** Calls back each time the server is there again. */
-export function onReconnect(listener: () => void): void {
+/** Calls back each time the server is there again, until the function it answers with is called. */
+export function onReconnect(listener: () => void): () => void {
   whenBack.add(listener)
+  return () => whenBack.delete(listener)
 }
 
 /** Whether the server can be reached. */

@@ -2,6 +2,7 @@ import * as appraisal from './appraisal-endpoints.ts'
 import * as breakdown from './breakdown-endpoints.ts'
 import * as contact from './contact-endpoints.ts'
 import * as spine from './endpoints.ts'
+import * as evidence from './evidence-endpoints.ts'
 import * as office from './office-endpoints.ts'
 import * as verification from './verification-endpoints.ts'
 
@@ -11,6 +12,8 @@ export * from './breakdown-endpoints.ts'
 export * from './contact-endpoints.ts'
 export * from './cycle.ts'
 export * from './endpoints.ts'
+export * from './evidence.ts'
+export * from './evidence-endpoints.ts'
 export * from './explanation.ts'
 export * from './matrix.ts'
 export * from './office-endpoints.ts'
@@ -68,4 +71,9 @@ export const reportingEndpoints = [
   office.storeOriginal,
   office.recordReport,
   office.getRecordedOriginal,
+  evidence.listEvidence,
+  evidence.addEvidence,
+  evidence.removeEvidence,
+  evidence.getEvidenceFile,
+  evidence.previewEvidence,
 ]

@@ -187,6 +187,10 @@ export const ReportLine = z.object({
 })
 export type ReportLine = z.infer<typeof ReportLine>
 
+/** A part that a consolidating duty of the report waits for: another unit has neither filed it nor been waived. */
+export const WaitingPart = z.object({ obligationId: Id, unitId: Id, unitName: z.string() })
+export type WaitingPart = z.infer<typeof WaitingPart>
+
 /** A report with everything its page shows. Lines hold the draft for the unit, what was handed in for others. */
 export const Report = z.object({
   summary: ReportSummary,
@@ -203,7 +207,13 @@ export const Report = z.object({
     locksOn: Day,
     state: z.enum(['open', 'closed']),
     content: z.array(z.string()),
+    /** how often it is owed (RFC 5545) and the words of the document that say so; null where the office set it */
+    rrule: z.string().nullable(),
+    rulePhrase: z.string().nullable(),
   }),
+  /** the last day on which anything can be written: that of the period, moved with the due day */
+  locksOn: Day,
+  waiting: z.array(WaitingPart),
   narrative: z.string(),
   narrativeRevision: z.int(),
   earlierNarrative: z.string().nullable(),

@@ -12,24 +12,27 @@ export interface QueryDefinition<E extends Endpoint, P> {
   /** slow or outside work that must not hold a transaction */
   prepare?: (context: CallContext<E>) => Promise<P>
   handler(context: UnitContext<E>, prepared: P): Promise<AnswerOf<E>>
+  /** slow work on what was read, once the transaction is over */
+  finish?: (answer: AnswerOf<E>) => Promise<AnswerOf<E>>
 }
 
 /** Binds a query to its endpoint; sign-in, access, transaction, scope and checked output come with it. */
 export function defineQuery<E extends Endpoint, P = undefined>(definition: QueryDefinition<E, P>): Handler {
   return {
     endpoint: definition.endpoint,
-    run: (call, runtime) =>
-      runUnitOfWork<E, P, unknown>(
+    run: async (call, runtime) => {
+      const answer = await runUnitOfWork<E, P, AnswerOf<E>>(
         {
           endpoint: definition.endpoint,
           readOnly: true,
           duringPasswordChange: definition.duringPasswordChange ?? false,
           prepare: definition.prepare,
-          work: async (context, prepared) =>
-            checkOutput(definition.endpoint, await definition.handler(context, prepared)),
+          work: (context, prepared) => definition.handler(context, prepared),
         },
         call,
         runtime,
-      ),
+      )
+      return checkOutput(definition.endpoint, definition.finish ? await definition.finish(answer) : answer)
+    },
   }
 }

@@ -124,6 +124,14 @@ describe.each(testEngines)('a quarter of reports on %s', (engine) => {
       ['2', 'responsible', true],
       ['3', 'lead', true],
     ])
+    expect(own).toMatchObject({
+      locksOn: '2027-04-08',
+      waiting: [],
+      period: {
+        rrule: 'FREQ=YEARLY;BYMONTH=3,6,9,12;BYMONTHDAY=25',
+        rulePhrase: expect.stringContaining('25日'),
+      },
+    })
     const [first] = own.lines
     const entry = {
       reportId,

@@ -25,6 +25,7 @@ import { signReportCommand } from './commands/sign-report.ts'
 import { submitBreakdownsCommand } from './commands/submit-breakdowns.ts'
 import { submitReportCommand } from './commands/submit-report.ts'
 import { withdrawReportCommand } from './commands/withdraw-report.ts'
+import { evidenceHandlers } from './evidence/index.ts'
 import { explainReportQuery } from './office/explain-report.ts'
 import { getMatrixQuery } from './office/get-matrix.ts'
 import { listOwingQuery } from './office/list-owing.ts'
@@ -98,4 +99,5 @@ export const reportingHandlers: readonly Handler[] = [
   storeOriginalCommand,
   recordReportCommand,
   getRecordedOriginalQuery,
+  ...evidenceHandlers,
 ]

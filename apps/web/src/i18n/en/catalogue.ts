@@ -4,8 +4,9 @@ import { breakdown } from './breakdown.ts'
 import { channels } from './channels.ts'
 import { chasing } from './chasing.ts'
 import { contacts } from './contacts.ts'
-import { door, door } from './door.ts'
-import { ledger, ledger } from './ledger.ts'
+import { door } from './door.ts'
+import { filing } from './filing.ts'
+import { ledger } from './ledger.ts'
 import { lights } from './lights.ts'
 import { notices } from './notices.ts'
 import { office } from './office.ts'
@@ -33,6 +34,7 @@ export const en = {
   plans,
   review,
   ledger,
+  filing,
   regions,
   breakdown,
   verification,

@@ -29,6 +29,8 @@ export const shell = {
   unsaved: 'Unsaved changes',
   leaveTitle: 'There are unsaved changes, which will be lost',
   leaveStay: 'Stay and go on',
+  leaveUnsent:
+    'What you wrote in {{count}} places is not on the server, and signing out removes it from this device. Sign out all the same?',
   leaveGo: 'Discard and leave',
   sessionEnded: 'Your session has ended. Please sign in again.',
   notFoundTitle: 'There is no page here',

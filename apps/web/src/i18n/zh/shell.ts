@@ -28,6 +28,7 @@ export const shell = {
   unsaved: '有未存的改动',
   leaveTitle: '有未存的改动，离开后不保留',
   leaveStay: '留下继续填',
+  leaveUnsent: '您写的还有{{count}}处没有存到服务器，退出后本机不保留。仍要退出吗？',
   leaveGo: '不要了，离开',
   sessionEnded: '登录已到期，请重新登录。',
   notFoundTitle: '这里没有页面',

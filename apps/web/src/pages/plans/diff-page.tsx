@@ -7,7 +7,7 @@ import { useTranslation } from 'react-i18next'
 import { troubleOf } from '../../api/trouble-of.ts'
 import { useAsk } from '../../api/use-ask.ts'
 import { Page } from '../../shell/page.tsx'
-import { TextRuns } from './text-runs.tsx'
+import { TextRuns } from '../../text/text-runs.tsx'
 
 /** 版本比较: clause by clause, wording to the character, units with their roles, deadlines. */
 export function DiffPage() {

@@ -2,7 +2,7 @@ import type { MatchChoice, MatchedTask, MatchQuestion, TextRun, UnstatedField } 
 import { Button, Sureness } from '@wanwu/ui'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import { TextRuns } from './text-runs.tsx'
+import { TextRuns } from '../../text/text-runs.tsx'
 
 /** One question that is open: the row and a task side by side, what to choose, and the candidates. */
 export function MatchCard(props: {

@@ -1,5 +1,5 @@
 import type { MatchedTask, MatchQuestion, PrintMatching, Reading, Task } from '@wanwu/contract'
-import { compareWording } from '../versions/compare-wording.ts'
+import { compareWording } from '@wanwu/core'
 import type { Matching, TaskMatch } from '../versions/match-tasks.ts'
 import { type FollowedPrint, followPrint, isWorkbook, keepOfPrint } from './follow-print.ts'
 import { tableRows } from './stated-columns.ts'

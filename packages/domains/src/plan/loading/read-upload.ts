@@ -3,6 +3,7 @@ import { AppError, columnMeanings, type Reading, type ReadOptions } from '@wanwu
 import { readInWorker } from '@wanwu/reader/worker'
 import { z } from 'zod'
 import { readOnce } from './reading-shelf.ts'
+import { refuseSecret } from './refuse-secret.ts'
 
 /** A document that was read and may be stored. */
 export interface ReadUpload {
@@ -42,18 +43,6 @@ export async function readUpload(bytes: Uint8Array, columns: string | undefined)
   const key = JSON.stringify([sha256, Object.entries(options.columns ?? {}).sort()])
   const reading = await readOnce(key, () => readInWorker(bytes, options))
   const { secrecy } = reading
-  if (secrecy && secrecy.level !== '内部') {
-    throw new AppError('SECRET_MARKED', {
-      message: {
-        zh: `文件标有密级“${secrecy.phrase}”，没有保存任何内容。`,
-        en: `The document is marked "${secrecy.phrase}"; nothing of it was stored.`,
-      },
-      next: {
-        zh: '涉密文件不得在本系统处理，请按保密规定办理；如属误标，请由定密单位更正后再载入。',
-        en: 'Classified documents must not be handled here. If the mark is mistaken, have it corrected by the body that set it.',
-      },
-      data: { level: secrecy.level },
-    })
-  }
+  refuseSecret(secrecy)
   return { reading, sha256, class: secrecy ? 'internal' : 'public' }
 }

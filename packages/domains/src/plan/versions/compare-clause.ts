@@ -8,7 +8,7 @@ import type {
   UnitMention,
   UnitRole,
 } from '@wanwu/contract'
-import { compareWording, isChanged } from './compare-wording.ts'
+import { compareWording, isChanged } from '@wanwu/core'
 import type { TaskPair } from './pair-tasks.ts'
 
 type UnitChange = ClauseDiff['units'][number]

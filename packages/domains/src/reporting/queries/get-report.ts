@@ -9,6 +9,8 @@ import {
 import type { SqlClient } from '@wanwu/database'
 import { defineQuery, type Policy } from '../../kernel/index.ts'
 import { noSuch } from '../no-such.ts'
+import { findWaiting } from '../report/find-waiting.ts'
+import { lockDay } from '../report/lock-report.ts'
 import { lastFiled, readActs } from '../report/read-acts.ts'
 import { readDrafts } from '../report/read-drafts.ts'
 import { readEarlier } from '../report/read-earlier.ts'
@@ -21,9 +23,11 @@ async function readPeriod(client: SqlClient, periodId: string): Promise<Report['
   const { rows } = await client.query<PeriodRow>(
     `select period.id, name_zh as "nameZh", name_en as "nameEn", period.plan_id as "planId",
             plan.title as "planTitle", cycle.name as "cycleName", period.covers_from as "coversFrom",
-            cutoff_on as "cutoffOn", opens_on as "opensOn", due_on as "dueOn", locks_on as "locksOn", state, content
+            cutoff_on as "cutoffOn", opens_on as "opensOn", due_on as "dueOn", locks_on as "locksOn", state,
+            cycle.content, cycle.rrule, rule.phrase as "rulePhrase"
      from report_period as period join plan on plan.id = period.plan_id
-     join report_cycle as cycle on cycle.id = cycle_id where period.id = $1`,
+     join report_cycle as cycle on cycle.id = cycle_id
+     left join reporting_rule as rule on rule.id = cycle.rule_id where period.id = $1`,
     [periodId],
   )
   const [row] = rows
@@ -67,6 +71,7 @@ export const getReportQuery = defineQuery({
     const period = await readPeriod(client, summary.periodId)
     const acts = await readActs(client, summary.id)
     const can = await abilities(policy, summary)
+    const clocks = { dueOn: summary.dueOn, periodDueOn: period.dueOn, locksOn: period.locksOn }
     const own = await policy.allows('report.file', { unit: summary.unit.id })
     const draft = own && ['owed', 'returned', 'submitted'].includes(summary.state)
     const drafts = draft ? await readDrafts(client, summary.id) : new Map()
@@ -95,6 +100,8 @@ export const getReportQuery = defineQuery({
     return {
       summary,
       period,
+      locksOn: lockDay(clocks),
+      waiting: await findWaiting(client, summary.id),
       narrative: draft ? (narrative?.rows[0]?.narrative ?? '') : submitted.narrative,
       narrativeRevision: narrative?.rows[0]?.revision ?? 0,
       earlierNarrative: earlier.narrative,

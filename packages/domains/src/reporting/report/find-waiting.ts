@@ -1,11 +1,5 @@
+import type { WaitingPart } from '@wanwu/contract'
 import type { SqlClient } from '@wanwu/database'
-
-/** A part that a consolidating unit's report waits for. */
-export interface WaitingPart {
-  obligationId: string
-  unitId: string
-  unitName: string
-}
 
 /**
  * For the duties that a report consolidates: units that owe their part of the same task in the same period and
