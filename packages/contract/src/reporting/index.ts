@@ -1,8 +1,13 @@
 import * as spine from './endpoints.ts'
+import { tellingEndpoints } from './telling-endpoints.ts'
 
+export * from './circular.ts'
 export * from './cycle.ts'
 export * from './endpoints.ts'
+export * from './paper.ts'
 export * from './report.ts'
+export * from './telling-endpoints.ts'
+export * from './telling-facts.ts'
 
 /** Every endpoint of the reporting domain. */
 export const reportingEndpoints = [
@@ -23,4 +28,5 @@ export const reportingEndpoints = [
   spine.signReport,
   spine.returnReports,
   spine.acceptReports,
+  ...tellingEndpoints,
 ]
