@@ -16,6 +16,7 @@ CREATE TABLE circular (
   signatory text,
   issued_on date,
   drafted_by uuid NOT NULL REFERENCES person (id),
+  drafted_name text NOT NULL,
   drafted_at timestamptz NOT NULL,
   CONSTRAINT circular_scope CHECK ((period_id IS NULL) = (year IS NOT NULL)),
   CONSTRAINT circular_issue CHECK ((state = 'issued') = (number IS NOT NULL)
@@ -49,6 +50,7 @@ CREATE TABLE circular_file (
   sha256 text NOT NULL REFERENCES evidence_file (sha256),
   differences jsonb,
   added_by uuid NOT NULL REFERENCES person (id),
+  added_name text NOT NULL,
   added_at timestamptz NOT NULL,
   CONSTRAINT circular_file_ordinal UNIQUE (circular_id, ordinal)
 );

@@ -1,2 +1,4 @@
 /** The plan domain: documents, versions, ledger, alignment. The only door into it. */
+export { chooseLedger } from './export/choose-ledger.ts'
+export { type ReadUpload, readUpload } from './loading/read-upload.ts'
 export { planHandlers } from './routes.ts'

@@ -16,6 +16,7 @@ import { getReportQuery } from './queries/get-report.ts'
 import { listCyclesQuery } from './queries/list-cycles.ts'
 import { listPeriodsQuery } from './queries/list-periods.ts'
 import { listReportsQuery } from './queries/list-reports.ts'
+import { tellingHandlers } from './telling/routes.ts'
 
 /** Every command and query of the reporting domain, bound to its endpoint. */
 export const reportingHandlers: readonly Handler[] = [
@@ -36,4 +37,5 @@ export const reportingHandlers: readonly Handler[] = [
   signReportCommand,
   returnReportsCommand,
   acceptReportsCommand,
+  ...tellingHandlers,
 ]
