@@ -94,6 +94,12 @@ const routes = root.addChildren([
       page('/ledger', () => import('./pages/ledger/ledger-page.tsx'), 'LedgerPage'),
       page('/ledger/targets', () => import('./pages/ledger/targets-page.tsx'), 'TargetsPage'),
       page('/ledger/reporting', () => import('./pages/ledger/reporting-page.tsx'), 'ReportingPage'),
+      page('/reporting/circulars', () => import('./pages/circulars/circulars-page.tsx'), 'CircularsPage'),
+      page(
+        '/reporting/circulars/$circularId',
+        () => import('./pages/circulars/circular-page.tsx'),
+        'CircularPage',
+      ),
       page('/system', () => import('./pages/system/system-page.tsx'), 'SystemPage'),
       page('/system/units', () => import('./pages/units/units-page.tsx'), 'UnitsPage'),
       page('/system/regions', () => import('./pages/regions/regions-page.tsx'), 'RegionsPage'),

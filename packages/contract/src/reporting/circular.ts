@@ -142,7 +142,7 @@ export const Circular = z.object({
     countersign: z.boolean(),
     return: z.boolean(),
     issue: z.boolean(),
-    /** may download draft and versions */
+    /** may download the whole of it; of letters others read their own */
     read: z.boolean(),
   }),
 })

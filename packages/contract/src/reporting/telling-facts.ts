@@ -68,6 +68,8 @@ export const TellingFacts = z.object({
   regionName: z.string(),
   /** name of the period or year */
   scopeName: z.string(),
+  /** null where the facts are those of one period */
+  year: z.int().nullable(),
   coversFrom: Day,
   cutoffOn: Day,
   dueOn: Day,

@@ -56,6 +56,7 @@ const facts = (reports: ReportFact[], entries: EntryFact[] = []): TellingFacts =
   planTitle: '示例方案',
   regionName: '云岭市',
   scopeName: '2027年第一季度',
+  year: null,
   coversFrom: '2027-01-01',
   cutoffOn: '2027-03-20',
   dueOn: '2027-03-25',

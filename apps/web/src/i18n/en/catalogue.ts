@@ -1,4 +1,5 @@
 import { audit } from './audit.ts'
+import { circulars } from './circulars.ts'
 import { door } from './door.ts'
 import { ledger } from './ledger.ts'
 import { overview } from './overview.ts'
@@ -25,4 +26,5 @@ export const en = {
   review,
   ledger,
   regions,
+  circulars,
 }

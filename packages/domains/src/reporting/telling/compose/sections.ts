@@ -15,7 +15,7 @@ const listed = 6
 
 /** 总体情况: what was owed and came in, what is claimed, and apart from it what others verified. */
 export function overallSection(facts: TellingFacts): Section {
-  const one = facts.periods.length === 1
+  const one = facts.year === null
   const word = one ? '家' : '份'
   return {
     title: '总体情况',
@@ -207,7 +207,7 @@ export function nextSection(facts: TellingFacts): Section {
               facts,
               '未报的',
               figure('missing'),
-              facts.periods.length === 1 ? '家' : '份',
+              facts.year === null ? '家' : '份',
               '于',
               by,
               '前补报，并说明原因。',

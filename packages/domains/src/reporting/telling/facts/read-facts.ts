@@ -156,6 +156,7 @@ export async function readFacts(client: SqlClient, scope: FactsScope, now: Date)
     planTitle: last.planTitle,
     regionName: last.regionName,
     scopeName: scope.year === null ? last.name : `${scope.year}年度`,
+    year: scope.year,
     coversFrom: first.coversFrom,
     cutoffOn: last.cutoffOn,
     dueOn: last.dueOn,

@@ -61,7 +61,7 @@ function unitLines(row: CircularRow, seen: ReadonlySet<string> | null): UnitLine
     }))
 }
 
-function abilities({ manage, state, draftedBy }: CircularRow, actor: Actor): Circular['can'] {
+function abilities({ kind, manage, state, draftedBy }: CircularRow, actor: Actor): Circular['can'] {
   const at = (...states: CircularRow['state'][]) => manage && states.includes(state)
   return {
     change: at('drafting'),
@@ -70,7 +70,7 @@ function abilities({ manage, state, draftedBy }: CircularRow, actor: Actor): Cir
     countersign: at('countersigning'),
     return: at('checking', 'countersigning'),
     issue: at('countersigning'),
-    read: true,
+    read: manage || kind !== 'letters',
   }
 }
 
