@@ -82,7 +82,8 @@ function signed(paper: Paper): Paragraph[] {
     width: textWidth(text),
   }
   const issuers = paper.sealOf ? [...paper.issuers, `（${paper.sealOf}代章）`] : paper.issuers
-  return [emptyLine(), emptyLine(), ...sealedSignature(issuers, date)]
+  // Kept with the text above it: a signature does not stand on a page of its own.
+  return [gridParagraph([], { keepNext: true }), ...sealedSignature(issuers, date)]
 }
 
 function annexes(paper: Paper, addressOf: FigureAddress): (Paragraph | Table)[] {

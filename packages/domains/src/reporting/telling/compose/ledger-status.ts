@@ -26,13 +26,17 @@ function byTask(facts: TellingFacts): Map<string, EntryFact[]> {
   return groups
 }
 
+/** A cell is narrow: of many units it names two. */
+const namesOf = (units: readonly string[]): string =>
+  units.length <= 3 ? units.join('、') : `${units.slice(0, 2).join('、')}等${units.length}家`
+
 /** Each unit with a word, units of the same word together. */
 function grouped(entries: readonly EntryFact[], word: (entry: EntryFact) => string): string {
   const groups = new Map<string, string[]>()
   for (const entry of entries) groups.set(word(entry), [...(groups.get(word(entry)) ?? []), entry.unitName])
   const [only] = groups
   if (only && groups.size === 1) return only[0]
-  return [...groups].map(([said, units]) => `${said}：${units.join('、')}`).join('；')
+  return [...groups].map(([said, units]) => `${said}：${namesOf(units)}`).join('；')
 }
 
 /** 台账的状态列: what units claim, what was verified apart from it, and the latest progress in their words. */

@@ -60,9 +60,9 @@ export function unitTable(facts: TellingFacts): PaperTable {
   return {
     kind: 'table',
     columns: [
-      { heading: '序号', width: 5, centred: true },
+      { heading: '序号', width: 6, centred: true },
       { heading: '单位', width: 19, centred: false },
-      { heading: '报送情况', width: 9, centred: true },
+      { heading: '报送情况', width: 10, centred: true },
       ...counted.map(([heading]) => ({ heading, width: 6, centred: true })),
       { heading: '备注', width: 14, centred: false },
     ],
