@@ -66,6 +66,23 @@ function rate(part: number, whole: number): number {
   return whole === 0 ? 0 : Math.round((part / whole) * 1000) / 10
 }
 
+/** Rows by unit, found once for each list: a table of many units asks for each of them again and again. */
+const byUnit = new WeakMap<readonly object[], Map<string, object[]>>()
+
+function rowsOfUnit<Row extends { unitId: string }>(rows: readonly Row[], unitId: string): readonly Row[] {
+  const known = byUnit.get(rows) as Map<string, Row[]> | undefined
+  const groups = known ?? new Map<string, Row[]>()
+  if (!known) {
+    for (const row of rows) {
+      const group = groups.get(row.unitId)
+      if (group) group.push(row)
+      else groups.set(row.unitId, [row])
+    }
+    byUnit.set(rows, groups)
+  }
+  return groups.get(unitId) ?? []
+}
+
 /**
  * A figure with exactly the rows it counts. A rate opens to what it is the share of; a sum (returns, changes, days
  * late) to the rows that add to it.
@@ -73,7 +90,7 @@ function rate(part: number, whole: number): number {
 export function figureRows(facts: TellingFacts, figure: FigureId): FigureRows {
   const [kind = '', unitId] = figure.split('@')
   const ofUnit = <Row extends { unitId: string }>(rows: readonly Row[]) =>
-    unitId === undefined ? rows : rows.filter((row) => row.unitId === unitId)
+    unitId === undefined ? rows : rowsOfUnit(rows, unitId)
   const entryTest = entryTests[kind]
   if (entryTest) {
     const entries = ofUnit(facts.entries).filter((entry) => entryTest(entry, facts.asOf))
