@@ -1,7 +1,5 @@
 import { readFileSync } from 'node:fs'
 import {
-  type Client,
-  createClient,
   createCycle,
   emptyEntry,
   getReport,
@@ -10,14 +8,13 @@ import {
   listReports,
   openPeriod,
   saveEntry,
-  signIn,
   signReport,
   submitReport,
 } from '@wanwu/contract'
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { createCookieJar } from '../../../packages/testing/src/cookie-jar.ts'
+import { clientAs } from './support/client-as.ts'
 import { openBrowser, openWindow } from './support/open-browser.ts'
 import { signInAs } from './support/sign-in-as.ts'
 import { type RunningServer, startServer } from './support/start-server.ts'
@@ -27,15 +24,9 @@ let browser: Browser
 let page: Page
 let faults: string[]
 
-async function clientAs(userName: string): Promise<Client> {
-  const client = createClient({ baseUrl: server.address, fetch: createCookieJar() })
-  await client.call(signIn, { userName, password: 'wanwu-2026' })
-  return client
-}
-
 /** Opens the coming period of the demo plan, in which forestry files its report. */
 async function fileOneReport(): Promise<void> {
-  const office = await clientAs('统筹办')
+  const office = await clientAs(server.address, '统筹办')
   const planId = (await office.call(listPlans, {})).plans[0]?.id ?? ''
   const [proposal] = (await office.call(listCycles, { planId })).proposals
   if (!proposal) throw new Error('the demo plan asks for reports')
@@ -54,7 +45,7 @@ async function fileOneReport(): Promise<void> {
     cycleId,
     dueOn: cycle?.upcoming.at(-1)?.dueOn ?? '',
   })
-  const liaison = await clientAs('联络员')
+  const liaison = await clientAs(server.address, '联络员')
   const [summary] = (await liaison.call(listReports, { periodId })).reports
   const reportId = summary?.id ?? ''
   const report = await liaison.call(getReport, { reportId })
@@ -67,7 +58,7 @@ async function fileOneReport(): Promise<void> {
     revision: report.summary.revision,
     cutoffOn: report.cutoffOn,
   })
-  await (await clientAs('分管领导')).call(signReport, { reportId, revision })
+  await (await clientAs(server.address, '分管领导')).call(signReport, { reportId, revision })
 }
 
 beforeAll(async () => {
