@@ -127,6 +127,12 @@ const routes = root.addChildren([
       page('/system/jobs', () => import('./pages/jobs/jobs-page.tsx'), 'JobsPage'),
       page('/system/chasing', () => import('./pages/chasing/chasing-page.tsx'), 'ChasingPage'),
       page('/reporting/reports/$reportId', () => import('./pages/filing/filing-page.tsx'), 'FilingPage'),
+      page('/reporting/circulars', () => import('./pages/circulars/circulars-page.tsx'), 'CircularsPage'),
+      page(
+        '/reporting/circulars/$circularId',
+        () => import('./pages/circulars/circular-page.tsx'),
+        'CircularPage',
+      ),
       page('/system', () => import('./pages/system/system-page.tsx'), 'SystemPage'),
       page('/system/units', () => import('./pages/units/units-page.tsx'), 'UnitsPage'),
       page('/system/regions', () => import('./pages/regions/regions-page.tsx'), 'RegionsPage'),

@@ -21,6 +21,16 @@ export * from './report.ts'
 export * from './request.ts'
 export * from './verification-endpoints.ts'
 
+import { tellingEndpoints } from './telling-endpoints.ts'
+
+export * from './circular.ts'
+export * from './cycle.ts'
+export * from './endpoints.ts'
+export * from './paper.ts'
+export * from './report.ts'
+export * from './telling-endpoints.ts'
+export * from './telling-facts.ts'
+
 /** Every endpoint of the reporting domain. */
 export const reportingEndpoints = [
   spine.listCycles,
@@ -76,4 +86,5 @@ export const reportingEndpoints = [
   evidence.removeEvidence,
   evidence.getEvidenceFile,
   evidence.previewEvidence,
+  ...tellingEndpoints,
 ]

@@ -44,6 +44,7 @@ function askAs(personId: string, database: Database, authentication: Authenticat
     loopback: true,
     agent: null,
     https: false,
+    origin: '',
     cookie: null,
   }
   return async (endpoint, input, file = new Uint8Array()) =>

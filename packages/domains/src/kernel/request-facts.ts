@@ -7,6 +7,8 @@ export interface RequestFacts {
   loopback: boolean
   agent: string | null
   https: boolean
+  /** under which address the caller reached the product: `https://wanwu.example` */
+  origin: string
   cookie: string | null
 }
 

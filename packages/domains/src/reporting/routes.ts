@@ -48,6 +48,7 @@ import { storeOriginalCommand } from './recording/store-original.ts'
 import { askRequestCommand } from './requests/ask-request.ts'
 import { decideRequestCommand } from './requests/decide-request.ts'
 import { listRequestsQuery } from './requests/list-requests.ts'
+import { tellingHandlers } from './telling/routes.ts'
 
 /** Every command and query of the reporting domain, bound to its endpoint. */
 export const reportingHandlers: readonly Handler[] = [
@@ -100,4 +101,5 @@ export const reportingHandlers: readonly Handler[] = [
   recordReportCommand,
   getRecordedOriginalQuery,
   ...evidenceHandlers,
+  ...tellingHandlers,
 ]

@@ -1,58 +1,33 @@
-import { execFileSync, spawnSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { pathToFileURL } from 'node:url'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import {
+  linesOf,
+  missingTools,
+  type RenderedPages,
+  renderPages,
+  type Word,
+} from '../fixtures/render-pages.ts'
 import { packOfficial } from '../official/pack.ts'
 import { portraitPage } from '../official/page.ts'
 import { pageNumberFooters } from '../official/page-number.ts'
 import { bodyParagraph } from '../official/paragraph.ts'
 
-const missing = ['soffice', 'pdftotext'].filter((tool) => spawnSync(tool, ['--help']).error !== undefined)
-const reason =
-  missing.length > 0
-    ? ` (left out: ${missing.join(', ')} not installed; apt-get install libreoffice-writer poppler-utils)`
-    : ''
+const missing = missingTools()
 
-interface Word {
-  text: string
-  left: number
-  top: number
-  right: number
-  bottom: number
-}
-
-describe.skipIf(missing.length > 0)(`an official page as it is rendered${reason}`, () => {
-  let folder = ''
+describe.skipIf(missing !== '')(`an official page as it is rendered${missing}`, () => {
+  let rendered: RenderedPages
   let pages: Word[][] = []
 
   beforeAll(async () => {
-    folder = mkdtempSync(join(tmpdir(), 'wanwu-page-'))
     const text = '保护湿地生态'.repeat(28 * 10)
-    const bytes = await packOfficial(
-      [{ properties: portraitPage, footers: pageNumberFooters(), children: [bodyParagraph(text)] }],
-      { title: '版面' },
+    rendered = renderPages(
+      await packOfficial(
+        [{ properties: portraitPage, footers: pageNumberFooters(), children: [bodyParagraph(text)] }],
+        { title: '版面' },
+      ),
     )
-    writeFileSync(join(folder, 'page.docx'), bytes)
-    const profile = pathToFileURL(join(folder, 'profile')).href
-    execFileSync(
-      'soffice',
-      [
-        `-env:UserInstallation=${profile}`,
-        '--headless',
-        '--convert-to',
-        'pdf',
-        '--outdir',
-        folder,
-        join(folder, 'page.docx'),
-      ],
-      { stdio: 'ignore' },
-    )
-    execFileSync('pdftotext', ['-bbox', join(folder, 'page.pdf'), join(folder, 'page.xml')])
-    pages = readFileSync(join(folder, 'page.xml'), 'utf8').split('<page ').slice(1).map(wordsOf)
+    pages = rendered.pages
   }, 120_000)
-  afterAll(() => rmSync(folder, { recursive: true, force: true }))
+  afterAll(() => rendered?.remove())
 
   it('holds 22 lines of 28 characters', () => {
     const lines = linesOf(pages[1] ?? [])
@@ -80,25 +55,3 @@ describe.skipIf(missing.length > 0)(`an official page as it is rendered${reason}
     expect(mm(number(1)?.left ?? 0)).toBeLessThan(40)
   })
 })
-
-function wordsOf(page: string): Word[] {
-  const pattern = /<word xMin="([\d.-]+)" yMin="([\d.-]+)" xMax="([\d.-]+)" yMax="([\d.-]+)">([^<]*)</g
-  return [...page.matchAll(pattern)].map(([, left, top, right, bottom, text]) => ({
-    text: text ?? '',
-    left: Number(left),
-    top: Number(top),
-    right: Number(right),
-    bottom: Number(bottom),
-  }))
-}
-
-/** The lines of the text, without the page number. */
-function linesOf(words: readonly Word[]): string[] {
-  const lines = new Map<number, string>()
-  for (const word of words) {
-    if (!/\p{Script=Han}/u.test(word.text)) continue
-    const line = Math.round(word.top)
-    lines.set(line, (lines.get(line) ?? '') + word.text)
-  }
-  return [...lines].sort(([a], [b]) => a - b).map(([, text]) => text)
-}

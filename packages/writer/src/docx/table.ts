@@ -3,6 +3,7 @@ import {
   BorderStyle,
   LineRuleType,
   Paragraph,
+  type ParagraphChild,
   Table,
   TableCell,
   TableLayoutType,
@@ -27,6 +28,8 @@ export interface PrintedCell {
   column: number
   rowSpan: number
   text: string
+  /** runs of the text where it is more than plain words: some of it opens to something */
+  runs?: (look: { font: string; size: number }) => ParagraphChild[]
 }
 
 const border = { style: BorderStyle.SINGLE, size: 4, color: '000000' }
@@ -73,6 +76,7 @@ export function printTable(
           size,
           width: widths[entry.column] ?? 0,
           rowSpan: entry.rowSpan,
+          ...(entry.runs ? { runs: entry.runs } : {}),
           centred: columns[entry.column]?.centred ?? false,
         }),
       ),
@@ -93,21 +97,22 @@ interface CellLook {
   width: number
   rowSpan: number
   centred: boolean
+  runs?: PrintedCell['runs']
 }
 
-function cell(text: string, { font, size, width, rowSpan, centred }: CellLook): TableCell {
+function cell(text: string, { font, size, width, rowSpan, centred, runs }: CellLook): TableCell {
   return new TableCell({
     width: { size: width, type: WidthType.DXA },
     verticalAlign: VerticalAlignTable.CENTER,
     borders,
     margins: { top: 40, bottom: 40, left: 70, right: 70 },
     ...(rowSpan > 1 ? { rowSpan } : {}),
-    children: text.split('\n').map(
+    children: (runs ? [text] : text.split('\n')).map(
       (line) =>
         new Paragraph({
           alignment: centred ? AlignmentType.CENTER : AlignmentType.LEFT,
           spacing: { line: size * 14, lineRule: LineRuleType.EXACT, before: 0, after: 0 },
-          children: [run(line, font, size)],
+          children: runs ? runs({ font, size }) : [run(line, font, size)],
         }),
     ),
   })

@@ -16,6 +16,7 @@ export function attachmentNote(names: readonly string[]): Paragraph[] {
     const hanging = characters(several ? 4 : 3)
     return gridParagraph([run(`${label}${number}${name}`, fonts.body)], {
       indent: { left: characters(2) + hanging, hanging },
+      keepNext: true,
     })
   })
   return [emptyLine(), ...lines]

@@ -33,9 +33,11 @@ const tight = { line: oneCharacter, lineRule: LineRuleType.EXACT, before: 0, aft
 
 /**
  * 页码 `— 1 —`: 4号宋体 between dashes, on odd pages at the right one character in, on even pages at the left
- * (GB/T 9704-2012, 7.5). The document must be packed with different odd and even pages.
+ * (GB/T 9704-2012, 7.5). The document must be packed with different odd and even pages. `below` is what stands
+ * under the number where the foot of the page reaches lower.
  */
-export function pageNumberFooters(): { default: Footer; even: Footer } {
+export function pageNumberFooters(below?: () => Paragraph): { default: Footer; even: Footer } {
+  const under = () => (below ? [below()] : [])
   const odd = new Paragraph({
     alignment: AlignmentType.RIGHT,
     indent: { right: oneCharacter },
@@ -48,7 +50,10 @@ export function pageNumberFooters(): { default: Footer; even: Footer } {
     spacing: tight,
     children: [numberRun()],
   })
-  return { default: new Footer({ children: [odd] }), even: new Footer({ children: [even] }) }
+  return {
+    default: new Footer({ children: [odd, ...under()] }),
+    even: new Footer({ children: [even, ...under()] }),
+  }
 }
 
 /**

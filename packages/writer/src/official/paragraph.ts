@@ -9,7 +9,7 @@ export const onGrid = { line: linePitch, lineRule: LineRuleType.EXACT, before: 0
 /** Twips of some characters of the body. */
 export const characters = (count: number) => count * characterWidth
 
-/** A paragraph on the line grid. */
+/** A paragraph on the line grid; it may break anywhere, because a page holds 22 lines. */
 export function gridParagraph(
   children: readonly ParagraphChild[],
   options: IParagraphOptions = {},
@@ -17,6 +17,7 @@ export function gridParagraph(
   return new Paragraph({
     alignment: AlignmentType.BOTH,
     spacing: onGrid,
+    widowControl: false,
     ...options,
     children: [...children],
   })

@@ -1,15 +1,9 @@
 import { AlignmentType, type Paragraph } from 'docx'
 import { printDate } from '../ledger/phrases.ts'
 import { fonts } from './fonts.ts'
+import { textWidth } from './measure.ts'
 import { characters, gridParagraph } from './paragraph.ts'
 import { run } from './run.ts'
-
-/** Half-width characters count half. */
-function widthInCharacters(text: string): number {
-  let width = 0
-  for (const character of text) width += (character.codePointAt(0) ?? 0) > 0xff ? 1 : 0.5
-  return width
-}
 
 /**
  * 署名 and 成文日期 without a seal: the name two characters from the right edge; the date's first character two
@@ -18,8 +12,8 @@ function widthInCharacters(text: string): number {
  */
 export function signature(issuers: readonly string[], issuedOn: string | null): Paragraph[] {
   const date = issuedOn ? printDate(issuedOn) : ''
-  const longest = Math.max(0, ...issuers.map(widthInCharacters))
-  const dateWidth = widthInCharacters(date)
+  const longest = Math.max(0, ...issuers.map(textWidth))
+  const dateWidth = textWidth(date)
   const slack = longest - dateWidth
   const fits = date === '' || slack >= 2
   const nameIndent = fits ? 2 : 4 - slack

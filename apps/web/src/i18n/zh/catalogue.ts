@@ -3,6 +3,7 @@ import { audit } from './audit.ts'
 import { breakdown } from './breakdown.ts'
 import { channels } from './channels.ts'
 import { chasing } from './chasing.ts'
+import { circulars } from './circulars.ts'
 import { contacts } from './contacts.ts'
 import { door } from './door.ts'
 import { filing } from './filing.ts'
@@ -45,4 +46,5 @@ export const zh = {
   lights,
   channels,
   chasing,
+  circulars,
 }

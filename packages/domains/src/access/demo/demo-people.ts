@@ -14,6 +14,7 @@ const own = (role: Role) => ({ role, ownUnitOnly: true })
 /** Evidently fictional people; they all have the one printed password. */
 export const demoPeople: readonly DemoPerson[] = [
   { userName: '统筹办', name: '示例甲', unit: 'office', roles: [wide('office')] },
+  { userName: '统筹办核稿', name: '示例壬', unit: 'office', roles: [wide('office')] },
   { userName: '管理员', name: '示例乙', unit: 'office', roles: [wide('admin')] },
   { userName: '分管领导', name: '示例丙', unit: 'forestry', roles: [own('leader')] },
   { userName: '联络员', name: '示例丁', unit: 'forestry', roles: [own('liaison')] },

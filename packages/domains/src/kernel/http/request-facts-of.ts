@@ -18,6 +18,7 @@ export function requestFactsOf(request: FastifyRequest): RequestFacts {
     loopback: !forwarded && loopbackAddress.test(request.socket.remoteAddress ?? ''),
     agent: request.headers['user-agent']?.slice(0, 300) ?? null,
     https: request.protocol === 'https',
+    origin: `${request.protocol}://${request.host}`,
     cookie: request.headers.cookie ?? null,
   }
 }

@@ -1,0 +1,2 @@
+export { figureRows } from './figure-rows.ts'
+export { isOverdue } from './is-overdue.ts'
