@@ -2,6 +2,7 @@ import * as appraisal from './appraisal-endpoints.ts'
 import * as breakdown from './breakdown-endpoints.ts'
 import * as contact from './contact-endpoints.ts'
 import * as spine from './endpoints.ts'
+import * as intake from './intake-endpoints.ts'
 import * as verification from './verification-endpoints.ts'
 
 export * from './appraisal.ts'
@@ -10,6 +11,8 @@ export * from './breakdown-endpoints.ts'
 export * from './contact-endpoints.ts'
 export * from './cycle.ts'
 export * from './endpoints.ts'
+export * from './intake.ts'
+export * from './intake-endpoints.ts'
 export * from './report.ts'
 export * from './verification-endpoints.ts'
 
@@ -52,4 +55,7 @@ export const reportingEndpoints = [
   appraisal.appealResult,
   appraisal.closeAppraisal,
   appraisal.exportAppraisal,
+  intake.exportReportRows,
+  intake.previewIntake,
+  intake.confirmIntake,
 ]

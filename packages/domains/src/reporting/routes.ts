@@ -25,6 +25,7 @@ import { signReportCommand } from './commands/sign-report.ts'
 import { submitBreakdownsCommand } from './commands/submit-breakdowns.ts'
 import { submitReportCommand } from './commands/submit-report.ts'
 import { withdrawReportCommand } from './commands/withdraw-report.ts'
+import { intakeHandlers } from './intake/index.ts'
 import { exportAppraisalQuery } from './queries/export-appraisal.ts'
 import { getAppraisalQuery } from './queries/get-appraisal.ts'
 import { getReportQuery } from './queries/get-report.ts'
@@ -76,4 +77,5 @@ export const reportingHandlers: readonly Handler[] = [
   getAppraisalQuery,
   listAppraisalsQuery,
   listSchemesQuery,
+  ...intakeHandlers,
 ]

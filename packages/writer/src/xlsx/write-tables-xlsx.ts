@@ -1,5 +1,6 @@
 import ExcelJS from 'exceljs'
 import { printable } from '../ledger/printable.ts'
+import { offerChoices } from './offer-choices.ts'
 import { setUpPage } from './page-setup.ts'
 import { putText } from './put-text.ts'
 import { cellStyle, headingStyle, noteStyle, titleStyle } from './styles.ts'
@@ -9,7 +10,8 @@ export interface TableSheet {
   name: string
   title: string
   note?: string
-  columns: readonly { heading: string; width: number }[]
+  /** `choices` are offered as a drop-down, at most 255 characters in all; anything else may still be typed */
+  columns: readonly { heading: string; width: number; choices?: readonly string[] }[]
   /** numbers stay numbers, everything else is text and never a formula */
   rows: readonly (readonly (string | number | null)[])[]
 }
@@ -34,6 +36,9 @@ function writeSheet(workbook: ExcelJS.Workbook, table: TableSheet): void {
     const cell = sheet.getCell(headingRow, index + 1)
     cell.style = headingStyle
     putText(cell, printable(column.heading))
+  }
+  for (const [index, { choices }] of table.columns.entries()) {
+    if (choices) offerChoices(sheet, index + 1, headingRow + 1, table.rows.length, choices)
   }
   for (const [at, row] of table.rows.entries()) {
     for (const [index, value] of row.entries()) {
