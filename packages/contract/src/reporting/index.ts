@@ -1,3 +1,4 @@
+import * as actions from './actions-endpoints.ts'
 import * as appraisal from './appraisal-endpoints.ts'
 import * as breakdown from './breakdown-endpoints.ts'
 import * as contact from './contact-endpoints.ts'
@@ -5,6 +6,8 @@ import * as spine from './endpoints.ts'
 import * as intake from './intake-endpoints.ts'
 import * as verification from './verification-endpoints.ts'
 
+export * from './action.ts'
+export * from './actions-endpoints.ts'
 export * from './appraisal.ts'
 export * from './appraisal-endpoints.ts'
 export * from './breakdown-endpoints.ts'
@@ -58,4 +61,9 @@ export const reportingEndpoints = [
   intake.exportReportRows,
   intake.previewIntake,
   intake.confirmIntake,
+  actions.listActions,
+  actions.recordAction,
+  actions.setActionInterval,
+  actions.recordIssue,
+  actions.setIssueDeadline,
 ]

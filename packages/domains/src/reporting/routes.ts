@@ -1,4 +1,5 @@
 import type { Handler } from '../kernel/index.ts'
+import { actionHandlers } from './actions/index.ts'
 import { acceptReportsCommand } from './commands/accept-reports.ts'
 import { addToPeriodCommand } from './commands/add-to-period.ts'
 import { appealResultCommand } from './commands/appeal-result.ts'
@@ -78,4 +79,5 @@ export const reportingHandlers: readonly Handler[] = [
   listAppraisalsQuery,
   listSchemesQuery,
   ...intakeHandlers,
+  ...actionHandlers,
 ]
