@@ -1,8 +1,10 @@
+import { actions } from './actions.ts'
 import { appraisal } from './appraisal.ts'
 import { audit } from './audit.ts'
 import { breakdown } from './breakdown.ts'
 import { contacts } from './contacts.ts'
 import { door } from './door.ts'
+import { intake } from './intake.ts'
 import { ledger } from './ledger.ts'
 import { overview } from './overview.ts'
 import { people } from './people.ts'
@@ -33,4 +35,6 @@ export const en = {
   verification,
   contacts,
   appraisal,
+  intake,
+  actions,
 }

@@ -34,8 +34,8 @@ describe('headings of a unit’s workbook', () => {
 })
 
 describe('values of cells', () => {
-  it.each([
-    ...Object.entries(claimWords).map(([claim, word]) => [word, claim] as const),
+  it.each<[string, string | null]>([
+    ...Object.entries(claimWords).map(([claim, word]): [string, string] => [word, claim]),
     ['正在推进', 'progress'],
     ['进展顺利。', 'progress'],
     ['长期坚持', 'continuing'],
