@@ -3,10 +3,10 @@ export const actions = {
   title: 'Actions',
   room: 'Reporting',
   counted: {
-    due: '{due| actions to be done before their day}',
+    due: '{due| to be done before their day}',
     missing: '{missing| overdue without a record}',
     undecided: '{undecided| without an interval}',
-    waiting: '{waiting| tasks waiting for an instrument}',
+    waiting: '{waiting| waiting for an instrument}',
     undated: '{undated| without a deadline after its issue}',
   },
   comma: ', ',
@@ -37,7 +37,8 @@ export const actions = {
   needDay: 'A day is needed.',
   needText: 'Say what was done.',
   rules: 'Intervals',
-  rulesNote: 'Stated ones follow the calendar; 定期, 常态化, 适时 are given an interval by the office.',
+  rulesNote:
+    'Stated ones follow the calendar; what is asked for regularly or when fitting is given one by the office.',
   every: 'Interval',
   everies: {
     P1M: 'Every month',

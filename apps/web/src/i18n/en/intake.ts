@@ -72,5 +72,5 @@ export const intake = {
     'Its headings were recognised, but state and progress are blank. Fill it in and upload it again.',
   notUnderstood: 'Nothing was found that could be taken',
   notUnderstoodText:
-    'A table needs a column 序号 or 任务 and at least one of 情况, 进展, 存在问题 …; you can also download the workbook and fill it in.',
+    'A table needs a column for the number or the task and at least one for the state, the progress or the problem; you can also download the workbook and fill it in.',
 }

@@ -1,4 +1,5 @@
 import '../system/system.css'
+import './actions.css'
 import { type Action, actionStates, listActions } from '@wanwu/contract'
 import {
   type Column,
@@ -85,7 +86,7 @@ export function ActionsPage() {
     ...(units.size > 1
       ? [{ key: 'unit', name: t('unit'), width: 200, cell: (row: Action) => row.unit.name }]
       : []),
-    { key: 'phrase', name: t('phrase'), width: 110, cell: (row) => row.phrase },
+    { key: 'phrase', name: t('phrase'), width: 170, cell: (row) => row.phrase },
     {
       key: 'name',
       name: t('interval'),
@@ -125,7 +126,7 @@ export function ActionsPage() {
       {query.error && !query.data ? (
         <Failed trouble={troubleOf(query.error)} onRetry={() => void query.refetch()} />
       ) : query.data ? (
-        <div className="panel-parts">
+        <div className="actions">
           <Sentence
             template={`${parts
               .filter(([shown]) => shown)

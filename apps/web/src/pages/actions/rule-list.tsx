@@ -25,7 +25,7 @@ export function RuleList(props: {
       phone: 'title',
       cell: (rule) => taskName(rule.task),
     },
-    { key: 'phrase', name: t('phrase'), width: 120, cell: (rule) => rule.phrase },
+    { key: 'phrase', name: t('phrase'), width: 190, cell: (rule) => rule.phrase },
     {
       key: 'every',
       name: t('every'),

@@ -30,7 +30,9 @@ export function IntakeCard(props: {
       data-out={target === leftOut || item.bad}
     >
       <div className="intake-side">
-        <strong className="intake-heading">{item.heading}</strong>
+        {item.text.startsWith(item.heading) && item.heading !== '' ? null : (
+          <strong className="intake-heading">{item.heading}</strong>
+        )}
         {known && target !== toNarrative ? (
           <GivenList given={item.given} line={line} />
         ) : (

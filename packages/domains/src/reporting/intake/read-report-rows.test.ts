@@ -1,3 +1,4 @@
+import { utils, write } from '@e965/xlsx'
 import { readSource } from '@wanwu/reader'
 import { writeTablesXlsx } from '@wanwu/writer'
 import { describe, expect, it } from 'vitest'
@@ -64,6 +65,35 @@ describe('rows of a workbook', () => {
       ['一季度!E4', '2027', 'The day of completion is still to come.'],
     ])
     expect(rows.map(({ given }) => given)).toEqual([{}, { claim: 'done' }])
+  })
+
+  it('are read from a workbook of Excel 97, rows of one merged task together', async () => {
+    const sheet = utils.aoa_to_sheet([
+      ['一季度进展'],
+      ['序号', '重点任务', '进展情况', '存在的问题'],
+      ['1', '开展湖区清查', '清查36处。', ''],
+      ['', '', '登记造册。', '船只不足。'],
+    ])
+    sheet['!merges'] = [0, 1].map((c) => ({ s: { r: 2, c }, e: { r: 3, c } }))
+    const book = utils.book_new()
+    utils.book_append_sheet(book, sheet, '进展')
+    const bytes = new Uint8Array(write(book, { type: 'array', bookType: 'biff8' }))
+    expect(readReportRows(await readSource(bytes), today).rows).toEqual([
+      {
+        key: '进展!3',
+        no: '1',
+        wording: '开展湖区清查',
+        given: { progress: '清查36处。\n登记造册。', problem: '船只不足。' },
+      },
+    ])
+  })
+
+  it('are read from the table of a document too', async () => {
+    const html = `<html><body><table><tr><th>编号</th><th>工作任务</th><th>情况</th><th>工作进展</th></tr>
+      <tr><td>2</td><td>建设观鸟步道</td><td>大概</td><td>完成选线。</td></tr></table></body></html>`
+    const { rows, badCells } = readReportRows(await readSource(new TextEncoder().encode(html)), today)
+    expect(rows.map(({ no, given }) => [no, given])).toEqual([['2', { progress: '完成选线。' }]])
+    expect(badCells.map(({ address }) => address)).toEqual(['R2C3'])
   })
 
   it('are none where no heading says what of a report stands in them', async () => {

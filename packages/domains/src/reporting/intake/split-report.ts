@@ -108,19 +108,31 @@ function withoutHeading(text: string, line: NamedLine): string {
   return text.slice(at).replace(/^[\s。.：:，,；;、]+/, '')
 }
 
+/** Headings at the end of a stretch grouped the duties that follow, and the report's own title says nothing. */
+function trimHeadings(lines: readonly string[], first: boolean): string[] {
+  const isAlone = (text: string | undefined) => text !== undefined && isHeading(readParagraph(text).bare)
+  let end = lines.length
+  while (isAlone(lines[end - 1])) end -= 1
+  const title = first && isAlone(lines[0]) && readParagraph(lines[0] ?? '').rank === 9 ? 1 : 0
+  return lines.slice(title, Math.max(title, end))
+}
+
 function close(
   { lines, rank: _rank, ...found }: Open,
   at: number,
   duties: readonly NamedLine[],
 ): IntakePiece {
-  const [first = ''] = lines
   const duty = duties.find(({ obligationId }) => obligationId === found.obligationId)
-  const { bare } = readParagraph(first)
-  const said = duty ? [withoutHeading(bare, duty), ...lines.slice(1)].filter((text) => text !== '') : lines
+  const said = duty
+    ? [withoutHeading(readParagraph(lines[0] ?? '').bare, duty), ...lines.slice(1)].filter(
+        (text) => text !== '',
+      )
+    : trimHeadings(lines, at === 0)
   const text = said.join('\n')
   const parts = duty ? nameParts(text) : {}
   const given = parts.progress ? { claim: 'progress' as const, ...parts } : parts
-  return { key: String(at), heading: first.slice(0, 60), text, given, ...found }
+  const heading = (duty ? lines[0] : said[0]) ?? ''
+  return { key: String(at), heading: heading.slice(0, 60), text, given, ...found }
 }
 
 /**
@@ -152,12 +164,9 @@ export function splitReport(
       pieces.push({ ...nobody, rank: paragraph.rank, lines: [text] })
     }
   }
-  const closed = pieces.map((piece, index) => close(piece, index, lines))
-  return closed.filter(({ obligationId, text }) => obligationId !== null || text !== '').filter(says)
-}
-
-/** A heading alone, above the duties it groups, says nothing. */
-function says({ obligationId, text, given }: IntakePiece): boolean {
-  if (obligationId !== null) return Object.keys(given).length > 0
-  return text.split('\n').some((line) => !isHeading(readParagraph(line).bare))
+  return pieces
+    .map((piece, index) => close(piece, index, lines))
+    .filter(({ obligationId, text, given }) =>
+      obligationId === null ? text !== '' : Object.keys(given).length > 0,
+    )
 }
