@@ -45,6 +45,7 @@ function writeSheet(workbook: ExcelJS.Workbook, table: TableSheet): void {
     sheet.getRow(index + 1).height = line.height
   }
   const headingRow = head.length + 1
+  sheet.getRow(headingRow).height = 26
   for (const [index, column] of table.columns.entries()) {
     sheet.getColumn(index + 1).width = column.width
     const cell = sheet.getCell(headingRow, index + 1)

@@ -127,6 +127,36 @@ describe.each(testEngines)('action obligations on %s', (engine) => {
     expect(await rule()).toMatchObject({ undecided: false, every: null, printed: 'P3M' })
   })
 
+  it('asks the office for the interval of words that leave it open', async () => {
+    const vague = [
+      '云岭市湖岸巡查实施方案',
+      '',
+      '一、主要任务',
+      '1.开展湖岸巡查。定期开展湖岸巡查，建立问题清单。（责任单位：市林业和草原局）',
+      '2.更新鸟类名录。适时更新全市鸟类名录。（责任单位：市林业和草原局）',
+    ].join('\n')
+    const { planId } = await desk.inForce(desk.office, vague)
+    const { rules, actions } = await desk.office.call(listActions, { planId })
+    expect(actions).toEqual([])
+    expect(
+      rules.map(({ task, phrase, printed, undecided }) => [task.no, phrase, printed, undecided]),
+    ).toEqual([
+      ['1', '定期', null, true],
+      ['2', '适时', null, true],
+    ])
+    const { task, phrase } = rules[0] ?? (await rule())
+    const clause = { planId, lineageId: task.lineageId, phrase, revision: 0 }
+    await desk.office.call(setActionInterval, { ...clause, every: 'P6M', from: '2027-01-01' })
+    const seen = await desk.liaison.call(listActions, { planId })
+    expect(seen.rules.map(({ undecided, can }) => [undecided, can.decide])).toEqual([
+      [false, false],
+      [true, false],
+    ])
+    expect(seen.actions.map(({ dueOn, state, can }) => [dueOn, state, can.record])).toEqual([
+      ['2027-06-30', 'due', true],
+    ])
+  })
+
   it('lets a task wait until its instrument is issued', async () => {
     const waiting = await waitingTask()
     expect(waiting).toMatchObject({ task: { no: '4' }, can: { record: true } })
