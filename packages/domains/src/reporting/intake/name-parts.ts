@@ -24,7 +24,11 @@ const openings: readonly [TextField, RegExp][] = [
   ['progress', /^(?:工作|任务|本期|本季度)?(?:进展|推进|落实|完成|开展)(?:的)?情况[:：]|^(?:主要)?做法[:：]/],
 ]
 
-const sentences = (text: string): string[] => text.match(/[^。；;\n]+[。；;]?|\n/g) ?? []
+/** A cause is often told in the sentence of its problem, after a comma. */
+const causeAfterComma = /[，,](?=(?:其)?(?:主要)?原因(?:是|为|在于))/g
+
+const sentences = (text: string): string[] =>
+  text.replace(causeAfterComma, '。').match(/[^。；;\n]+[。；;]?|\n/g) ?? []
 const numbering = /^[（(]?[一二三四五六七八九十\d]{1,3}(?:[)）、]|[.．](?!\d))\s*/
 
 /**

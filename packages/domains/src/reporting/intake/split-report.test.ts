@@ -81,6 +81,8 @@ describe('a report is split into duties', () => {
 
   it('keeps what follows a duty with it, until a heading of its rank', () => {
     const pieces = split(`
+      关于一季度工作情况的报告
+      市统筹办：
       一、总体情况
       本季度各项工作有序开展，组织推进到位。
       二、重点任务
@@ -107,6 +109,19 @@ describe('a report is split into duties', () => {
     expect(found('本季度我局认真落实各项部署，总体平稳。\n会议纪要另附，请审阅。')).toEqual([[null, null]])
   })
 
+  it('reads numbers that Word makes by itself', () => {
+    const blocks = paragraphs('开展湖区清查\n清查36处。\n建设观鸟步道\n完成选线。')
+    const numbered = blocks.map((block, index) =>
+      block.kind === 'paragraph' && index % 2 === 0 ? { ...block, number: `${index / 2 + 1}.` } : block,
+    )
+    expect(
+      splitReport({ blocks: numbered }, duties).map(({ obligationId, reason }) => [obligationId, reason]),
+    ).toEqual([
+      ['lake', 'number'],
+      ['path', 'number'],
+    ])
+  })
+
   it('doubts a sentence that names two duties', () => {
     const [piece] = split('统筹推进开展湖区清查和建设观鸟步道两项工作，均已启动。')
     expect(piece?.confidence).toBeLessThan(0.5)
@@ -128,6 +143,7 @@ describe('the parts of a piece', () => {
     ['目前仍存在困难：设备老旧；人手不足。', { problem: '设备老旧；人手不足。' }],
     ['进展情况：完成选线。\n问题及困难：资金缺口。', { progress: '完成选线。', problem: '资金缺口。' }],
     ['完成选线。主要原因是雨季。', { progress: '完成选线。', cause: '雨季。' }],
+    ['问题：尚缺资金，主要原因是预算未批复。', { problem: '尚缺资金。', cause: '预算未批复。' }],
     ['下一步工作计划：\n1.招标。\n2.开工。', { next: '1.招标。\n2.开工。' }],
     ['下阶段将组织复核。', { next: '将组织复核。' }],
     ['建议市级支持设备购置。', { help: '建议市级支持设备购置。' }],

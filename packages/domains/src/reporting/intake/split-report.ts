@@ -108,13 +108,14 @@ function withoutHeading(text: string, line: NamedLine): string {
   return text.slice(at).replace(/^[\s。.：:，,；;、]+/, '')
 }
 
-/** Headings at the end of a stretch grouped the duties that follow, and the report's own title says nothing. */
+/** Headings at the end of a stretch grouped the duties that follow, and the report's own title and address say nothing. */
 function trimHeadings(lines: readonly string[], first: boolean): string[] {
   const isAlone = (text: string | undefined) => text !== undefined && isHeading(readParagraph(text).bare)
   let end = lines.length
   while (isAlone(lines[end - 1])) end -= 1
-  const title = first && isAlone(lines[0]) && readParagraph(lines[0] ?? '').rank === 9 ? 1 : 0
-  return lines.slice(title, Math.max(title, end))
+  let start = first && isAlone(lines[0]) && readParagraph(lines[0] ?? '').rank === 9 ? 1 : 0
+  if (first && /^.{2,30}[:：]$/.test(lines[start] ?? '')) start += 1
+  return lines.slice(start, Math.max(start, end))
 }
 
 function close(
