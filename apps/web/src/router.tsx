@@ -106,6 +106,12 @@ const routes = root.addChildren([
         () => import('./pages/appraisal/appraisal-page.tsx'),
         'AppraisalPage',
       ),
+      page(
+        '/reporting/reports/$reportId/intake',
+        () => import('./pages/intake/intake-page.tsx'),
+        'IntakePage',
+      ),
+      page('/reporting/actions', () => import('./pages/actions/actions-page.tsx'), 'ActionsPage'),
       page('/reporting/contacts', () => import('./pages/contacts/contacts-page.tsx'), 'ContactsPage'),
       page('/reporting', () => import('./pages/office/desk-page.tsx'), 'DeskPage'),
       page('/reporting/cycles', () => import('./pages/office/cycles-page.tsx'), 'CyclesPage'),

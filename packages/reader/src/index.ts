@@ -4,6 +4,7 @@ import { interpret } from './grammar/interpret.ts'
 
 export { readSource } from './formats/read-source.ts'
 export { interpret } from './grammar/interpret.ts'
+export { type Grid, type GridCell, layGrid } from './grammar/table/grid.ts'
 
 /** Names this reader in what it produces; changes when a reading of the same file may change. */
 export const readerVersion = 'wanwu-reader/1'

@@ -13,7 +13,8 @@ export const maxDocumentBytes = 50 * 1024 * 1024
 /** Longest list of answers about matches, in characters: it travels in the address, beside the file. */
 export const maxAnswersLength = 40_000
 
-const readErrors = [
+/** What reading an uploaded document may end with. */
+export const readErrors = [
   'TOO_LARGE',
   'SECRET_MARKED',
   'EMPTY_FILE',

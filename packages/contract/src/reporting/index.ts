@@ -1,11 +1,15 @@
+import * as actions from './actions-endpoints.ts'
 import * as appraisal from './appraisal-endpoints.ts'
 import * as breakdown from './breakdown-endpoints.ts'
 import * as contact from './contact-endpoints.ts'
 import * as spine from './endpoints.ts'
 import * as evidence from './evidence-endpoints.ts'
+import * as intake from './intake-endpoints.ts'
 import * as office from './office-endpoints.ts'
 import * as verification from './verification-endpoints.ts'
 
+export * from './action.ts'
+export * from './actions-endpoints.ts'
 export * from './appraisal.ts'
 export * from './appraisal-endpoints.ts'
 export * from './breakdown-endpoints.ts'
@@ -15,6 +19,8 @@ export * from './endpoints.ts'
 export * from './evidence.ts'
 export * from './evidence-endpoints.ts'
 export * from './explanation.ts'
+export * from './intake.ts'
+export * from './intake-endpoints.ts'
 export * from './matrix.ts'
 export * from './office-endpoints.ts'
 export * from './report.ts'
@@ -87,4 +93,12 @@ export const reportingEndpoints = [
   evidence.getEvidenceFile,
   evidence.previewEvidence,
   ...tellingEndpoints,
+  intake.exportReportRows,
+  intake.previewIntake,
+  intake.confirmIntake,
+  actions.listActions,
+  actions.recordAction,
+  actions.setActionInterval,
+  actions.recordIssue,
+  actions.setIssueDeadline,
 ]

@@ -1,4 +1,5 @@
 import type { Handler } from '../kernel/index.ts'
+import { actionHandlers } from './actions/index.ts'
 import { acceptReportsCommand } from './commands/accept-reports.ts'
 import { addToPeriodCommand } from './commands/add-to-period.ts'
 import { appealResultCommand } from './commands/appeal-result.ts'
@@ -26,6 +27,7 @@ import { submitBreakdownsCommand } from './commands/submit-breakdowns.ts'
 import { submitReportCommand } from './commands/submit-report.ts'
 import { withdrawReportCommand } from './commands/withdraw-report.ts'
 import { evidenceHandlers } from './evidence/index.ts'
+import { intakeHandlers } from './intake/index.ts'
 import { explainReportQuery } from './office/explain-report.ts'
 import { getMatrixQuery } from './office/get-matrix.ts'
 import { listOwingQuery } from './office/list-owing.ts'
@@ -102,4 +104,6 @@ export const reportingHandlers: readonly Handler[] = [
   getRecordedOriginalQuery,
   ...evidenceHandlers,
   ...tellingHandlers,
+  ...intakeHandlers,
+  ...actionHandlers,
 ]

@@ -1,5 +1,6 @@
 import type ExcelJS from 'exceljs'
 import type { SideTable } from '../ledger/side-tables.ts'
+import { offerChoices } from './offer-choices.ts'
 import { setUpPage } from './page-setup.ts'
 import { putText } from './put-text.ts'
 import { fitRows } from './row-heights.ts'
@@ -18,7 +19,7 @@ export function writeSideSheet(workbook: ExcelJS.Workbook, table: SideTable): Ex
     const cell = sheet.getCell(2, index + 1)
     cell.style = headingStyle
     cell.value = column.heading
-    if (column.choices) offerChoices(sheet, index + 1, column.choices, table.rows.length)
+    if (column.choices) offerChoices(sheet, index + 1, 3, table.rows.length, column.choices)
   })
   sheet.getRow(2).height = 26
   table.rows.forEach((values, index) => {
@@ -40,20 +41,4 @@ export function writeSideSheet(workbook: ExcelJS.Workbook, table: SideTable): Ex
   sheet.views = [{ state: 'frozen', xSplit: 2, ySplit: 2, zoomScale: 90 }]
   setUpPage(sheet, 2)
   return sheet
-}
-
-function offerChoices(
-  sheet: ExcelJS.Worksheet,
-  column: number,
-  choices: readonly string[],
-  rows: number,
-): void {
-  for (let row = 3; row < 3 + Math.max(rows, 1); row += 1) {
-    sheet.getCell(row, column).dataValidation = {
-      type: 'list',
-      allowBlank: true,
-      formulae: [`"${choices.join(',')}"`],
-      showErrorMessage: false,
-    }
-  }
 }

@@ -1,3 +1,4 @@
+import { actions } from './actions.ts'
 import { appraisal } from './appraisal.ts'
 import { audit } from './audit.ts'
 import { breakdown } from './breakdown.ts'
@@ -7,6 +8,7 @@ import { circulars } from './circulars.ts'
 import { contacts } from './contacts.ts'
 import { door } from './door.ts'
 import { filing } from './filing.ts'
+import { intake } from './intake.ts'
 import { ledger } from './ledger.ts'
 import { lights } from './lights.ts'
 import { notices } from './notices.ts'
@@ -47,4 +49,6 @@ export const zh = {
   channels,
   chasing,
   circulars,
+  intake,
+  actions,
 }

@@ -39,6 +39,18 @@ function searchText(task: Task, unitNames: readonly string[]): string {
   return [foldText(words), foldText(unitNames.join(' ')), pinyin, initials].join(' ')
 }
 
+/** Clauses whose instrument was issued: they wait in no later print, and keep the deadline they were given. */
+async function readIssued(
+  client: SqlClient,
+  planId: string,
+): Promise<Map<string, { deadlineOn: string | null }>> {
+  const { rows } = await client.query<{ lineageId: string; deadlineOn: string | null }>(
+    'select lineage_id as "lineageId", deadline_on as "deadlineOn" from instrument_issue where plan_id = $1',
+    [planId],
+  )
+  return new Map(rows.map((row) => [row.lineageId, row]))
+}
+
 /**
  * Stores a reviewed draft as the ledger in force: tasks, measures, duties, recurrences, targets and
  * reporting duties, each with its source. Everything stands in one transaction.
@@ -56,6 +68,7 @@ export async function storeLedger(
   const taskIds = new Map(ledger.tasks.map((task) => [task.id, newId()]))
   const idOf = (readingId: string) => taskIds.get(readingId) ?? ''
   const measureIds = new Map<string, string>()
+  const issued = await readIssued(client, target.planId)
   for (const task of ledger.tasks) for (const measure of task.measures) measureIds.set(measure.id, newId())
 
   await insertRows(
@@ -64,6 +77,7 @@ export async function storeLedger(
     ledger.tasks.map((task, index) => {
       const waiting = waitsFor(task)
       const own = duties.filter((duty) => duty.taskId === task.id)
+      const issue = issued.get(target.lineages.get(task.id) ?? '')
       const names = [...new Set(own.flatMap((duty) => [duty.printed, ...(resolved.get(duty.printed) ?? [])]))]
       return {
         id: idOf(task.id),
@@ -79,12 +93,12 @@ export async function storeLedger(
         body: task.text,
         outcome: task.outcome ?? null,
         start_on: task.schedule.start,
-        end_on: task.schedule.end,
+        end_on: task.schedule.end ?? issue?.deadlineOn ?? null,
         ongoing: task.schedule.ongoing,
         schedule_label: task.schedule.label,
         condition_instrument: waiting?.instrument ?? null,
         condition_phrase: waiting?.phrase ?? null,
-        state: waiting ? 'waiting' : 'open',
+        state: waiting && !issue ? 'waiting' : 'open',
         chapter: draft.chapters.get(task.id) ?? null,
         lead_count: new Set(
           own.filter((duty) => duty.role === 'lead' && duty.measureId === null).map((duty) => duty.printed),
@@ -177,7 +191,9 @@ export async function storeLedger(
   return {
     tasks: ledger.tasks.length,
     duties: duties.length,
-    waiting: ledger.tasks.filter((task) => waitsFor(task) !== null).length,
+    waiting: ledger.tasks.filter(
+      (task) => waitsFor(task) !== null && !issued.has(target.lineages.get(task.id) ?? ''),
+    ).length,
     recurrences: recurrences.length,
     reporting: ledger.reporting.length,
   }
