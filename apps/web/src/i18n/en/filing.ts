@@ -200,4 +200,6 @@ export const filing = {
   withdrawn: 'Taken back.',
   reason: 'Reason',
   reasonMissing: 'give a reason',
+  intake: 'Excel / Word',
+  ask: 'Ask for more time',
 }

@@ -1,6 +1,6 @@
 /** Words of action obligations and instruments. */
 export const actions = {
-  title: '行动义务',
+  title: '周期事项',
   room: '报送',
   counted: {
     due: '{due|项行动到期前要办}',

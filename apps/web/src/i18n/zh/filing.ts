@@ -184,4 +184,6 @@ export const filing = {
   withdrawn: '已退回修改。',
   reason: '理由',
   reasonMissing: '请写理由',
+  intake: '用 Excel / Word 填报',
+  ask: '申请延期等',
 }

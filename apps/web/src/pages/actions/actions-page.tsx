@@ -21,6 +21,7 @@ import { useFormat } from '../../i18n/use-format.ts'
 import { addressOf } from '../../place/address.ts'
 import { useView } from '../../place/use-view.ts'
 import { Page } from '../../shell/page.tsx'
+import { ReportingTabs } from '../office/reporting-tabs.tsx'
 import { ActionPanel } from './action-panel.tsx'
 import { InstrumentLists } from './instrument-lists.tsx'
 import { IssuePanel } from './issue-panel.tsx'
@@ -41,7 +42,7 @@ const marks: Record<Action['state'], State> = {
   late: 'claimed',
 }
 
-/** 行动义务: what has to be done by when and by whom, what the office has to decide, what waits for an instrument. */
+/** 周期事项: what has to be done by when and by whom, what the office has to decide, what waits for an instrument. */
 export function ActionsPage() {
   const { t, i18n } = useTranslation('actions')
   const format = useFormat()
@@ -123,10 +124,11 @@ export function ActionsPage() {
         ) : null
       }
     >
+      <ReportingTabs current="actions" />
       {query.error && !query.data ? (
         <Failed trouble={troubleOf(query.error)} onRetry={() => void query.refetch()} />
       ) : query.data ? (
-        <div className="actions">
+        <div className="actions reporting-page">
           <Sentence
             template={`${parts
               .filter(([shown]) => shown)

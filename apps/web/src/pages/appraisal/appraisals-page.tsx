@@ -9,6 +9,7 @@ import { useAsk } from '../../api/use-ask.ts'
 import { useFormat } from '../../i18n/use-format.ts'
 import { useView } from '../../place/use-view.ts'
 import { Page } from '../../shell/page.tsx'
+import { ReportingTabs } from '../office/reporting-tabs.tsx'
 import { StartForm } from './start-form.tsx'
 
 const View = z.object({ open: z.literal('new').optional() })
@@ -56,10 +57,11 @@ export function AppraisalsPage() {
         view.open === 'new' ? <StartForm onDone={open} onClose={() => setView({ open: undefined })} /> : null
       }
     >
+      <ReportingTabs current="appraisal" />
       {query.error && !query.data ? (
         <Failed trouble={troubleOf(query.error)} onRetry={() => void query.refetch()} />
       ) : query.data ? (
-        <div className="panel-parts">
+        <div className="panel-parts reporting-page">
           <Sentence
             template={appraisals.length === 0 ? t('sentenceNone') : t('sentence')}
             numbers={{ count: { value: appraisals.length } }}

@@ -25,6 +25,7 @@ import { useFormat } from '../../i18n/use-format.ts'
 import { addressOf } from '../../place/address.ts'
 import { useView } from '../../place/use-view.ts'
 import { Page } from '../../shell/page.tsx'
+import { ReportingTabs } from '../office/reporting-tabs.tsx'
 import { BreakdownPanel } from './breakdown-panel.tsx'
 
 const states = ['none', 'draft', 'submitted', 'returned', 'accepted'] as const
@@ -113,10 +114,11 @@ export function BreakdownPage() {
       title={t('title')}
       aside={open ? <BreakdownPanel breakdown={open} onClose={() => setView({ open: undefined })} /> : null}
     >
+      <ReportingTabs current="breakdown" />
       {query.error && !query.data ? (
         <Failed trouble={troubleOf(query.error)} onRetry={() => void query.refetch()} />
       ) : query.data ? (
-        <div className="panel-parts">
+        <div className="panel-parts reporting-page">
           <Sentence
             template={[
               t('sentence'),

@@ -21,6 +21,7 @@ import { useAsk } from '../../api/use-ask.ts'
 import { useFormat } from '../../i18n/use-format.ts'
 import { useView } from '../../place/use-view.ts'
 import { Page } from '../../shell/page.tsx'
+import { ReportingTabs } from '../office/reporting-tabs.tsx'
 import { DraftDialog } from './draft-dialog.tsx'
 import { markOf } from './mark-of.ts'
 
@@ -98,6 +99,7 @@ export function CircularsPage() {
         ) : undefined
       }
     >
+      <ReportingTabs current="circulars" />
       {query.isPending ? (
         <Loading />
       ) : query.error ? (

@@ -7,6 +7,7 @@ import { troubleOf } from '../../api/trouble-of.ts'
 import { useAsk } from '../../api/use-ask.ts'
 import { useView } from '../../place/use-view.ts'
 import { Page } from '../../shell/page.tsx'
+import { ReportingTabs } from '../office/reporting-tabs.tsx'
 import { ContactForm } from './contact-form.tsx'
 import { ContactPanel } from './contact-panel.tsx'
 
@@ -57,10 +58,11 @@ export function ContactsPage() {
         ) : null
       }
     >
+      <ReportingTabs current="contacts" />
       {query.error && !query.data ? (
         <Failed trouble={troubleOf(query.error)} onRetry={() => void query.refetch()} />
       ) : query.data ? (
-        <div className="panel-parts">
+        <div className="panel-parts reporting-page">
           <Sentence
             template={missing.length > 0 ? t('sentenceMissing') : t('sentence')}
             numbers={{

@@ -1,5 +1,5 @@
 import { listEvidence, type Report } from '@wanwu/contract'
-import type { Language } from '@wanwu/ui'
+import { type Language, TextLink } from '@wanwu/ui'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useAsk } from '../../api/use-ask.ts'
@@ -55,7 +55,15 @@ export function FilingDesk(props: { report: Report; personId: string; language: 
       trail={[{ label: t('title'), href: '/reporting' }]}
       title={`${periodName} ${report.summary.unit.name}`}
       fill
-      tools={writing ? <SaveState state={filing.state} report={report} /> : null}
+      tools={
+        writing ? (
+          <>
+            <SaveState state={filing.state} report={report} />
+            <TextLink href={`/reporting/reports/${report.summary.id}/intake`}>{t('intake')}</TextLink>
+            <TextLink href={`/reporting/reports/${report.summary.id}/ask`}>{t('ask')}</TextLink>
+          </>
+        ) : null
+      }
       foot={<FilingBar report={report} counts={counts} filing={filing} />}
     >
       <header className="filing-head">

@@ -20,6 +20,7 @@ import { useAsk } from '../../api/use-ask.ts'
 import { useFormat } from '../../i18n/use-format.ts'
 import { useView } from '../../place/use-view.ts'
 import { Page } from '../../shell/page.tsx'
+import { ReportingTabs } from '../office/reporting-tabs.tsx'
 import { DrawForm } from './draw-form.tsx'
 import { VerificationPanel } from './verification-panel.tsx'
 
@@ -79,10 +80,11 @@ export function VerificationPage() {
         ) : null
       }
     >
+      <ReportingTabs current="verification" />
       {query.error && !query.data ? (
         <Failed trouble={troubleOf(query.error)} onRetry={() => void query.refetch()} />
       ) : query.data && counts ? (
-        <div className="panel-parts">
+        <div className="panel-parts reporting-page">
           <Sentence
             template={counts.claimed === 0 ? t('sentenceNone') : t('sentence')}
             numbers={{

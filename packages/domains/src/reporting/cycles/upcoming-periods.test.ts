@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
-import { type OpenedCycle, upcomingPeriods } from './upcoming-periods.ts'
+import { coverSinceOpened, type OpenedCycle } from './cover-since-opened.ts'
+import { upcomingPeriods } from './upcoming-periods.ts'
 
 const cycle: OpenedCycle = {
   rrule: 'FREQ=YEARLY;BYMONTH=3,6,9,12;BYMONTHDAY=25',
@@ -23,7 +24,7 @@ it.each<[string, Partial<OpenedCycle>, string, (string | boolean)[][]]>([
     '2026-03-20',
     [
       ['2026-03-25', '2026-03-18', true],
-      ['2026-06-25', '2026-03-18', true],
+      ['2026-06-25', '2026-03-21', false],
     ],
   ],
   [
@@ -32,7 +33,7 @@ it.each<[string, Partial<OpenedCycle>, string, (string | boolean)[][]]>([
     '2026-11-27',
     [
       ['2026-12-25', '2026-03-18', true],
-      ['2027-03-25', '2026-03-18', true],
+      ['2027-03-25', '2026-12-21', false],
     ],
   ],
   [
@@ -41,7 +42,7 @@ it.each<[string, Partial<OpenedCycle>, string, (string | boolean)[][]]>([
     '2026-10-09',
     [
       ['2026-09-25', '2026-03-18', true],
-      ['2026-12-25', '2026-03-18', true],
+      ['2026-12-25', '2026-09-21', false],
     ],
   ],
   [
@@ -50,10 +51,19 @@ it.each<[string, Partial<OpenedCycle>, string, (string | boolean)[][]]>([
     '2026-11-27',
     [
       ['2026-12-25', '2026-09-21', false],
-      ['2027-03-25', '2026-09-21', false],
+      ['2027-03-25', '2026-12-21', false],
     ],
   ],
   ['ended', { endedOn: '2026-10-01' }, '2026-11-27', []],
 ])('%s', (_, change, today, expected) => {
   expect(shown(change, today)).toEqual(expected)
+})
+
+it('a period that is opened before its turn covers what the skipped ones would have', () => {
+  const opened = { ...cycle, opened: ['2026-09-25'] }
+  const [, later] = upcomingPeriods(opened, '2026-11-27')
+  expect(later && coverSinceOpened(opened, later)).toMatchObject({
+    dueOn: '2027-03-25',
+    coversFrom: '2026-09-21',
+  })
 })

@@ -1,6 +1,7 @@
 import { newId } from '@wanwu/core'
 import type { PlannedPeriod } from '@wanwu/core/cycle'
 import type { SqlClient } from '@wanwu/database'
+import { coverSinceOpened } from '../cycles/cover-since-opened.ts'
 import type { StoredCycle } from '../cycles/read-cycles.ts'
 import { freezeReports } from './freeze-report.ts'
 
@@ -19,6 +20,7 @@ export async function openPlannedPeriod(
   by: { openedBy: string | null; now: Date },
 ): Promise<OpenedPeriod> {
   const periodId = newId()
+  const { first, coversFrom } = coverSinceOpened(cycle, planned)
   await client.query(
     `insert into report_period (id, region_code, plan_id, cycle_id, name_zh, name_en, first, covers_from, cutoff_on,
        opens_on, due_on, locks_on, state, opened_by, opened_at)
@@ -30,8 +32,8 @@ export async function openPlannedPeriod(
       cycle.id,
       planned.name.zh,
       planned.name.en,
-      planned.first,
-      planned.coversFrom,
+      first,
+      coversFrom,
       planned.cutoffOn,
       planned.opensOn,
       planned.dueOn,
