@@ -89,7 +89,7 @@ export function AppraisalPage() {
               units: { value: results.length },
               reviewed: { value: count('reviewed', 'final') },
               open: { value: count('computed', 'self-assessed') },
-              appealed: { value: count('appealed'), tone: 'ochre' },
+              appealed: { value: count('appealed'), tone: count('appealed') > 0 ? 'ochre' : 'pine' },
             }}
             note={`${appraisal.planTitle} · ${t('schemeVersion', { name: appraisal.scheme.name, version: appraisal.scheme.version })}`}
           />

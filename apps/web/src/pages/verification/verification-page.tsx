@@ -90,7 +90,7 @@ export function VerificationPage() {
             numbers={{
               claimed: { value: counts.claimed },
               verified: { value: counts.verified },
-              contradicted: { value: counts.contradicted, tone: 'ochre' },
+              contradicted: { value: counts.contradicted, tone: counts.contradicted > 0 ? 'ochre' : 'pine' },
               waiting: { value: counts.waiting },
               notSampled: { value: counts.notSampled },
             }}

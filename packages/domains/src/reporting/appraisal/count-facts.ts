@@ -28,10 +28,12 @@ const statement = `
   with owed as (
     select report.id, report.unit_id, period.name_zh as name, '/reporting/reports/' || report.id as href,
            report.received_at is not null as received,
-           coalesce(report.received_at, $4::timestamptz) < (report.due_on + 1)::timestamp at time zone 'Asia/Shanghai'
-             as in_time
+           report.received_at < (report.due_on + 1)::timestamp at time zone 'Asia/Shanghai' as in_time
     from report join report_period as period on period.id = report.period_id
-    where report.plan_id = $1 and period.due_on between $2 and $3 and report.state <> 'waived'),
+    where report.plan_id = $1 and period.due_on between $2 and $3 and report.state <> 'waived'
+      -- What is not due yet is neither owed nor missing.
+      and (report.received_at is not null
+        or $4::timestamptz >= (report.due_on + 1)::timestamp at time zone 'Asia/Shanghai')),
   claimed as (
     select owed.unit_id, owed.href, owed.name || ' ' || task.no as name, entry.claim, verification.result,
            verification.found, '/reporting/verification?open=' || verification.id as opens
@@ -48,9 +50,9 @@ const statement = `
     where breakdown.plan_id = $1 and breakdown.state = 'accepted' and milestone.due_on between $2 and $3)
   select counted.fact, unit.id as "unitId", unit.name as "unitName", counted.label, counted.href from (
     select 'reports-owed' as fact, unit_id, name as label, href from owed
-    union all select 'reports-on-time', unit_id, name, href from owed where received and in_time
-    union all select 'reports-late', unit_id, name, href from owed where received and not in_time
-    union all select 'reports-missing', unit_id, name, href from owed where not received and not in_time
+    union all select 'reports-on-time', unit_id, name, href from owed where in_time
+    union all select 'reports-late', unit_id, name, href from owed where not in_time
+    union all select 'reports-missing', unit_id, name, href from owed where not received
     union all select 'reports-returned', unit_id, name || '：' || act.reason, href
       from owed join report_act as act on act.report_id = owed.id and act.kind = 'returned'
     union all select 'reports-changed', unit_id, name, href

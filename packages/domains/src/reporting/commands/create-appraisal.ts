@@ -34,8 +34,8 @@ export const createAppraisalCommand = defineCommand({
     if (counted.length === 0) {
       throw new AppError('WRONG_STATE', {
         message: {
-          zh: '这段时间内没有应报的报送期，也没有节点。',
-          en: 'Nothing was owed in this stretch of time.',
+          zh: '这段时间内没有到期或已报的报送，也没有节点。',
+          en: 'Nothing fell due or was filed in this stretch of time.',
         },
         next: { zh: '请换一段时间。', en: 'Choose other days.' },
       })
