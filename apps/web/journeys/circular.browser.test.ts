@@ -35,7 +35,7 @@ async function fileOneReport(): Promise<void> {
     ruleId: proposal.ruleId,
     fields: {
       ...{ name: proposal.name, rrule: proposal.rrule, firstDue: null, coversFrom: proposal.coversFrom },
-      ...{ opensBefore: 100, cutoffBefore: 0, locksAfter: 366 },
+      ...{ opensBefore: 0, cutoffBefore: 0, locksAfter: 366 },
       ...{ content: proposal.content, recipient: proposal.recipient },
       unitIds: proposal.units.map(({ id }) => id),
     },

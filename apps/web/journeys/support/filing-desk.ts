@@ -137,7 +137,7 @@ export async function setUpFiling(address: string): Promise<FilingCase> {
       rrule: 'FREQ=MONTHLY;BYMONTHDAY=25',
       firstDue: null,
       coversFrom: monthOf(now, -2),
-      opensBefore: 90,
+      opensBefore: 0,
       cutoffBefore: 5,
       locksAfter: 120,
       content: ['工作进展', '存在问题', '下一步安排'],

@@ -26,7 +26,7 @@ export async function openReportPeriod(page: Page): Promise<void> {
         rrule: null,
         firstDue: day(10),
         coversFrom: day(-90),
-        opensBefore: 15,
+        opensBefore: 0,
         cutoffBefore: 5,
         locksAfter: 14,
         content: [],
