@@ -4,13 +4,12 @@ import { Day, Done, Id, Instant, Line, UnitRef } from '../kernel/values.ts'
 
 const text = z.string().trim().max(2000)
 
-/** 节点: a step with the day by which it is to be done. */
-export const Milestone = z.object({
-  name: Line,
-  dueOn: Day,
-  /** recorded by the unit when it is done */
-  doneOn: Day.nullable(),
-})
+/** 节点 as it is planned: a step with the day by which it is to be done. */
+export const MilestoneFields = z.object({ name: Line, dueOn: Day })
+export type MilestoneFields = z.infer<typeof MilestoneFields>
+
+/** 节点, and the day on which it was done: recorded by an act of its own, never with the plan. */
+export const Milestone = MilestoneFields.extend({ doneOn: Day.nullable() })
 export type Milestone = z.infer<typeof Milestone>
 
 /** What a unit says of how it will do its part of a task. */
@@ -20,12 +19,13 @@ export const BreakdownFields = z.object({
   steps: text,
   /** one line for what continues without an end */
   continuing: text.max(300),
-  milestones: z.array(Milestone).max(30),
+  milestones: z.array(MilestoneFields).max(30),
 })
 export type BreakdownFields = z.infer<typeof BreakdownFields>
 
 /** 任务分解 of one task by one unit; without `id` none was written yet. */
 export const Breakdown = BreakdownFields.extend({
+  milestones: z.array(Milestone),
   id: Id.nullable(),
   planId: Id,
   planTitle: z.string(),

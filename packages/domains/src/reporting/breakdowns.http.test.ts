@@ -107,6 +107,16 @@ describe.each(testEngines)('breakdowns on %s', (engine) => {
     await expect(desk.office.call(completeMilestone, done)).rejects.toMatchObject({ code: 'FORBIDDEN' })
     await desk.liaison.call(completeMilestone, done)
     await expect(desk.liaison.call(completeMilestone, done)).rejects.toMatchObject({ code: 'WRONG_STATE' })
-    expect((await own())[0]?.milestones.map(({ doneOn }) => doneOn)).toEqual(['2027-03-14', null])
+    const doneDays = async () => (await own())[0]?.milestones.map(({ doneOn }) => doneOn)
+    expect(await doneDays()).toEqual(['2027-03-14', null])
+
+    const again = { ids: [first?.id ?? ''], decision: 'returned' as const, reason: '请调整第二个节点' }
+    await desk.office.call(decideBreakdowns, again)
+    const forged = {
+      ...fields,
+      milestones: fields.milestones.map((one) => ({ ...one, doneOn: '2027-01-01' })),
+    }
+    await desk.liaison.call(saveBreakdown, { ...(await place(0)), fields: forged })
+    expect(await doneDays()).toEqual(['2027-03-14', null])
   })
 })

@@ -30,6 +30,10 @@ export const breakdown = {
   milestoneDue: 'Done by',
   addMilestone: 'One more milestone',
   dropMilestone: 'Remove',
+  met: 'Recorded.',
+  metOn: 'met {{day}}',
+  metDay: '“{{name}}” was met on',
+  recordMet: 'Record',
   next: 'Next milestone',
   state: 'State',
   states: {

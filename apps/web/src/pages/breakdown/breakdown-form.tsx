@@ -5,14 +5,15 @@ import { useTranslation } from 'react-i18next'
 import { troubleOf } from '../../api/trouble-of.ts'
 import { useAct } from '../../api/use-ask.ts'
 import { UnsavedGuard } from '../../shell/unsaved-guard.tsx'
-import { MilestoneFields, milestoneFits } from './milestone-fields.tsx'
+import { MilestoneEditor, milestoneFits } from './milestone-editor.tsx'
 
 /** How a unit will do its part: leader, person, steps, milestones, or one line for what continues. */
 export function BreakdownForm(props: { breakdown: Breakdown }) {
   const { t } = useTranslation('breakdown')
   const { t: shell } = useTranslation()
   const { breakdown } = props
-  const { leader, person, steps, continuing, milestones } = breakdown
+  const { leader, person, steps, continuing } = breakdown
+  const milestones = breakdown.milestones.map(({ name, dueOn }) => ({ name, dueOn }))
   const start = { leader, person, steps, continuing, milestones }
   const [value, setValue] = useState(start)
   const [tried, setTried] = useState(false)
@@ -50,7 +51,7 @@ export function BreakdownForm(props: { breakdown: Breakdown }) {
       <TextField label={t('leader')} value={value.leader} onChange={(text) => put({ leader: text })} />
       <TextField label={t('person')} value={value.person} onChange={(text) => put({ person: text })} />
       <TextField label={t('steps')} lines={4} value={value.steps} onChange={(text) => put({ steps: text })} />
-      <MilestoneFields
+      <MilestoneEditor
         value={value.milestones}
         tried={tried}
         onChange={(next) => put({ milestones: next })}

@@ -4,13 +4,12 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { troubleOf } from '../../api/trouble-of.ts'
 import { useAct } from '../../api/use-ask.ts'
-import { useFormat } from '../../i18n/use-format.ts'
 import { BreakdownForm } from './breakdown-form.tsx'
+import { MilestoneList } from './milestone-list.tsx'
 
 /** One task of one unit: the original text, and how the unit breaks it down, to write or to decide. */
 export function BreakdownPanel(props: { breakdown: Breakdown; onClose: () => void }) {
   const { t } = useTranslation('breakdown')
-  const format = useFormat()
   const { breakdown } = props
   const [reason, setReason] = useState('')
   const [tried, setTried] = useState(false)
@@ -52,19 +51,7 @@ export function BreakdownPanel(props: { breakdown: Breakdown; onClose: () => voi
                 { label: t('continuing'), value: breakdown.continuing },
               ]}
             />
-            {breakdown.milestones.length > 0 ? (
-              <section>
-                <SectionHead title={t('milestones')} note={breakdown.milestones.length} />
-                <ul>
-                  {breakdown.milestones.map((milestone) => (
-                    <li key={milestone.name} className="panel-line panel-split">
-                      <span>{milestone.name}</span>
-                      <span>{format.day(milestone.dueOn)}</span>
-                    </li>
-                  ))}
-                </ul>
-              </section>
-            ) : null}
+            {breakdown.milestones.length > 0 ? <MilestoneList breakdown={breakdown} /> : null}
           </>
         )}
         {breakdown.can.decide ? (

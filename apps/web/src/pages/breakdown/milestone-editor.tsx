@@ -1,20 +1,20 @@
-import type { Milestone } from '@wanwu/contract'
+import type { MilestoneFields } from '@wanwu/contract'
 import { Button, DateField, TextField } from '@wanwu/ui'
 import { useTranslation } from 'react-i18next'
 
 /** Is the milestone complete enough to be kept? */
-export function milestoneFits(milestone: Milestone): boolean {
+export function milestoneFits(milestone: MilestoneFields): boolean {
   return milestone.name.trim() !== '' && /^\d{4}-\d{2}-\d{2}$/.test(milestone.dueOn)
 }
 
 /** The milestones of a task: name and day, as many as there are. */
-export function MilestoneFields(props: {
-  value: readonly Milestone[]
+export function MilestoneEditor(props: {
+  value: readonly MilestoneFields[]
   tried: boolean
-  onChange: (value: Milestone[]) => void
+  onChange: (value: MilestoneFields[]) => void
 }) {
   const { t } = useTranslation('breakdown')
-  const put = (index: number, patch: Partial<Milestone>) =>
+  const put = (index: number, patch: Partial<MilestoneFields>) =>
     props.onChange(props.value.map((each, at) => (at === index ? { ...each, ...patch } : each)))
   return (
     <fieldset className="role-rows" style={{ border: 0, margin: 0, padding: 0 }}>
@@ -42,10 +42,7 @@ export function MilestoneFields(props: {
         </div>
       ))}
       <div>
-        <Button
-          size="bar"
-          onPress={() => props.onChange([...props.value, { name: '', dueOn: '', doneOn: null }])}
-        >
+        <Button size="bar" onPress={() => props.onChange([...props.value, { name: '', dueOn: '' }])}>
           {t('addMilestone')}
         </Button>
       </div>
