@@ -16,8 +16,9 @@ const pure = 'core|reader|writer|darwin-core|indices'
 const domainEdges = {
   plan: ['access'],
   reporting: ['access', 'plan'],
+  registers: ['access', 'reporting'],
   chasing: [],
-  demo: ['access', 'plan', 'reporting'],
+  demo: ['access', 'plan', 'reporting', 'registers'],
 }
 
 const test = '\\.test\\.[jt]sx?$|/testing/|/fixtures/'

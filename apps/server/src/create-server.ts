@@ -16,6 +16,7 @@ import {
   type Handler,
   planHandlers,
   type Runtime,
+  registerHandlers,
   reportingHandlers,
   sendProblem,
 } from '@wanwu/domains'
@@ -74,5 +75,11 @@ export async function createServer(deps: ServerDeps): Promise<FastifyInstance> {
 
 /** Every handler of the product. */
 function allHandlers(deps: ServerDeps): Handler[] {
-  return [...accessHandlers(deps), ...planHandlers, ...reportingHandlers, ...chasingHandlers(deps)]
+  return [
+    ...accessHandlers(deps),
+    ...planHandlers,
+    ...reportingHandlers,
+    ...registerHandlers,
+    ...chasingHandlers(deps),
+  ]
 }

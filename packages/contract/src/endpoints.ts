@@ -2,6 +2,7 @@ import { accessEndpoints } from './access/endpoints.ts'
 import { chasingEndpoints } from './chasing/index.ts'
 import type { Endpoint } from './kernel/define-endpoint.ts'
 import { planEndpoints } from './plan/index.ts'
+import { registerEndpoints } from './register/index.ts'
 import { reportingEndpoints } from './reporting/index.ts'
 
 /** Every endpoint of the product: OpenAPI and the permission test walk this list. */
@@ -10,4 +11,5 @@ export const endpoints: readonly Endpoint[] = [
   ...planEndpoints,
   ...reportingEndpoints,
   ...chasingEndpoints,
+  ...registerEndpoints,
 ]

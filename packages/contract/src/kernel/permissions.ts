@@ -20,6 +20,13 @@ export const permissions = [
   'report.review',
   'report.verify',
   'report.contact',
+  'register.read',
+  'register.involved',
+  'register.write',
+  'register.decide',
+  'register.sensitive',
+  'register.personal',
+  'register.declare',
   'system.manage',
 ] as const
 
@@ -39,7 +46,11 @@ const readers = [
   'ledger.export',
   'view.save',
   'report.read',
+  'register.read',
 ] as const
+
+/** What a unit's people may do with the records of their unit: registers seen by those involved, closed values included. */
+const keepers = ['register.involved', 'register.write', 'register.sensitive', 'register.personal'] as const
 
 /** What each role grants inside its scope. */
 export const rolePermissions: Record<Role, readonly Permission[]> = {
@@ -50,6 +61,7 @@ export const rolePermissions: Record<Role, readonly Permission[]> = {
     'person.read',
     'person.manage',
     'audit.read',
+    'register.declare',
     'system.manage',
   ],
   office: [
@@ -63,10 +75,27 @@ export const rolePermissions: Record<Role, readonly Permission[]> = {
     'report.manage',
     'report.review',
     'report.contact',
+    ...keepers,
+    'register.decide',
   ],
-  leader: [...readers, 'person.read', 'report.file', 'report.sign', 'report.verify', 'report.contact'],
-  liaison: [...readers, 'person.read', 'report.file', 'report.verify', 'report.contact'],
-  inspector: [...readers, 'report.verify'],
-  steward: readers,
-  auditor: [...readers, 'person.read', 'audit.read'],
+  leader: [
+    ...readers,
+    'person.read',
+    'report.file',
+    'report.sign',
+    'report.verify',
+    'report.contact',
+    ...keepers,
+  ],
+  liaison: [...readers, 'person.read', 'report.file', 'report.verify', 'report.contact', ...keepers],
+  inspector: [...readers, 'report.verify', ...keepers],
+  steward: [...readers, 'register.write', 'register.sensitive'],
+  auditor: [
+    ...readers,
+    'person.read',
+    'audit.read',
+    'register.involved',
+    'register.sensitive',
+    'register.personal',
+  ],
 }

@@ -20,6 +20,7 @@ const regionWide: ReadonlySet<Permission> = new Set([
   'ledger.read',
   'ledger.export',
   'view.save',
+  'register.read',
 ])
 
 /** Spreads roles out into permissions and the places where they hold. */

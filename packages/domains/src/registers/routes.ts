@@ -1,0 +1,35 @@
+import type { Handler } from '../kernel/index.ts'
+import { actOnRecordCommand } from './commands/act-on-record.ts'
+import { changeRecordCommand } from './commands/change-record.ts'
+import { createRecordCommand } from './commands/create-record.ts'
+import { declareRegisterCommand, extendRegisterCommand } from './commands/declare-register.ts'
+import { addRecordFileCommand, removeRecordFileCommand } from './commands/record-files.ts'
+import { saveVocabularyCommand } from './commands/save-vocabulary.ts'
+import { countRecordsQuery } from './queries/count-records.ts'
+import { getRecordQuery } from './queries/get-record.ts'
+import { getRecordFileQuery } from './queries/get-record-file.ts'
+import { getRegisterQuery } from './queries/get-register.ts'
+import { listPlacesQuery } from './queries/list-places.ts'
+import { listRecordsQuery } from './queries/list-records.ts'
+import { listRegistersQuery } from './queries/list-registers.ts'
+import { listVocabulariesQuery } from './queries/list-vocabularies.ts'
+
+/** Every command and query of the registers, bound to its endpoint. */
+export const registerHandlers: readonly Handler[] = [
+  listRegistersQuery,
+  getRegisterQuery,
+  declareRegisterCommand,
+  extendRegisterCommand,
+  listVocabulariesQuery,
+  saveVocabularyCommand,
+  listRecordsQuery,
+  countRecordsQuery,
+  listPlacesQuery,
+  getRecordQuery,
+  createRecordCommand,
+  changeRecordCommand,
+  actOnRecordCommand,
+  addRecordFileCommand,
+  getRecordFileQuery,
+  removeRecordFileCommand,
+]

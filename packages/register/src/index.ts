@@ -1,0 +1,30 @@
+export { checkDeclaration, type DeclarationFault, type DeclarationWorld } from './check-declaration.ts'
+export type { Extent } from './check-place.ts'
+export { checkValue, checkValues, tidyValue, type ValueFault, type ValueWorld } from './check-values.ts'
+export { appliesTo, type GuardFacts, judgeAct, type MissingPart } from './judge-guards.ts'
+export {
+  columnOf,
+  fieldOf,
+  fieldsOf,
+  isClosed,
+  literal,
+  type RegisterSchema,
+  sqlName,
+  tableOf,
+} from './names.ts'
+export { columnsOf, planTable } from './plan-table.ts'
+export {
+  countLimit,
+  type ListRequest,
+  type RecordRow,
+  type Sight,
+  type Statement,
+  selectCount,
+  selectFacet,
+  selectOne,
+  selectPage,
+  selectPlaces,
+  UnusableRequest,
+} from './select-records.ts'
+export { shapeOf } from './shape-of.ts'
+export { searchTextOf, toRow } from './to-row.ts'
