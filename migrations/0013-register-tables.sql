@@ -577,6 +577,451 @@ GRANT SELECT ON register."service_purchase" TO wanwu_exact;
 
 GRANT SELECT (id, region_code, unit_id, state, state_since, revision, search, import_id, import_row, created_at, updated_at, voided_at, f_name, f_kind, f_buyer, f_provider, f_contract, f_term, f_term_to, f_amount, f_due_on, f_accepted_on, f_result) ON register."service_purchase" TO wanwu_jobs;
 
+CREATE TABLE register."genetic_access" (
+  id uuid PRIMARY KEY,
+  region_code text NOT NULL REFERENCES wanwu.region (code),
+  unit_id uuid NOT NULL REFERENCES wanwu.unit (id),
+  state text NOT NULL,
+  state_since timestamptz NOT NULL,
+  revision integer NOT NULL DEFAULT 1,
+  search text NOT NULL,
+  import_id uuid,
+  import_row integer,
+  created_at timestamptz NOT NULL,
+  updated_at timestamptz NOT NULL,
+  voided_at timestamptz,
+  CONSTRAINT "genetic_access_state" CHECK (state IN ('applied', 'approved', 'ended', 'refused')),
+  f_number text NOT NULL CHECK (char_length(f_number) <= 60),
+  f_resource uuid NOT NULL,
+  f_user text NOT NULL CHECK (char_length(f_user) <= 200),
+  f_foreign boolean,
+  f_purpose text CHECK (char_length(f_purpose) <= 2000),
+  f_use text,
+  f_pic text CHECK (char_length(f_pic) <= 200),
+  f_mat text CHECK (char_length(f_mat) <= 200),
+  f_approver_unit uuid REFERENCES wanwu.unit (id),
+  f_approver text CHECK (char_length(f_approver) <= 200),
+  f_approval text CHECK (char_length(f_approval) <= 80),
+  f_approved_on date,
+  f_valid_to date,
+  f_certificate text CHECK (char_length(f_certificate) <= 80)
+);
+
+COMMENT ON TABLE register."genetic_access" IS '遗传资源获取: Applications, prior informed consent, mutually agreed terms, approval';
+
+CREATE INDEX "genetic_access_unit" ON register."genetic_access" (unit_id, id);
+
+CREATE INDEX "genetic_access_region" ON register."genetic_access" (region_code, id);
+
+CREATE INDEX "genetic_access_state" ON register."genetic_access" (state, id);
+
+CREATE INDEX "genetic_access_search" ON register."genetic_access" USING gin (search public.gin_trgm_ops);
+
+CREATE INDEX "genetic_access_short" ON register."genetic_access" USING gin (wanwu.search_grams(search));
+
+CREATE UNIQUE INDEX "genetic_access_key" ON register."genetic_access" (region_code, f_number) WHERE voided_at IS NULL;
+
+CREATE INDEX "genetic_access_f_resource" ON register."genetic_access" (f_resource, id);
+
+CREATE INDEX "genetic_access_f_foreign" ON register."genetic_access" (f_foreign, id);
+
+CREATE INDEX "genetic_access_f_use" ON register."genetic_access" (f_use, id);
+
+CREATE INDEX "genetic_access_f_approver_unit" ON register."genetic_access" (f_approver_unit, id);
+
+CREATE INDEX "genetic_access_f_approved_on_order" ON register."genetic_access" ((coalesce(f_approved_on, '-infinity'::date)), id);
+
+CREATE INDEX "genetic_access_f_valid_to_order" ON register."genetic_access" ((coalesce(f_valid_to, '-infinity'::date)), id);
+
+CREATE OR REPLACE FUNCTION register."guard_genetic_access"() RETURNS trigger LANGUAGE plpgsql AS $guard$
+BEGIN
+  IF NEW.state = OLD.state THEN RETURN NEW; END IF;
+  IF (OLD.state, NEW.state) NOT IN (('applied', 'approved'), ('applied', 'refused'), ('approved', 'ended')) THEN
+    RAISE EXCEPTION 'no act leads from % to %', OLD.state, NEW.state USING ERRCODE = 'check_violation';
+  END IF;
+  RETURN NEW;
+END
+$guard$;
+
+CREATE OR REPLACE TRIGGER guard BEFORE UPDATE OF state ON register."genetic_access"
+  FOR EACH ROW EXECUTE FUNCTION register."guard_genetic_access"();
+
+GRANT SELECT (id, region_code, unit_id, state, state_since, revision, search, import_id, import_row, created_at, updated_at, voided_at, f_number, f_resource, f_user, f_foreign, f_purpose, f_use, f_pic, f_mat, f_approver_unit, f_approver, f_approval, f_approved_on, f_valid_to, f_certificate) ON register."genetic_access" TO wanwu_app;
+
+GRANT INSERT, UPDATE ON register."genetic_access" TO wanwu_app;
+
+GRANT SELECT ON register."genetic_access" TO wanwu_exact;
+
+GRANT SELECT (id, region_code, unit_id, state, state_since, revision, search, import_id, import_row, created_at, updated_at, voided_at, f_number, f_resource, f_user, f_foreign, f_purpose, f_use, f_pic, f_mat, f_approver_unit, f_approver, f_approval, f_approved_on, f_valid_to, f_certificate) ON register."genetic_access" TO wanwu_jobs;
+
+CREATE TABLE register."genetic_benefit" (
+  id uuid PRIMARY KEY,
+  region_code text NOT NULL REFERENCES wanwu.region (code),
+  unit_id uuid NOT NULL REFERENCES wanwu.unit (id),
+  state text NOT NULL,
+  state_since timestamptz NOT NULL,
+  revision integer NOT NULL DEFAULT 1,
+  search text NOT NULL,
+  import_id uuid,
+  import_row integer,
+  created_at timestamptz NOT NULL,
+  updated_at timestamptz NOT NULL,
+  voided_at timestamptz,
+  CONSTRAINT "genetic_benefit_state" CHECK (state IN ('recorded', 'confirmed')),
+  f_number text NOT NULL CHECK (char_length(f_number) <= 60),
+  f_use uuid NOT NULL,
+  f_amount numeric(18,2) NOT NULL CHECK (f_amount >= 0),
+  f_paid_on date NOT NULL,
+  f_beneficiary text CHECK (char_length(f_beneficiary) <= 200),
+  f_form text
+);
+
+COMMENT ON TABLE register."genetic_benefit" IS '惠益分享支付: Each payment and who received it';
+
+CREATE INDEX "genetic_benefit_unit" ON register."genetic_benefit" (unit_id, id);
+
+CREATE INDEX "genetic_benefit_region" ON register."genetic_benefit" (region_code, id);
+
+CREATE INDEX "genetic_benefit_state" ON register."genetic_benefit" (state, id);
+
+CREATE INDEX "genetic_benefit_search" ON register."genetic_benefit" USING gin (search public.gin_trgm_ops);
+
+CREATE INDEX "genetic_benefit_short" ON register."genetic_benefit" USING gin (wanwu.search_grams(search));
+
+CREATE UNIQUE INDEX "genetic_benefit_key" ON register."genetic_benefit" (region_code, f_number) WHERE voided_at IS NULL;
+
+CREATE INDEX "genetic_benefit_f_use" ON register."genetic_benefit" (f_use, id);
+
+CREATE INDEX "genetic_benefit_f_amount_order" ON register."genetic_benefit" ((coalesce(f_amount, (-1)::numeric)), id);
+
+CREATE INDEX "genetic_benefit_f_paid_on_order" ON register."genetic_benefit" ((coalesce(f_paid_on, '-infinity'::date)), id);
+
+CREATE INDEX "genetic_benefit_f_form" ON register."genetic_benefit" (f_form, id);
+
+CREATE OR REPLACE FUNCTION register."guard_genetic_benefit"() RETURNS trigger LANGUAGE plpgsql AS $guard$
+BEGIN
+  IF NEW.state = OLD.state THEN RETURN NEW; END IF;
+  IF (OLD.state, NEW.state) NOT IN (('recorded', 'confirmed')) THEN
+    RAISE EXCEPTION 'no act leads from % to %', OLD.state, NEW.state USING ERRCODE = 'check_violation';
+  END IF;
+  RETURN NEW;
+END
+$guard$;
+
+CREATE OR REPLACE TRIGGER guard BEFORE UPDATE OF state ON register."genetic_benefit"
+  FOR EACH ROW EXECUTE FUNCTION register."guard_genetic_benefit"();
+
+GRANT SELECT (id, region_code, unit_id, state, state_since, revision, search, import_id, import_row, created_at, updated_at, voided_at, f_number, f_use, f_amount, f_paid_on, f_beneficiary, f_form) ON register."genetic_benefit" TO wanwu_app;
+
+GRANT INSERT, UPDATE ON register."genetic_benefit" TO wanwu_app;
+
+GRANT SELECT ON register."genetic_benefit" TO wanwu_exact;
+
+GRANT SELECT (id, region_code, unit_id, state, state_since, revision, search, import_id, import_row, created_at, updated_at, voided_at, f_number, f_use, f_amount, f_paid_on, f_beneficiary, f_form) ON register."genetic_benefit" TO wanwu_jobs;
+
+CREATE TABLE register."genetic_resource" (
+  id uuid PRIMARY KEY,
+  region_code text NOT NULL REFERENCES wanwu.region (code),
+  unit_id uuid NOT NULL REFERENCES wanwu.unit (id),
+  state text NOT NULL,
+  state_since timestamptz NOT NULL,
+  revision integer NOT NULL DEFAULT 1,
+  search text NOT NULL,
+  import_id uuid,
+  import_row integer,
+  created_at timestamptz NOT NULL,
+  updated_at timestamptz NOT NULL,
+  voided_at timestamptz,
+  CONSTRAINT "genetic_resource_state" CHECK (state IN ('surveyed', 'registered', 'lost')),
+  f_code text NOT NULL CHECK (char_length(f_code) <= 60),
+  f_name text NOT NULL CHECK (char_length(f_name) <= 200),
+  f_taxon text CHECK (char_length(f_taxon) <= 200),
+  f_kind text NOT NULL,
+  f_control text,
+  f_origin public.geometry(Geometry,4490),
+  f_origin_blurred public.geometry GENERATED ALWAYS AS (public.st_snaptogrid(public.st_centroid(f_origin), 0.1)) STORED,
+  f_origin_area text CHECK (char_length(f_origin_area) <= 200),
+  f_holder text CHECK (char_length(f_holder) <= 200),
+  f_traits text CHECK (char_length(f_traits) <= 2000),
+  f_knowledge uuid,
+  f_registered_on date
+);
+
+COMMENT ON TABLE register."genetic_resource" IS '生物遗传资源目录: Genetic resources: catalogued, where kept, how closely controlled';
+
+CREATE INDEX "genetic_resource_unit" ON register."genetic_resource" (unit_id, id);
+
+CREATE INDEX "genetic_resource_region" ON register."genetic_resource" (region_code, id);
+
+CREATE INDEX "genetic_resource_state" ON register."genetic_resource" (state, id);
+
+CREATE INDEX "genetic_resource_search" ON register."genetic_resource" USING gin (search public.gin_trgm_ops);
+
+CREATE INDEX "genetic_resource_short" ON register."genetic_resource" USING gin (wanwu.search_grams(search));
+
+CREATE UNIQUE INDEX "genetic_resource_key" ON register."genetic_resource" (region_code, f_code) WHERE voided_at IS NULL;
+
+CREATE INDEX "genetic_resource_f_kind" ON register."genetic_resource" (f_kind, id);
+
+CREATE INDEX "genetic_resource_f_control" ON register."genetic_resource" (f_control, id);
+
+CREATE INDEX "genetic_resource_f_origin_at" ON register."genetic_resource" USING gist (f_origin);
+
+CREATE INDEX "genetic_resource_f_knowledge" ON register."genetic_resource" (f_knowledge, id);
+
+CREATE INDEX "genetic_resource_f_registered_on_order" ON register."genetic_resource" ((coalesce(f_registered_on, '-infinity'::date)), id);
+
+CREATE OR REPLACE FUNCTION register."guard_genetic_resource"() RETURNS trigger LANGUAGE plpgsql AS $guard$
+BEGIN
+  IF NEW.state = OLD.state THEN RETURN NEW; END IF;
+  IF (OLD.state, NEW.state) NOT IN (('surveyed', 'registered'), ('registered', 'lost')) THEN
+    RAISE EXCEPTION 'no act leads from % to %', OLD.state, NEW.state USING ERRCODE = 'check_violation';
+  END IF;
+  RETURN NEW;
+END
+$guard$;
+
+CREATE OR REPLACE TRIGGER guard BEFORE UPDATE OF state ON register."genetic_resource"
+  FOR EACH ROW EXECUTE FUNCTION register."guard_genetic_resource"();
+
+GRANT SELECT (id, region_code, unit_id, state, state_since, revision, search, import_id, import_row, created_at, updated_at, voided_at, f_code, f_name, f_taxon, f_kind, f_control, f_origin_blurred, f_origin_area, f_holder, f_knowledge, f_registered_on) ON register."genetic_resource" TO wanwu_app;
+
+GRANT INSERT, UPDATE ON register."genetic_resource" TO wanwu_app;
+
+GRANT SELECT ON register."genetic_resource" TO wanwu_exact;
+
+GRANT SELECT (id, region_code, unit_id, state, state_since, revision, search, import_id, import_row, created_at, updated_at, voided_at, f_code, f_name, f_taxon, f_kind, f_control, f_origin_blurred, f_origin_area, f_holder, f_knowledge, f_registered_on) ON register."genetic_resource" TO wanwu_jobs;
+
+CREATE TABLE register."genetic_use" (
+  id uuid PRIMARY KEY,
+  region_code text NOT NULL REFERENCES wanwu.region (code),
+  unit_id uuid NOT NULL REFERENCES wanwu.unit (id),
+  state text NOT NULL,
+  state_since timestamptz NOT NULL,
+  revision integer NOT NULL DEFAULT 1,
+  search text NOT NULL,
+  import_id uuid,
+  import_row integer,
+  created_at timestamptz NOT NULL,
+  updated_at timestamptz NOT NULL,
+  voided_at timestamptz,
+  CONSTRAINT "genetic_use_state" CHECK (state IN ('running', 'irregular', 'ended')),
+  f_number text NOT NULL CHECK (char_length(f_number) <= 60),
+  f_name text NOT NULL CHECK (char_length(f_name) <= 200),
+  f_resource uuid NOT NULL,
+  f_access uuid,
+  f_kind text NOT NULL,
+  f_user text CHECK (char_length(f_user) <= 200),
+  f_abroad text CHECK (char_length(f_abroad) <= 200),
+  f_approval text CHECK (char_length(f_approval) <= 80),
+  f_approver text CHECK (char_length(f_approver) <= 200),
+  f_started_on date,
+  f_right text CHECK (char_length(f_right) <= 80),
+  f_disclosed boolean,
+  f_benefit numeric(18,2) CHECK (f_benefit >= 0),
+  f_benefit_by date,
+  f_finding uuid
+);
+
+COMMENT ON TABLE register."genetic_use" IS '遗传资源利用: Use, transfer abroad, intellectual property, results';
+
+CREATE INDEX "genetic_use_unit" ON register."genetic_use" (unit_id, id);
+
+CREATE INDEX "genetic_use_region" ON register."genetic_use" (region_code, id);
+
+CREATE INDEX "genetic_use_state" ON register."genetic_use" (state, id);
+
+CREATE INDEX "genetic_use_search" ON register."genetic_use" USING gin (search public.gin_trgm_ops);
+
+CREATE INDEX "genetic_use_short" ON register."genetic_use" USING gin (wanwu.search_grams(search));
+
+CREATE UNIQUE INDEX "genetic_use_key" ON register."genetic_use" (region_code, f_number) WHERE voided_at IS NULL;
+
+CREATE INDEX "genetic_use_f_resource" ON register."genetic_use" (f_resource, id);
+
+CREATE INDEX "genetic_use_f_access" ON register."genetic_use" (f_access, id);
+
+CREATE INDEX "genetic_use_f_kind" ON register."genetic_use" (f_kind, id);
+
+CREATE INDEX "genetic_use_f_started_on_order" ON register."genetic_use" ((coalesce(f_started_on, '-infinity'::date)), id);
+
+CREATE INDEX "genetic_use_f_disclosed" ON register."genetic_use" (f_disclosed, id);
+
+CREATE INDEX "genetic_use_f_benefit_by_order" ON register."genetic_use" ((coalesce(f_benefit_by, '-infinity'::date)), id);
+
+CREATE INDEX "genetic_use_f_finding" ON register."genetic_use" (f_finding, id);
+
+CREATE OR REPLACE FUNCTION register."guard_genetic_use"() RETURNS trigger LANGUAGE plpgsql AS $guard$
+BEGIN
+  IF NEW.state = OLD.state THEN RETURN NEW; END IF;
+  IF (OLD.state, NEW.state) NOT IN (('running', 'irregular'), ('irregular', 'running'), ('running', 'ended')) THEN
+    RAISE EXCEPTION 'no act leads from % to %', OLD.state, NEW.state USING ERRCODE = 'check_violation';
+  END IF;
+  RETURN NEW;
+END
+$guard$;
+
+CREATE OR REPLACE TRIGGER guard BEFORE UPDATE OF state ON register."genetic_use"
+  FOR EACH ROW EXECUTE FUNCTION register."guard_genetic_use"();
+
+GRANT SELECT (id, region_code, unit_id, state, state_since, revision, search, import_id, import_row, created_at, updated_at, voided_at, f_number, f_name, f_resource, f_access, f_kind, f_user, f_abroad, f_approval, f_approver, f_started_on, f_right, f_disclosed, f_benefit, f_benefit_by, f_finding) ON register."genetic_use" TO wanwu_app;
+
+GRANT INSERT, UPDATE ON register."genetic_use" TO wanwu_app;
+
+GRANT SELECT ON register."genetic_use" TO wanwu_exact;
+
+GRANT SELECT (id, region_code, unit_id, state, state_since, revision, search, import_id, import_row, created_at, updated_at, voided_at, f_number, f_name, f_resource, f_access, f_kind, f_user, f_abroad, f_approval, f_approver, f_started_on, f_right, f_disclosed, f_benefit, f_benefit_by, f_finding) ON register."genetic_use" TO wanwu_jobs;
+
+CREATE TABLE register."germplasm_accession" (
+  id uuid PRIMARY KEY,
+  region_code text NOT NULL REFERENCES wanwu.region (code),
+  unit_id uuid NOT NULL REFERENCES wanwu.unit (id),
+  state text NOT NULL,
+  state_since timestamptz NOT NULL,
+  revision integer NOT NULL DEFAULT 1,
+  search text NOT NULL,
+  import_id uuid,
+  import_row integer,
+  created_at timestamptz NOT NULL,
+  updated_at timestamptz NOT NULL,
+  voided_at timestamptz,
+  CONSTRAINT "germplasm_accession_state" CHECK (state IN ('stored', 'regenerating', 'lost')),
+  f_accession_number text NOT NULL CHECK (char_length(f_accession_number) <= 60),
+  f_institute_code text CHECK (char_length(f_institute_code) <= 20),
+  f_genus text NOT NULL CHECK (char_length(f_genus) <= 200),
+  f_species text CHECK (char_length(f_species) <= 200),
+  f_crop_name text CHECK (char_length(f_crop_name) <= 200),
+  f_accession_name text CHECK (char_length(f_accession_name) <= 200),
+  f_acquired_on date,
+  f_origin_country text CHECK (char_length(f_origin_country) <= 3),
+  f_collecting_site text CHECK (char_length(f_collecting_site) <= 200),
+  f_place public.geometry(Geometry,4490) CHECK (public.geometrytype(f_place) IN ('POINT')),
+  f_place_blurred public.geometry GENERATED ALWAYS AS (public.st_snaptogrid(public.st_centroid(f_place), 0.1)) STORED,
+  f_elevation numeric CHECK (f_elevation >= -500 AND f_elevation <= 9000),
+  f_collected_on date,
+  f_biological_status text NOT NULL,
+  f_storage text,
+  f_multilateral text,
+  f_viability numeric CHECK (f_viability >= 0 AND f_viability <= 100),
+  f_tested_on date,
+  f_quantity numeric CHECK (f_quantity = trunc(f_quantity) AND f_quantity >= 0),
+  f_remarks text CHECK (char_length(f_remarks) <= 2000)
+);
+
+COMMENT ON TABLE register."germplasm_accession" IS '种质资源编目: Accessions with multi-crop passport descriptors (MCPD)';
+
+CREATE INDEX "germplasm_accession_unit" ON register."germplasm_accession" (unit_id, id);
+
+CREATE INDEX "germplasm_accession_region" ON register."germplasm_accession" (region_code, id);
+
+CREATE INDEX "germplasm_accession_state" ON register."germplasm_accession" (state, id);
+
+CREATE INDEX "germplasm_accession_search" ON register."germplasm_accession" USING gin (search public.gin_trgm_ops);
+
+CREATE INDEX "germplasm_accession_short" ON register."germplasm_accession" USING gin (wanwu.search_grams(search));
+
+CREATE UNIQUE INDEX "germplasm_accession_key" ON register."germplasm_accession" (region_code, f_institute_code, f_accession_number) WHERE voided_at IS NULL;
+
+CREATE INDEX "germplasm_accession_f_acquired_on_order" ON register."germplasm_accession" ((coalesce(f_acquired_on, '-infinity'::date)), id);
+
+CREATE INDEX "germplasm_accession_f_place_at" ON register."germplasm_accession" USING gist (f_place);
+
+CREATE INDEX "germplasm_accession_f_biological_status" ON register."germplasm_accession" (f_biological_status, id);
+
+CREATE INDEX "germplasm_accession_f_storage" ON register."germplasm_accession" (f_storage, id);
+
+CREATE INDEX "germplasm_accession_f_multilateral" ON register."germplasm_accession" (f_multilateral, id);
+
+CREATE INDEX "germplasm_accession_f_tested_on_order" ON register."germplasm_accession" ((coalesce(f_tested_on, '-infinity'::date)), id);
+
+CREATE OR REPLACE FUNCTION register."guard_germplasm_accession"() RETURNS trigger LANGUAGE plpgsql AS $guard$
+BEGIN
+  IF NEW.state = OLD.state THEN RETURN NEW; END IF;
+  IF (OLD.state, NEW.state) NOT IN (('stored', 'regenerating'), ('regenerating', 'stored'), ('stored', 'lost'), ('regenerating', 'lost')) THEN
+    RAISE EXCEPTION 'no act leads from % to %', OLD.state, NEW.state USING ERRCODE = 'check_violation';
+  END IF;
+  RETURN NEW;
+END
+$guard$;
+
+CREATE OR REPLACE TRIGGER guard BEFORE UPDATE OF state ON register."germplasm_accession"
+  FOR EACH ROW EXECUTE FUNCTION register."guard_germplasm_accession"();
+
+GRANT SELECT (id, region_code, unit_id, state, state_since, revision, search, import_id, import_row, created_at, updated_at, voided_at, f_accession_number, f_institute_code, f_genus, f_species, f_crop_name, f_accession_name, f_acquired_on, f_origin_country, f_place_blurred, f_elevation, f_collected_on, f_biological_status, f_storage, f_multilateral, f_viability, f_tested_on, f_quantity, f_remarks) ON register."germplasm_accession" TO wanwu_app;
+
+GRANT INSERT, UPDATE ON register."germplasm_accession" TO wanwu_app;
+
+GRANT SELECT ON register."germplasm_accession" TO wanwu_exact;
+
+GRANT SELECT (id, region_code, unit_id, state, state_since, revision, search, import_id, import_row, created_at, updated_at, voided_at, f_accession_number, f_institute_code, f_genus, f_species, f_crop_name, f_accession_name, f_acquired_on, f_origin_country, f_place_blurred, f_elevation, f_collected_on, f_biological_status, f_storage, f_multilateral, f_viability, f_tested_on, f_quantity, f_remarks) ON register."germplasm_accession" TO wanwu_jobs;
+
+CREATE TABLE register."traditional_knowledge" (
+  id uuid PRIMARY KEY,
+  region_code text NOT NULL REFERENCES wanwu.region (code),
+  unit_id uuid NOT NULL REFERENCES wanwu.unit (id),
+  state text NOT NULL,
+  state_since timestamptz NOT NULL,
+  revision integer NOT NULL DEFAULT 1,
+  search text NOT NULL,
+  import_id uuid,
+  import_row integer,
+  created_at timestamptz NOT NULL,
+  updated_at timestamptz NOT NULL,
+  voided_at timestamptz,
+  CONSTRAINT "traditional_knowledge_state" CHECK (state IN ('draft', 'registered')),
+  f_name text NOT NULL CHECK (char_length(f_name) <= 200),
+  f_kind text NOT NULL,
+  f_community text CHECK (char_length(f_community) <= 200),
+  f_content text CHECK (char_length(f_content) <= 6000),
+  f_species text CHECK (char_length(f_species) <= 500),
+  f_transmission text,
+  f_consent boolean,
+  f_recorded_on date
+);
+
+COMMENT ON TABLE register."traditional_knowledge" IS '相关传统知识: Knowledge tied to genetic resources: recorded, with its holders';
+
+CREATE INDEX "traditional_knowledge_unit" ON register."traditional_knowledge" (unit_id, id);
+
+CREATE INDEX "traditional_knowledge_region" ON register."traditional_knowledge" (region_code, id);
+
+CREATE INDEX "traditional_knowledge_state" ON register."traditional_knowledge" (state, id);
+
+CREATE INDEX "traditional_knowledge_search" ON register."traditional_knowledge" USING gin (search public.gin_trgm_ops);
+
+CREATE INDEX "traditional_knowledge_short" ON register."traditional_knowledge" USING gin (wanwu.search_grams(search));
+
+CREATE UNIQUE INDEX "traditional_knowledge_key" ON register."traditional_knowledge" (region_code, f_name) WHERE voided_at IS NULL;
+
+CREATE INDEX "traditional_knowledge_f_kind" ON register."traditional_knowledge" (f_kind, id);
+
+CREATE INDEX "traditional_knowledge_f_transmission" ON register."traditional_knowledge" (f_transmission, id);
+
+CREATE INDEX "traditional_knowledge_f_consent" ON register."traditional_knowledge" (f_consent, id);
+
+CREATE INDEX "traditional_knowledge_f_recorded_on_order" ON register."traditional_knowledge" ((coalesce(f_recorded_on, '-infinity'::date)), id);
+
+CREATE OR REPLACE FUNCTION register."guard_traditional_knowledge"() RETURNS trigger LANGUAGE plpgsql AS $guard$
+BEGIN
+  IF NEW.state = OLD.state THEN RETURN NEW; END IF;
+  IF (OLD.state, NEW.state) NOT IN (('draft', 'registered')) THEN
+    RAISE EXCEPTION 'no act leads from % to %', OLD.state, NEW.state USING ERRCODE = 'check_violation';
+  END IF;
+  RETURN NEW;
+END
+$guard$;
+
+CREATE OR REPLACE TRIGGER guard BEFORE UPDATE OF state ON register."traditional_knowledge"
+  FOR EACH ROW EXECUTE FUNCTION register."guard_traditional_knowledge"();
+
+GRANT SELECT (id, region_code, unit_id, state, state_since, revision, search, import_id, import_row, created_at, updated_at, voided_at, f_name, f_kind, f_community, f_species, f_transmission, f_consent, f_recorded_on) ON register."traditional_knowledge" TO wanwu_app;
+
+GRANT INSERT, UPDATE ON register."traditional_knowledge" TO wanwu_app;
+
+GRANT SELECT ON register."traditional_knowledge" TO wanwu_exact;
+
+GRANT SELECT (id, region_code, unit_id, state, state_since, revision, search, import_id, import_row, created_at, updated_at, voided_at, f_name, f_kind, f_community, f_species, f_transmission, f_consent, f_recorded_on) ON register."traditional_knowledge" TO wanwu_jobs;
+
 CREATE TABLE register."data_sharing" (
   id uuid PRIMARY KEY,
   region_code text NOT NULL REFERENCES wanwu.region (code),
@@ -2404,6 +2849,70 @@ GRANT SELECT ON register."closed_season" TO wanwu_exact;
 
 GRANT SELECT (id, region_code, unit_id, state, state_since, revision, search, import_id, import_row, created_at, updated_at, voided_at, f_area, f_kind, f_term, f_term_to, f_notice, f_place, f_exceptions, f_enforcer, f_patrols, f_cases, f_patrolled_on) ON register."closed_season" TO wanwu_jobs;
 
+CREATE TABLE register."contingency_plan" (
+  id uuid PRIMARY KEY,
+  region_code text NOT NULL REFERENCES wanwu.region (code),
+  unit_id uuid NOT NULL REFERENCES wanwu.unit (id),
+  state text NOT NULL,
+  state_since timestamptz NOT NULL,
+  revision integer NOT NULL DEFAULT 1,
+  search text NOT NULL,
+  import_id uuid,
+  import_row integer,
+  created_at timestamptz NOT NULL,
+  updated_at timestamptz NOT NULL,
+  voided_at timestamptz,
+  CONSTRAINT "contingency_plan_state" CHECK (state IN ('draft', 'inForce', 'superseded')),
+  f_name text NOT NULL CHECK (char_length(f_name) <= 200),
+  f_kind text NOT NULL,
+  f_version numeric NOT NULL CHECK (f_version = trunc(f_version) AND f_version >= 1),
+  f_steps text NOT NULL CHECK (char_length(f_steps) <= 12000),
+  f_number text CHECK (char_length(f_number) <= 80),
+  f_issued_on date,
+  f_review_by date
+);
+
+COMMENT ON TABLE register."contingency_plan" IS '应急预案: Plans as steps with levels, times and units';
+
+CREATE INDEX "contingency_plan_unit" ON register."contingency_plan" (unit_id, id);
+
+CREATE INDEX "contingency_plan_region" ON register."contingency_plan" (region_code, id);
+
+CREATE INDEX "contingency_plan_state" ON register."contingency_plan" (state, id);
+
+CREATE INDEX "contingency_plan_search" ON register."contingency_plan" USING gin (search public.gin_trgm_ops);
+
+CREATE INDEX "contingency_plan_short" ON register."contingency_plan" USING gin (wanwu.search_grams(search));
+
+CREATE UNIQUE INDEX "contingency_plan_key" ON register."contingency_plan" (region_code, f_name, f_version) WHERE voided_at IS NULL;
+
+CREATE INDEX "contingency_plan_f_kind" ON register."contingency_plan" (f_kind, id);
+
+CREATE INDEX "contingency_plan_f_issued_on_order" ON register."contingency_plan" ((coalesce(f_issued_on, '-infinity'::date)), id);
+
+CREATE INDEX "contingency_plan_f_review_by_order" ON register."contingency_plan" ((coalesce(f_review_by, '-infinity'::date)), id);
+
+CREATE OR REPLACE FUNCTION register."guard_contingency_plan"() RETURNS trigger LANGUAGE plpgsql AS $guard$
+BEGIN
+  IF NEW.state = OLD.state THEN RETURN NEW; END IF;
+  IF (OLD.state, NEW.state) NOT IN (('draft', 'inForce'), ('inForce', 'superseded')) THEN
+    RAISE EXCEPTION 'no act leads from % to %', OLD.state, NEW.state USING ERRCODE = 'check_violation';
+  END IF;
+  RETURN NEW;
+END
+$guard$;
+
+CREATE OR REPLACE TRIGGER guard BEFORE UPDATE OF state ON register."contingency_plan"
+  FOR EACH ROW EXECUTE FUNCTION register."guard_contingency_plan"();
+
+GRANT SELECT (id, region_code, unit_id, state, state_since, revision, search, import_id, import_row, created_at, updated_at, voided_at, f_name, f_kind, f_version, f_steps, f_number, f_issued_on, f_review_by) ON register."contingency_plan" TO wanwu_app;
+
+GRANT INSERT, UPDATE ON register."contingency_plan" TO wanwu_app;
+
+GRANT SELECT ON register."contingency_plan" TO wanwu_exact;
+
+GRANT SELECT (id, region_code, unit_id, state, state_since, revision, search, import_id, import_row, created_at, updated_at, voided_at, f_name, f_kind, f_version, f_steps, f_number, f_issued_on, f_review_by) ON register."contingency_plan" TO wanwu_jobs;
+
 CREATE TABLE register."disease_event" (
   id uuid PRIMARY KEY,
   region_code text NOT NULL REFERENCES wanwu.region (code),
@@ -2636,6 +3145,83 @@ GRANT SELECT ON register."disease_station" TO wanwu_exact;
 
 GRANT SELECT (id, region_code, unit_id, state, state_since, revision, search, import_id, import_row, created_at, updated_at, voided_at, f_name, f_level, f_place, f_covers, f_species, f_diseases, f_operator, f_staff, f_reported_on, f_sampled_on) ON register."disease_station" TO wanwu_jobs;
 
+CREATE TABLE register."emergency_response" (
+  id uuid PRIMARY KEY,
+  region_code text NOT NULL REFERENCES wanwu.region (code),
+  unit_id uuid NOT NULL REFERENCES wanwu.unit (id),
+  state text NOT NULL,
+  state_since timestamptz NOT NULL,
+  revision integer NOT NULL DEFAULT 1,
+  search text NOT NULL,
+  import_id uuid,
+  import_row integer,
+  created_at timestamptz NOT NULL,
+  updated_at timestamptz NOT NULL,
+  voided_at timestamptz,
+  CONSTRAINT "emergency_response_state" CHECK (state IN ('started', 'reported', 'ended', 'reviewed')),
+  f_name text NOT NULL CHECK (char_length(f_name) <= 200),
+  f_drill boolean NOT NULL,
+  f_plan uuid NOT NULL,
+  f_kind text NOT NULL,
+  f_level text NOT NULL,
+  f_started_on date NOT NULL,
+  f_place public.geometry(Geometry,4490) CHECK (public.geometrytype(f_place) IN ('POINT')),
+  f_disease_event uuid,
+  f_situation text CHECK (char_length(f_situation) <= 4000),
+  f_first_report text CHECK (char_length(f_first_report) <= 4000),
+  f_continued_report text CHECK (char_length(f_continued_report) <= 8000),
+  f_final_report text CHECK (char_length(f_final_report) <= 8000),
+  f_ended_on date,
+  f_review text CHECK (char_length(f_review) <= 6000)
+);
+
+COMMENT ON TABLE register."emergency_response" IS '应急响应: Responses to an incident, an alert or as a drill: level, tasks, reports, stand-down, review';
+
+CREATE INDEX "emergency_response_unit" ON register."emergency_response" (unit_id, id);
+
+CREATE INDEX "emergency_response_region" ON register."emergency_response" (region_code, id);
+
+CREATE INDEX "emergency_response_state" ON register."emergency_response" (state, id);
+
+CREATE INDEX "emergency_response_search" ON register."emergency_response" USING gin (search public.gin_trgm_ops);
+
+CREATE INDEX "emergency_response_short" ON register."emergency_response" USING gin (wanwu.search_grams(search));
+
+CREATE INDEX "emergency_response_f_drill" ON register."emergency_response" (f_drill, id);
+
+CREATE INDEX "emergency_response_f_plan" ON register."emergency_response" (f_plan, id);
+
+CREATE INDEX "emergency_response_f_kind" ON register."emergency_response" (f_kind, id);
+
+CREATE INDEX "emergency_response_f_level" ON register."emergency_response" (f_level, id);
+
+CREATE INDEX "emergency_response_f_started_on_order" ON register."emergency_response" ((coalesce(f_started_on, '-infinity'::date)), id);
+
+CREATE INDEX "emergency_response_f_place_at" ON register."emergency_response" USING gist (f_place);
+
+CREATE INDEX "emergency_response_f_disease_event" ON register."emergency_response" (f_disease_event, id);
+
+CREATE OR REPLACE FUNCTION register."guard_emergency_response"() RETURNS trigger LANGUAGE plpgsql AS $guard$
+BEGIN
+  IF NEW.state = OLD.state THEN RETURN NEW; END IF;
+  IF (OLD.state, NEW.state) NOT IN (('started', 'reported'), ('reported', 'ended'), ('ended', 'reviewed')) THEN
+    RAISE EXCEPTION 'no act leads from % to %', OLD.state, NEW.state USING ERRCODE = 'check_violation';
+  END IF;
+  RETURN NEW;
+END
+$guard$;
+
+CREATE OR REPLACE TRIGGER guard BEFORE UPDATE OF state ON register."emergency_response"
+  FOR EACH ROW EXECUTE FUNCTION register."guard_emergency_response"();
+
+GRANT SELECT (id, region_code, unit_id, state, state_since, revision, search, import_id, import_row, created_at, updated_at, voided_at, f_name, f_drill, f_plan, f_kind, f_level, f_started_on, f_place, f_disease_event, f_situation, f_first_report, f_continued_report, f_final_report, f_ended_on, f_review) ON register."emergency_response" TO wanwu_app;
+
+GRANT INSERT, UPDATE ON register."emergency_response" TO wanwu_app;
+
+GRANT SELECT ON register."emergency_response" TO wanwu_exact;
+
+GRANT SELECT (id, region_code, unit_id, state, state_since, revision, search, import_id, import_row, created_at, updated_at, voided_at, f_name, f_drill, f_plan, f_kind, f_level, f_started_on, f_place, f_disease_event, f_situation, f_first_report, f_continued_report, f_final_report, f_ended_on, f_review) ON register."emergency_response" TO wanwu_jobs;
+
 CREATE TABLE register."fire_hazard" (
   id uuid PRIMARY KEY,
   region_code text NOT NULL REFERENCES wanwu.region (code),
@@ -2848,6 +3434,77 @@ GRANT SELECT ON register."grazing_ban" TO wanwu_exact;
 
 GRANT SELECT (id, region_code, unit_id, state, state_since, revision, search, import_id, import_row, created_at, updated_at, voided_at, f_area, f_kind, f_size, f_boundary, f_term, f_term_to, f_notice, f_households, f_subsidy, f_paid, f_manager, f_patrolled_on) ON register."grazing_ban" TO wanwu_jobs;
 
+CREATE TABLE register."laboratory" (
+  id uuid PRIMARY KEY,
+  region_code text NOT NULL REFERENCES wanwu.region (code),
+  unit_id uuid NOT NULL REFERENCES wanwu.unit (id),
+  state text NOT NULL,
+  state_since timestamptz NOT NULL,
+  revision integer NOT NULL DEFAULT 1,
+  search text NOT NULL,
+  import_id uuid,
+  import_row integer,
+  created_at timestamptz NOT NULL,
+  updated_at timestamptz NOT NULL,
+  voided_at timestamptz,
+  CONSTRAINT "laboratory_state" CHECK (state IN ('filed', 'rectifying', 'closed')),
+  f_name text NOT NULL CHECK (char_length(f_name) <= 200),
+  f_institution text NOT NULL CHECK (char_length(f_institution) <= 200),
+  f_level text NOT NULL,
+  f_activities text[],
+  f_filing text CHECK (char_length(f_filing) <= 80),
+  f_filed_to date,
+  f_head text CHECK (char_length(f_head) <= 200),
+  f_supervisor uuid REFERENCES wanwu.unit (id),
+  f_checked_on date,
+  f_problems numeric CHECK (f_problems = trunc(f_problems) AND f_problems >= 0),
+  f_reported_on date,
+  f_trained_on date
+);
+
+COMMENT ON TABLE register."laboratory" IS '生物安全实验室: Laboratories: filed, checked, reporting; the institution is responsible';
+
+CREATE INDEX "laboratory_unit" ON register."laboratory" (unit_id, id);
+
+CREATE INDEX "laboratory_region" ON register."laboratory" (region_code, id);
+
+CREATE INDEX "laboratory_state" ON register."laboratory" (state, id);
+
+CREATE INDEX "laboratory_search" ON register."laboratory" USING gin (search public.gin_trgm_ops);
+
+CREATE INDEX "laboratory_short" ON register."laboratory" USING gin (wanwu.search_grams(search));
+
+CREATE UNIQUE INDEX "laboratory_key" ON register."laboratory" (region_code, f_name, f_institution) WHERE voided_at IS NULL;
+
+CREATE INDEX "laboratory_f_level" ON register."laboratory" (f_level, id);
+
+CREATE INDEX "laboratory_f_filed_to_order" ON register."laboratory" ((coalesce(f_filed_to, '-infinity'::date)), id);
+
+CREATE INDEX "laboratory_f_supervisor" ON register."laboratory" (f_supervisor, id);
+
+CREATE INDEX "laboratory_f_checked_on_order" ON register."laboratory" ((coalesce(f_checked_on, '-infinity'::date)), id);
+
+CREATE OR REPLACE FUNCTION register."guard_laboratory"() RETURNS trigger LANGUAGE plpgsql AS $guard$
+BEGIN
+  IF NEW.state = OLD.state THEN RETURN NEW; END IF;
+  IF (OLD.state, NEW.state) NOT IN (('rectifying', 'filed'), ('filed', 'rectifying'), ('filed', 'closed'), ('rectifying', 'closed')) THEN
+    RAISE EXCEPTION 'no act leads from % to %', OLD.state, NEW.state USING ERRCODE = 'check_violation';
+  END IF;
+  RETURN NEW;
+END
+$guard$;
+
+CREATE OR REPLACE TRIGGER guard BEFORE UPDATE OF state ON register."laboratory"
+  FOR EACH ROW EXECUTE FUNCTION register."guard_laboratory"();
+
+GRANT SELECT (id, region_code, unit_id, state, state_since, revision, search, import_id, import_row, created_at, updated_at, voided_at, f_name, f_institution, f_level, f_activities, f_filing, f_filed_to, f_supervisor, f_checked_on, f_problems, f_reported_on, f_trained_on) ON register."laboratory" TO wanwu_app;
+
+GRANT INSERT, UPDATE ON register."laboratory" TO wanwu_app;
+
+GRANT SELECT ON register."laboratory" TO wanwu_exact;
+
+GRANT SELECT (id, region_code, unit_id, state, state_since, revision, search, import_id, import_row, created_at, updated_at, voided_at, f_name, f_institution, f_level, f_activities, f_filing, f_filed_to, f_supervisor, f_checked_on, f_problems, f_reported_on, f_trained_on) ON register."laboratory" TO wanwu_jobs;
+
 CREATE TABLE register."quarantine_check" (
   id uuid PRIMARY KEY,
   region_code text NOT NULL REFERENCES wanwu.region (code),
@@ -2917,6 +3574,68 @@ GRANT INSERT, UPDATE ON register."quarantine_check" TO wanwu_app;
 GRANT SELECT ON register."quarantine_check" TO wanwu_exact;
 
 GRANT SELECT (id, region_code, unit_id, state, state_since, revision, search, import_id, import_row, created_at, updated_at, voided_at, f_number, f_post, f_checked_on, f_goods, f_from, f_to, f_certificate, f_result, f_pest, f_treatment, f_team) ON register."quarantine_check" TO wanwu_jobs;
+
+CREATE TABLE register."response_task" (
+  id uuid PRIMARY KEY,
+  region_code text NOT NULL REFERENCES wanwu.region (code),
+  unit_id uuid NOT NULL REFERENCES wanwu.unit (id),
+  state text NOT NULL,
+  state_since timestamptz NOT NULL,
+  revision integer NOT NULL DEFAULT 1,
+  search text NOT NULL,
+  import_id uuid,
+  import_row integer,
+  created_at timestamptz NOT NULL,
+  updated_at timestamptz NOT NULL,
+  voided_at timestamptz,
+  CONSTRAINT "response_task_state" CHECK (state IN ('open', 'done', 'dropped')),
+  f_task text NOT NULL CHECK (char_length(f_task) <= 500),
+  f_response uuid NOT NULL,
+  f_duty_unit uuid REFERENCES wanwu.unit (id) NOT NULL,
+  f_hours numeric CHECK (f_hours = trunc(f_hours) AND f_hours >= 0),
+  f_due_on date,
+  f_result text CHECK (char_length(f_result) <= 2000),
+  f_done_on date
+);
+
+COMMENT ON TABLE register."response_task" IS '应急任务: Timed tasks to named units, as the plan says';
+
+CREATE INDEX "response_task_unit" ON register."response_task" (unit_id, id);
+
+CREATE INDEX "response_task_region" ON register."response_task" (region_code, id);
+
+CREATE INDEX "response_task_state" ON register."response_task" (state, id);
+
+CREATE INDEX "response_task_search" ON register."response_task" USING gin (search public.gin_trgm_ops);
+
+CREATE INDEX "response_task_short" ON register."response_task" USING gin (wanwu.search_grams(search));
+
+CREATE INDEX "response_task_f_response" ON register."response_task" (f_response, id);
+
+CREATE INDEX "response_task_f_duty_unit" ON register."response_task" (f_duty_unit, id);
+
+CREATE INDEX "response_task_f_due_on_order" ON register."response_task" ((coalesce(f_due_on, '-infinity'::date)), id);
+
+CREATE OR REPLACE FUNCTION register."guard_response_task"() RETURNS trigger LANGUAGE plpgsql AS $guard$
+BEGIN
+  IF NEW.state = OLD.state THEN RETURN NEW; END IF;
+  IF (OLD.state, NEW.state) NOT IN (('open', 'done'), ('open', 'dropped')) THEN
+    RAISE EXCEPTION 'no act leads from % to %', OLD.state, NEW.state USING ERRCODE = 'check_violation';
+  END IF;
+  RETURN NEW;
+END
+$guard$;
+
+CREATE OR REPLACE TRIGGER guard BEFORE UPDATE OF state ON register."response_task"
+  FOR EACH ROW EXECUTE FUNCTION register."guard_response_task"();
+
+GRANT SELECT (id, region_code, unit_id, state, state_since, revision, search, import_id, import_row, created_at, updated_at, voided_at, f_task, f_response, f_duty_unit, f_hours, f_due_on, f_result, f_done_on) ON register."response_task" TO wanwu_app;
+
+GRANT INSERT, UPDATE ON register."response_task" TO wanwu_app;
+
+GRANT SELECT ON register."response_task" TO wanwu_exact;
+
+GRANT SELECT (id, region_code, unit_id, state, state_since, revision, search, import_id, import_row, created_at, updated_at, voided_at, f_task, f_response, f_duty_unit, f_hours, f_due_on, f_result, f_done_on) ON register."response_task" TO wanwu_jobs;
 
 CREATE TABLE register."stocking_check" (
   id uuid PRIMARY KEY,
@@ -3271,6 +3990,154 @@ GRANT INSERT, UPDATE ON register."corridor" TO wanwu_app;
 GRANT SELECT ON register."corridor" TO wanwu_exact;
 
 GRANT SELECT (id, region_code, unit_id, state, state_since, revision, search, import_id, import_row, created_at, updated_at, voided_at, f_name, f_species, f_connects, f_place_blurred, f_length, f_width, f_breaks, f_mended, f_project, f_building_unit, f_planned_on, f_built_on, f_effect) ON register."corridor" TO wanwu_jobs;
+
+CREATE TABLE register."impact_check" (
+  id uuid PRIMARY KEY,
+  region_code text NOT NULL REFERENCES wanwu.region (code),
+  unit_id uuid NOT NULL REFERENCES wanwu.unit (id),
+  state text NOT NULL,
+  state_since timestamptz NOT NULL,
+  revision integer NOT NULL DEFAULT 1,
+  search text NOT NULL,
+  import_id uuid,
+  import_row integer,
+  created_at timestamptz NOT NULL,
+  updated_at timestamptz NOT NULL,
+  voided_at timestamptz,
+  CONSTRAINT "impact_check_state" CHECK (state IN ('open', 'failed', 'done')),
+  f_measure text NOT NULL CHECK (char_length(f_measure) <= 500),
+  f_evaluation uuid NOT NULL,
+  f_phase text NOT NULL,
+  f_due_on date NOT NULL,
+  f_checker uuid REFERENCES wanwu.unit (id),
+  f_checked_on date,
+  f_result text,
+  f_detail text CHECK (char_length(f_detail) <= 2000),
+  f_finding uuid
+);
+
+COMMENT ON TABLE register."impact_check" IS '影响响应措施核查: Response measures checked, during and after construction';
+
+CREATE INDEX "impact_check_unit" ON register."impact_check" (unit_id, id);
+
+CREATE INDEX "impact_check_region" ON register."impact_check" (region_code, id);
+
+CREATE INDEX "impact_check_state" ON register."impact_check" (state, id);
+
+CREATE INDEX "impact_check_search" ON register."impact_check" USING gin (search public.gin_trgm_ops);
+
+CREATE INDEX "impact_check_short" ON register."impact_check" USING gin (wanwu.search_grams(search));
+
+CREATE INDEX "impact_check_f_evaluation" ON register."impact_check" (f_evaluation, id);
+
+CREATE INDEX "impact_check_f_phase" ON register."impact_check" (f_phase, id);
+
+CREATE INDEX "impact_check_f_due_on_order" ON register."impact_check" ((coalesce(f_due_on, '-infinity'::date)), id);
+
+CREATE INDEX "impact_check_f_checker" ON register."impact_check" (f_checker, id);
+
+CREATE INDEX "impact_check_f_result" ON register."impact_check" (f_result, id);
+
+CREATE INDEX "impact_check_f_finding" ON register."impact_check" (f_finding, id);
+
+CREATE OR REPLACE FUNCTION register."guard_impact_check"() RETURNS trigger LANGUAGE plpgsql AS $guard$
+BEGIN
+  IF NEW.state = OLD.state THEN RETURN NEW; END IF;
+  IF (OLD.state, NEW.state) NOT IN (('open', 'done'), ('failed', 'done'), ('open', 'failed')) THEN
+    RAISE EXCEPTION 'no act leads from % to %', OLD.state, NEW.state USING ERRCODE = 'check_violation';
+  END IF;
+  RETURN NEW;
+END
+$guard$;
+
+CREATE OR REPLACE TRIGGER guard BEFORE UPDATE OF state ON register."impact_check"
+  FOR EACH ROW EXECUTE FUNCTION register."guard_impact_check"();
+
+GRANT SELECT (id, region_code, unit_id, state, state_since, revision, search, import_id, import_row, created_at, updated_at, voided_at, f_measure, f_evaluation, f_phase, f_due_on, f_checker, f_checked_on, f_result, f_detail, f_finding) ON register."impact_check" TO wanwu_app;
+
+GRANT INSERT, UPDATE ON register."impact_check" TO wanwu_app;
+
+GRANT SELECT ON register."impact_check" TO wanwu_exact;
+
+GRANT SELECT (id, region_code, unit_id, state, state_since, revision, search, import_id, import_row, created_at, updated_at, voided_at, f_measure, f_evaluation, f_phase, f_due_on, f_checker, f_checked_on, f_result, f_detail, f_finding) ON register."impact_check" TO wanwu_jobs;
+
+CREATE TABLE register."impact_evaluation" (
+  id uuid PRIMARY KEY,
+  region_code text NOT NULL REFERENCES wanwu.region (code),
+  unit_id uuid NOT NULL REFERENCES wanwu.unit (id),
+  state text NOT NULL,
+  state_since timestamptz NOT NULL,
+  revision integer NOT NULL DEFAULT 1,
+  search text NOT NULL,
+  import_id uuid,
+  import_row integer,
+  created_at timestamptz NOT NULL,
+  updated_at timestamptz NOT NULL,
+  voided_at timestamptz,
+  CONSTRAINT "impact_evaluation_state" CHECK (state IN ('submitted', 'screened', 'evaluating', 'opined', 'ended', 'refused')),
+  f_project text NOT NULL CHECK (char_length(f_project) <= 200),
+  f_kind text NOT NULL,
+  f_developer text CHECK (char_length(f_developer) <= 200),
+  f_extent public.geometry(Geometry,4490) NOT NULL CHECK (public.geometrytype(f_extent) IN ('POLYGON', 'MULTIPOLYGON')),
+  f_red_line text,
+  f_protected_areas text,
+  f_sensitive text,
+  f_screened_on date,
+  f_scope text CHECK (char_length(f_scope) <= 2000),
+  f_method text CHECK (char_length(f_method) <= 200),
+  f_impacts text CHECK (char_length(f_impacts) <= 6000),
+  f_opinion text CHECK (char_length(f_opinion) <= 6000),
+  f_conclusion text,
+  f_opined_on date,
+  f_measures text CHECK (char_length(f_measures) <= 6000)
+);
+
+COMMENT ON TABLE register."impact_evaluation" IS '生物多样性影响评价: A project screened, evaluated, opined on; measures that follow';
+
+CREATE INDEX "impact_evaluation_unit" ON register."impact_evaluation" (unit_id, id);
+
+CREATE INDEX "impact_evaluation_region" ON register."impact_evaluation" (region_code, id);
+
+CREATE INDEX "impact_evaluation_state" ON register."impact_evaluation" (state, id);
+
+CREATE INDEX "impact_evaluation_search" ON register."impact_evaluation" USING gin (search public.gin_trgm_ops);
+
+CREATE INDEX "impact_evaluation_short" ON register."impact_evaluation" USING gin (wanwu.search_grams(search));
+
+CREATE UNIQUE INDEX "impact_evaluation_key" ON register."impact_evaluation" (region_code, f_project) WHERE voided_at IS NULL;
+
+CREATE INDEX "impact_evaluation_f_kind" ON register."impact_evaluation" (f_kind, id);
+
+CREATE INDEX "impact_evaluation_f_extent_at" ON register."impact_evaluation" USING gist (f_extent);
+
+CREATE INDEX "impact_evaluation_f_red_line" ON register."impact_evaluation" (f_red_line, id);
+
+CREATE INDEX "impact_evaluation_f_protected_areas" ON register."impact_evaluation" (f_protected_areas, id);
+
+CREATE INDEX "impact_evaluation_f_conclusion" ON register."impact_evaluation" (f_conclusion, id);
+
+CREATE INDEX "impact_evaluation_f_opined_on_order" ON register."impact_evaluation" ((coalesce(f_opined_on, '-infinity'::date)), id);
+
+CREATE OR REPLACE FUNCTION register."guard_impact_evaluation"() RETURNS trigger LANGUAGE plpgsql AS $guard$
+BEGIN
+  IF NEW.state = OLD.state THEN RETURN NEW; END IF;
+  IF (OLD.state, NEW.state) NOT IN (('submitted', 'screened'), ('screened', 'evaluating'), ('evaluating', 'opined'), ('screened', 'refused'), ('evaluating', 'refused'), ('opined', 'ended')) THEN
+    RAISE EXCEPTION 'no act leads from % to %', OLD.state, NEW.state USING ERRCODE = 'check_violation';
+  END IF;
+  RETURN NEW;
+END
+$guard$;
+
+CREATE OR REPLACE TRIGGER guard BEFORE UPDATE OF state ON register."impact_evaluation"
+  FOR EACH ROW EXECUTE FUNCTION register."guard_impact_evaluation"();
+
+GRANT SELECT (id, region_code, unit_id, state, state_since, revision, search, import_id, import_row, created_at, updated_at, voided_at, f_project, f_kind, f_developer, f_extent, f_red_line, f_protected_areas, f_sensitive, f_screened_on, f_scope, f_method, f_impacts, f_opinion, f_conclusion, f_opined_on, f_measures) ON register."impact_evaluation" TO wanwu_app;
+
+GRANT INSERT, UPDATE ON register."impact_evaluation" TO wanwu_app;
+
+GRANT SELECT ON register."impact_evaluation" TO wanwu_exact;
+
+GRANT SELECT (id, region_code, unit_id, state, state_since, revision, search, import_id, import_row, created_at, updated_at, voided_at, f_project, f_kind, f_developer, f_extent, f_red_line, f_protected_areas, f_sensitive, f_screened_on, f_scope, f_method, f_impacts, f_opinion, f_conclusion, f_opined_on, f_measures) ON register."impact_evaluation" TO wanwu_jobs;
 
 CREATE TABLE register."important_wetland" (
   id uuid PRIMARY KEY,
@@ -3646,6 +4513,227 @@ GRANT SELECT ON register."resource_title" TO wanwu_exact;
 
 GRANT SELECT (id, region_code, unit_id, state, state_since, revision, search, import_id, import_row, created_at, updated_at, voided_at, f_unit_name, f_unit_code, f_resource, f_area, f_quality, f_year, f_ownership, f_boundary, f_registrar, f_announced_on, f_registered_on, f_certificate) ON register."resource_title" TO wanwu_jobs;
 
+CREATE TABLE register."ex_situ_facility" (
+  id uuid PRIMARY KEY,
+  region_code text NOT NULL REFERENCES wanwu.region (code),
+  unit_id uuid NOT NULL REFERENCES wanwu.unit (id),
+  state text NOT NULL,
+  state_since timestamptz NOT NULL,
+  revision integer NOT NULL DEFAULT 1,
+  search text NOT NULL,
+  import_id uuid,
+  import_row integer,
+  created_at timestamptz NOT NULL,
+  updated_at timestamptz NOT NULL,
+  voided_at timestamptz,
+  CONSTRAINT "ex_situ_facility_state" CHECK (state IN ('planned', 'running', 'closed')),
+  f_name text NOT NULL CHECK (char_length(f_name) <= 200),
+  f_kind text NOT NULL,
+  f_place public.geometry(Geometry,4490) CHECK (public.geometrytype(f_place) IN ('POINT')),
+  f_operator uuid REFERENCES wanwu.unit (id),
+  f_capacity numeric CHECK (f_capacity = trunc(f_capacity) AND f_capacity >= 0),
+  f_licence text CHECK (char_length(f_licence) <= 80),
+  f_licensed_to date,
+  f_planned_on date,
+  f_opened_on date
+);
+
+COMMENT ON TABLE register."ex_situ_facility" IS '迁地保护设施: Zoos, gardens, seed banks, collections, rescue centres: what they can do';
+
+CREATE INDEX "ex_situ_facility_unit" ON register."ex_situ_facility" (unit_id, id);
+
+CREATE INDEX "ex_situ_facility_region" ON register."ex_situ_facility" (region_code, id);
+
+CREATE INDEX "ex_situ_facility_state" ON register."ex_situ_facility" (state, id);
+
+CREATE INDEX "ex_situ_facility_search" ON register."ex_situ_facility" USING gin (search public.gin_trgm_ops);
+
+CREATE INDEX "ex_situ_facility_short" ON register."ex_situ_facility" USING gin (wanwu.search_grams(search));
+
+CREATE UNIQUE INDEX "ex_situ_facility_key" ON register."ex_situ_facility" (region_code, f_name) WHERE voided_at IS NULL;
+
+CREATE INDEX "ex_situ_facility_f_kind" ON register."ex_situ_facility" (f_kind, id);
+
+CREATE INDEX "ex_situ_facility_f_place_at" ON register."ex_situ_facility" USING gist (f_place);
+
+CREATE INDEX "ex_situ_facility_f_operator" ON register."ex_situ_facility" (f_operator, id);
+
+CREATE INDEX "ex_situ_facility_f_licensed_to_order" ON register."ex_situ_facility" ((coalesce(f_licensed_to, '-infinity'::date)), id);
+
+CREATE INDEX "ex_situ_facility_f_opened_on_order" ON register."ex_situ_facility" ((coalesce(f_opened_on, '-infinity'::date)), id);
+
+CREATE OR REPLACE FUNCTION register."guard_ex_situ_facility"() RETURNS trigger LANGUAGE plpgsql AS $guard$
+BEGIN
+  IF NEW.state = OLD.state THEN RETURN NEW; END IF;
+  IF (OLD.state, NEW.state) NOT IN (('planned', 'running'), ('running', 'closed')) THEN
+    RAISE EXCEPTION 'no act leads from % to %', OLD.state, NEW.state USING ERRCODE = 'check_violation';
+  END IF;
+  RETURN NEW;
+END
+$guard$;
+
+CREATE OR REPLACE TRIGGER guard BEFORE UPDATE OF state ON register."ex_situ_facility"
+  FOR EACH ROW EXECUTE FUNCTION register."guard_ex_situ_facility"();
+
+GRANT SELECT (id, region_code, unit_id, state, state_since, revision, search, import_id, import_row, created_at, updated_at, voided_at, f_name, f_kind, f_place, f_operator, f_capacity, f_licence, f_licensed_to, f_planned_on, f_opened_on) ON register."ex_situ_facility" TO wanwu_app;
+
+GRANT INSERT, UPDATE ON register."ex_situ_facility" TO wanwu_app;
+
+GRANT SELECT ON register."ex_situ_facility" TO wanwu_exact;
+
+GRANT SELECT (id, region_code, unit_id, state, state_since, revision, search, import_id, import_row, created_at, updated_at, voided_at, f_name, f_kind, f_place, f_operator, f_capacity, f_licence, f_licensed_to, f_planned_on, f_opened_on) ON register."ex_situ_facility" TO wanwu_jobs;
+
+CREATE TABLE register."ex_situ_individual" (
+  id uuid PRIMARY KEY,
+  region_code text NOT NULL REFERENCES wanwu.region (code),
+  unit_id uuid NOT NULL REFERENCES wanwu.unit (id),
+  state text NOT NULL,
+  state_since timestamptz NOT NULL,
+  revision integer NOT NULL DEFAULT 1,
+  search text NOT NULL,
+  import_id uuid,
+  import_row integer,
+  created_at timestamptz NOT NULL,
+  updated_at timestamptz NOT NULL,
+  voided_at timestamptz,
+  CONSTRAINT "ex_situ_individual_state" CHECK (state IN ('alive', 'released', 'free', 'moved', 'dead')),
+  f_number text NOT NULL CHECK (char_length(f_number) <= 60),
+  f_population uuid NOT NULL,
+  f_mark text CHECK (char_length(f_mark) <= 200),
+  f_sex text,
+  f_sire uuid,
+  f_dam uuid,
+  f_origin text,
+  f_born_on date,
+  f_moved_to text CHECK (char_length(f_moved_to) <= 200),
+  f_left_on date,
+  f_cause text,
+  f_released_at public.geometry(Geometry,4490) CHECK (public.geometrytype(f_released_at) IN ('POINT')),
+  f_released_at_blurred public.geometry GENERATED ALWAYS AS (public.st_snaptogrid(public.st_centroid(f_released_at), 0.1)) STORED,
+  f_follow_up_by date,
+  f_follow_up text CHECK (char_length(f_follow_up) <= 2000)
+);
+
+COMMENT ON TABLE register."ex_situ_individual" IS '迁地保护个体: Individuals: parents, birth, transfer, death, release';
+
+CREATE INDEX "ex_situ_individual_unit" ON register."ex_situ_individual" (unit_id, id);
+
+CREATE INDEX "ex_situ_individual_region" ON register."ex_situ_individual" (region_code, id);
+
+CREATE INDEX "ex_situ_individual_state" ON register."ex_situ_individual" (state, id);
+
+CREATE INDEX "ex_situ_individual_search" ON register."ex_situ_individual" USING gin (search public.gin_trgm_ops);
+
+CREATE INDEX "ex_situ_individual_short" ON register."ex_situ_individual" USING gin (wanwu.search_grams(search));
+
+CREATE UNIQUE INDEX "ex_situ_individual_key" ON register."ex_situ_individual" (region_code, f_population, f_number) WHERE voided_at IS NULL;
+
+CREATE INDEX "ex_situ_individual_f_population" ON register."ex_situ_individual" (f_population, id);
+
+CREATE INDEX "ex_situ_individual_f_sex" ON register."ex_situ_individual" (f_sex, id);
+
+CREATE INDEX "ex_situ_individual_f_sire" ON register."ex_situ_individual" (f_sire, id);
+
+CREATE INDEX "ex_situ_individual_f_dam" ON register."ex_situ_individual" (f_dam, id);
+
+CREATE INDEX "ex_situ_individual_f_origin" ON register."ex_situ_individual" (f_origin, id);
+
+CREATE INDEX "ex_situ_individual_f_born_on_order" ON register."ex_situ_individual" ((coalesce(f_born_on, '-infinity'::date)), id);
+
+CREATE INDEX "ex_situ_individual_f_released_at_at" ON register."ex_situ_individual" USING gist (f_released_at);
+
+CREATE OR REPLACE FUNCTION register."guard_ex_situ_individual"() RETURNS trigger LANGUAGE plpgsql AS $guard$
+BEGIN
+  IF NEW.state = OLD.state THEN RETURN NEW; END IF;
+  IF (OLD.state, NEW.state) NOT IN (('alive', 'moved'), ('alive', 'dead'), ('released', 'dead'), ('alive', 'released'), ('released', 'free')) THEN
+    RAISE EXCEPTION 'no act leads from % to %', OLD.state, NEW.state USING ERRCODE = 'check_violation';
+  END IF;
+  RETURN NEW;
+END
+$guard$;
+
+CREATE OR REPLACE TRIGGER guard BEFORE UPDATE OF state ON register."ex_situ_individual"
+  FOR EACH ROW EXECUTE FUNCTION register."guard_ex_situ_individual"();
+
+GRANT SELECT (id, region_code, unit_id, state, state_since, revision, search, import_id, import_row, created_at, updated_at, voided_at, f_number, f_population, f_mark, f_sex, f_sire, f_dam, f_origin, f_born_on, f_moved_to, f_left_on, f_cause, f_released_at_blurred, f_follow_up_by, f_follow_up) ON register."ex_situ_individual" TO wanwu_app;
+
+GRANT INSERT, UPDATE ON register."ex_situ_individual" TO wanwu_app;
+
+GRANT SELECT ON register."ex_situ_individual" TO wanwu_exact;
+
+GRANT SELECT (id, region_code, unit_id, state, state_since, revision, search, import_id, import_row, created_at, updated_at, voided_at, f_number, f_population, f_mark, f_sex, f_sire, f_dam, f_origin, f_born_on, f_moved_to, f_left_on, f_cause, f_released_at_blurred, f_follow_up_by, f_follow_up) ON register."ex_situ_individual" TO wanwu_jobs;
+
+CREATE TABLE register."ex_situ_population" (
+  id uuid PRIMARY KEY,
+  region_code text NOT NULL REFERENCES wanwu.region (code),
+  unit_id uuid NOT NULL REFERENCES wanwu.unit (id),
+  state text NOT NULL,
+  state_since timestamptz NOT NULL,
+  revision integer NOT NULL DEFAULT 1,
+  search text NOT NULL,
+  import_id uuid,
+  import_row integer,
+  created_at timestamptz NOT NULL,
+  updated_at timestamptz NOT NULL,
+  voided_at timestamptz,
+  CONSTRAINT "ex_situ_population_state" CHECK (state IN ('kept', 'ended')),
+  f_name text NOT NULL CHECK (char_length(f_name) <= 200),
+  f_taxon text NOT NULL CHECK (char_length(f_taxon) <= 200),
+  f_facility uuid NOT NULL,
+  f_origin text,
+  f_studbook text CHECK (char_length(f_studbook) <= 60),
+  f_males numeric CHECK (f_males = trunc(f_males) AND f_males >= 0),
+  f_females numeric CHECK (f_females = trunc(f_females) AND f_females >= 0),
+  f_unsexed numeric CHECK (f_unsexed = trunc(f_unsexed) AND f_unsexed >= 0),
+  f_founders numeric CHECK (f_founders = trunc(f_founders) AND f_founders >= 0),
+  f_kinship numeric CHECK (f_kinship >= 0 AND f_kinship <= 1),
+  f_diversity numeric CHECK (f_diversity >= 0 AND f_diversity <= 1),
+  f_founder_equivalents numeric CHECK (f_founder_equivalents >= 0),
+  f_goal text CHECK (char_length(f_goal) <= 2000),
+  f_counted_on date
+);
+
+COMMENT ON TABLE register."ex_situ_population" IS '迁地保护种群: One file per population: origin, numbers, breeding, release, monitoring';
+
+CREATE INDEX "ex_situ_population_unit" ON register."ex_situ_population" (unit_id, id);
+
+CREATE INDEX "ex_situ_population_region" ON register."ex_situ_population" (region_code, id);
+
+CREATE INDEX "ex_situ_population_state" ON register."ex_situ_population" (state, id);
+
+CREATE INDEX "ex_situ_population_search" ON register."ex_situ_population" USING gin (search public.gin_trgm_ops);
+
+CREATE INDEX "ex_situ_population_short" ON register."ex_situ_population" USING gin (wanwu.search_grams(search));
+
+CREATE UNIQUE INDEX "ex_situ_population_key" ON register."ex_situ_population" (region_code, f_name) WHERE voided_at IS NULL;
+
+CREATE INDEX "ex_situ_population_f_facility" ON register."ex_situ_population" (f_facility, id);
+
+CREATE INDEX "ex_situ_population_f_origin" ON register."ex_situ_population" (f_origin, id);
+
+CREATE INDEX "ex_situ_population_f_counted_on_order" ON register."ex_situ_population" ((coalesce(f_counted_on, '-infinity'::date)), id);
+
+CREATE OR REPLACE FUNCTION register."guard_ex_situ_population"() RETURNS trigger LANGUAGE plpgsql AS $guard$
+BEGIN
+  IF NEW.state = OLD.state THEN RETURN NEW; END IF;
+  IF (OLD.state, NEW.state) NOT IN (('kept', 'ended')) THEN
+    RAISE EXCEPTION 'no act leads from % to %', OLD.state, NEW.state USING ERRCODE = 'check_violation';
+  END IF;
+  RETURN NEW;
+END
+$guard$;
+
+CREATE OR REPLACE TRIGGER guard BEFORE UPDATE OF state ON register."ex_situ_population"
+  FOR EACH ROW EXECUTE FUNCTION register."guard_ex_situ_population"();
+
+GRANT SELECT (id, region_code, unit_id, state, state_since, revision, search, import_id, import_row, created_at, updated_at, voided_at, f_name, f_taxon, f_facility, f_origin, f_studbook, f_males, f_females, f_unsexed, f_founders, f_kinship, f_diversity, f_founder_equivalents, f_goal, f_counted_on) ON register."ex_situ_population" TO wanwu_app;
+
+GRANT INSERT, UPDATE ON register."ex_situ_population" TO wanwu_app;
+
+GRANT SELECT ON register."ex_situ_population" TO wanwu_exact;
+
+GRANT SELECT (id, region_code, unit_id, state, state_since, revision, search, import_id, import_row, created_at, updated_at, voided_at, f_name, f_taxon, f_facility, f_origin, f_studbook, f_males, f_females, f_unsexed, f_founders, f_kinship, f_diversity, f_founder_equivalents, f_goal, f_counted_on) ON register."ex_situ_population" TO wanwu_jobs;
+
 CREATE TABLE register."indicator_species" (
   id uuid PRIMARY KEY,
   region_code text NOT NULL REFERENCES wanwu.region (code),
@@ -3719,6 +4807,394 @@ GRANT INSERT, UPDATE ON register."indicator_species" TO wanwu_app;
 GRANT SELECT ON register."indicator_species" TO wanwu_exact;
 
 GRANT SELECT (id, region_code, unit_id, state, state_since, revision, search, import_id, import_row, created_at, updated_at, voided_at, f_taxon, f_scientific_name, f_group, f_ecosystem, f_meaning, f_measure, f_frequency, f_station, f_monitoring_unit, f_last_monitored_on, f_last_result) ON register."indicator_species" TO wanwu_jobs;
+
+CREATE TABLE register."introduction_permit" (
+  id uuid PRIMARY KEY,
+  region_code text NOT NULL REFERENCES wanwu.region (code),
+  unit_id uuid NOT NULL REFERENCES wanwu.unit (id),
+  state text NOT NULL,
+  state_since timestamptz NOT NULL,
+  revision integer NOT NULL DEFAULT 1,
+  search text NOT NULL,
+  import_id uuid,
+  import_row integer,
+  created_at timestamptz NOT NULL,
+  updated_at timestamptz NOT NULL,
+  voided_at timestamptz,
+  CONSTRAINT "introduction_permit_state" CHECK (state IN ('recorded', 'watched', 'escaped', 'ended')),
+  f_number text NOT NULL CHECK (char_length(f_number) <= 80),
+  f_taxon text NOT NULL CHECK (char_length(f_taxon) <= 200),
+  f_applicant text NOT NULL CHECK (char_length(f_applicant) <= 200),
+  f_approver text NOT NULL CHECK (char_length(f_approver) <= 200),
+  f_level text,
+  f_approved_on date NOT NULL,
+  f_purpose text CHECK (char_length(f_purpose) <= 200),
+  f_quantity numeric CHECK (f_quantity = trunc(f_quantity) AND f_quantity >= 0),
+  f_origin text CHECK (char_length(f_origin) <= 200),
+  f_place public.geometry(Geometry,4490) CHECK (public.geometrytype(f_place) IN ('POINT')),
+  f_assessment uuid,
+  f_approver_unit uuid REFERENCES wanwu.unit (id) NOT NULL,
+  f_local_unit uuid REFERENCES wanwu.unit (id) NOT NULL,
+  f_approver_checked_on date,
+  f_local_checked_on date,
+  f_situation text
+);
+
+COMMENT ON TABLE register."introduction_permit" IS '外来物种引入许可: Permits of any level recorded, and the checks that follow: who approves supervises';
+
+CREATE INDEX "introduction_permit_unit" ON register."introduction_permit" (unit_id, id);
+
+CREATE INDEX "introduction_permit_region" ON register."introduction_permit" (region_code, id);
+
+CREATE INDEX "introduction_permit_state" ON register."introduction_permit" (state, id);
+
+CREATE INDEX "introduction_permit_search" ON register."introduction_permit" USING gin (search public.gin_trgm_ops);
+
+CREATE INDEX "introduction_permit_short" ON register."introduction_permit" USING gin (wanwu.search_grams(search));
+
+CREATE UNIQUE INDEX "introduction_permit_key" ON register."introduction_permit" (region_code, f_number) WHERE voided_at IS NULL;
+
+CREATE INDEX "introduction_permit_f_level" ON register."introduction_permit" (f_level, id);
+
+CREATE INDEX "introduction_permit_f_approved_on_order" ON register."introduction_permit" ((coalesce(f_approved_on, '-infinity'::date)), id);
+
+CREATE INDEX "introduction_permit_f_place_at" ON register."introduction_permit" USING gist (f_place);
+
+CREATE INDEX "introduction_permit_f_assessment" ON register."introduction_permit" (f_assessment, id);
+
+CREATE INDEX "introduction_permit_f_approver_unit" ON register."introduction_permit" (f_approver_unit, id);
+
+CREATE INDEX "introduction_permit_f_local_unit" ON register."introduction_permit" (f_local_unit, id);
+
+CREATE INDEX "introduction_permit_f_local_checked_on_order" ON register."introduction_permit" ((coalesce(f_local_checked_on, '-infinity'::date)), id);
+
+CREATE INDEX "introduction_permit_f_situation" ON register."introduction_permit" (f_situation, id);
+
+CREATE OR REPLACE FUNCTION register."guard_introduction_permit"() RETURNS trigger LANGUAGE plpgsql AS $guard$
+BEGIN
+  IF NEW.state = OLD.state THEN RETURN NEW; END IF;
+  IF (OLD.state, NEW.state) NOT IN (('recorded', 'watched'), ('escaped', 'watched'), ('recorded', 'escaped'), ('watched', 'escaped'), ('watched', 'ended'), ('escaped', 'ended')) THEN
+    RAISE EXCEPTION 'no act leads from % to %', OLD.state, NEW.state USING ERRCODE = 'check_violation';
+  END IF;
+  RETURN NEW;
+END
+$guard$;
+
+CREATE OR REPLACE TRIGGER guard BEFORE UPDATE OF state ON register."introduction_permit"
+  FOR EACH ROW EXECUTE FUNCTION register."guard_introduction_permit"();
+
+GRANT SELECT (id, region_code, unit_id, state, state_since, revision, search, import_id, import_row, created_at, updated_at, voided_at, f_number, f_taxon, f_applicant, f_approver, f_level, f_approved_on, f_purpose, f_quantity, f_origin, f_place, f_assessment, f_approver_unit, f_local_unit, f_approver_checked_on, f_local_checked_on, f_situation) ON register."introduction_permit" TO wanwu_app;
+
+GRANT INSERT, UPDATE ON register."introduction_permit" TO wanwu_app;
+
+GRANT SELECT ON register."introduction_permit" TO wanwu_exact;
+
+GRANT SELECT (id, region_code, unit_id, state, state_since, revision, search, import_id, import_row, created_at, updated_at, voided_at, f_number, f_taxon, f_applicant, f_approver, f_level, f_approved_on, f_purpose, f_quantity, f_origin, f_place, f_assessment, f_approver_unit, f_local_unit, f_approver_checked_on, f_local_checked_on, f_situation) ON register."introduction_permit" TO wanwu_jobs;
+
+CREATE TABLE register."invasive_census" (
+  id uuid PRIMARY KEY,
+  region_code text NOT NULL REFERENCES wanwu.region (code),
+  unit_id uuid NOT NULL REFERENCES wanwu.unit (id),
+  state text NOT NULL,
+  state_since timestamptz NOT NULL,
+  revision integer NOT NULL DEFAULT 1,
+  search text NOT NULL,
+  import_id uuid,
+  import_row integer,
+  created_at timestamptz NOT NULL,
+  updated_at timestamptz NOT NULL,
+  voided_at timestamptz,
+  CONSTRAINT "invasive_census_state" CHECK (state IN ('recorded', 'checked', 'rejected')),
+  f_code text NOT NULL CHECK (char_length(f_code) <= 60),
+  f_species uuid NOT NULL,
+  f_surveyed_on date NOT NULL,
+  f_habitat text NOT NULL,
+  f_place public.geometry(Geometry,4490) NOT NULL CHECK (public.geometrytype(f_place) IN ('POINT')),
+  f_address text CHECK (char_length(f_address) <= 200),
+  f_individuals numeric CHECK (f_individuals = trunc(f_individuals) AND f_individuals >= 0),
+  f_area numeric CHECK (f_area >= 0),
+  f_cover numeric CHECK (f_cover >= 0 AND f_cover <= 100),
+  f_harm text NOT NULL,
+  f_surveyor text CHECK (char_length(f_surveyor) <= 200),
+  f_site_file uuid
+);
+
+COMMENT ON TABLE register."invasive_census" IS '外来入侵物种普查记录: What was found at each site: number, range, area, harm';
+
+CREATE INDEX "invasive_census_unit" ON register."invasive_census" (unit_id, id);
+
+CREATE INDEX "invasive_census_region" ON register."invasive_census" (region_code, id);
+
+CREATE INDEX "invasive_census_state" ON register."invasive_census" (state, id);
+
+CREATE INDEX "invasive_census_search" ON register."invasive_census" USING gin (search public.gin_trgm_ops);
+
+CREATE INDEX "invasive_census_short" ON register."invasive_census" USING gin (wanwu.search_grams(search));
+
+CREATE UNIQUE INDEX "invasive_census_key" ON register."invasive_census" (region_code, f_code, f_species, f_surveyed_on) WHERE voided_at IS NULL;
+
+CREATE INDEX "invasive_census_f_species" ON register."invasive_census" (f_species, id);
+
+CREATE INDEX "invasive_census_f_surveyed_on_order" ON register."invasive_census" ((coalesce(f_surveyed_on, '-infinity'::date)), id);
+
+CREATE INDEX "invasive_census_f_habitat" ON register."invasive_census" (f_habitat, id);
+
+CREATE INDEX "invasive_census_f_place_at" ON register."invasive_census" USING gist (f_place);
+
+CREATE INDEX "invasive_census_f_area_order" ON register."invasive_census" ((coalesce(f_area, '-Infinity'::numeric)), id);
+
+CREATE INDEX "invasive_census_f_harm" ON register."invasive_census" (f_harm, id);
+
+CREATE INDEX "invasive_census_f_site_file" ON register."invasive_census" (f_site_file, id);
+
+CREATE OR REPLACE FUNCTION register."guard_invasive_census"() RETURNS trigger LANGUAGE plpgsql AS $guard$
+BEGIN
+  IF NEW.state = OLD.state THEN RETURN NEW; END IF;
+  IF (OLD.state, NEW.state) NOT IN (('recorded', 'checked'), ('recorded', 'rejected')) THEN
+    RAISE EXCEPTION 'no act leads from % to %', OLD.state, NEW.state USING ERRCODE = 'check_violation';
+  END IF;
+  RETURN NEW;
+END
+$guard$;
+
+CREATE OR REPLACE TRIGGER guard BEFORE UPDATE OF state ON register."invasive_census"
+  FOR EACH ROW EXECUTE FUNCTION register."guard_invasive_census"();
+
+GRANT SELECT (id, region_code, unit_id, state, state_since, revision, search, import_id, import_row, created_at, updated_at, voided_at, f_code, f_species, f_surveyed_on, f_habitat, f_place, f_address, f_individuals, f_area, f_cover, f_harm, f_surveyor, f_site_file) ON register."invasive_census" TO wanwu_app;
+
+GRANT INSERT, UPDATE ON register."invasive_census" TO wanwu_app;
+
+GRANT SELECT ON register."invasive_census" TO wanwu_exact;
+
+GRANT SELECT (id, region_code, unit_id, state, state_since, revision, search, import_id, import_row, created_at, updated_at, voided_at, f_code, f_species, f_surveyed_on, f_habitat, f_place, f_address, f_individuals, f_area, f_cover, f_harm, f_surveyor, f_site_file) ON register."invasive_census" TO wanwu_jobs;
+
+CREATE TABLE register."invasive_site" (
+  id uuid PRIMARY KEY,
+  region_code text NOT NULL REFERENCES wanwu.region (code),
+  unit_id uuid NOT NULL REFERENCES wanwu.unit (id),
+  state text NOT NULL,
+  state_since timestamptz NOT NULL,
+  revision integer NOT NULL DEFAULT 1,
+  search text NOT NULL,
+  import_id uuid,
+  import_row integer,
+  created_at timestamptz NOT NULL,
+  updated_at timestamptz NOT NULL,
+  voided_at timestamptz,
+  CONSTRAINT "invasive_site_state" CHECK (state IN ('surveyed', 'warned', 'controlling', 'toEvaluate', 'evaluated', 'restoring', 'closed')),
+  f_name text NOT NULL CHECK (char_length(f_name) <= 200),
+  f_species uuid NOT NULL,
+  f_place public.geometry(Geometry,4490) NOT NULL,
+  f_found_on date NOT NULL,
+  f_area numeric CHECK (f_area >= 0),
+  f_alert text,
+  f_control_unit uuid REFERENCES wanwu.unit (id) NOT NULL,
+  f_control_by date,
+  f_methods text[],
+  f_control text CHECK (char_length(f_control) <= 2000),
+  f_left_area numeric CHECK (f_left_area >= 0),
+  f_evaluation text CHECK (char_length(f_evaluation) <= 2000),
+  f_evaluated_on date,
+  f_evaluator uuid REFERENCES wanwu.unit (id),
+  f_removed_on date,
+  f_restoration text CHECK (char_length(f_restoration) <= 2000),
+  f_watch_until date
+);
+
+COMMENT ON TABLE register."invasive_site" IS '外来入侵点位档案: One site, one file: survey, warning, control, evaluation, removal, restoration';
+
+CREATE INDEX "invasive_site_unit" ON register."invasive_site" (unit_id, id);
+
+CREATE INDEX "invasive_site_region" ON register."invasive_site" (region_code, id);
+
+CREATE INDEX "invasive_site_state" ON register."invasive_site" (state, id);
+
+CREATE INDEX "invasive_site_search" ON register."invasive_site" USING gin (search public.gin_trgm_ops);
+
+CREATE INDEX "invasive_site_short" ON register."invasive_site" USING gin (wanwu.search_grams(search));
+
+CREATE UNIQUE INDEX "invasive_site_key" ON register."invasive_site" (region_code, f_name, f_species) WHERE voided_at IS NULL;
+
+CREATE INDEX "invasive_site_f_species" ON register."invasive_site" (f_species, id);
+
+CREATE INDEX "invasive_site_f_place_at" ON register."invasive_site" USING gist (f_place);
+
+CREATE INDEX "invasive_site_f_area_order" ON register."invasive_site" ((coalesce(f_area, '-Infinity'::numeric)), id);
+
+CREATE INDEX "invasive_site_f_alert" ON register."invasive_site" (f_alert, id);
+
+CREATE INDEX "invasive_site_f_control_unit" ON register."invasive_site" (f_control_unit, id);
+
+CREATE INDEX "invasive_site_f_control_by_order" ON register."invasive_site" ((coalesce(f_control_by, '-infinity'::date)), id);
+
+CREATE INDEX "invasive_site_f_evaluator" ON register."invasive_site" (f_evaluator, id);
+
+CREATE OR REPLACE FUNCTION register."guard_invasive_site"() RETURNS trigger LANGUAGE plpgsql AS $guard$
+BEGIN
+  IF NEW.state = OLD.state THEN RETURN NEW; END IF;
+  IF (OLD.state, NEW.state) NOT IN (('surveyed', 'warned'), ('surveyed', 'controlling'), ('warned', 'controlling'), ('evaluated', 'controlling'), ('controlling', 'toEvaluate'), ('toEvaluate', 'evaluated'), ('evaluated', 'restoring'), ('restoring', 'closed'), ('restoring', 'controlling'), ('closed', 'controlling')) THEN
+    RAISE EXCEPTION 'no act leads from % to %', OLD.state, NEW.state USING ERRCODE = 'check_violation';
+  END IF;
+  IF (OLD.state, NEW.state) IN (('toEvaluate', 'evaluated'), ('restoring', 'closed'), ('restoring', 'controlling'), ('closed', 'controlling')) AND OLD.f_control_unit IN (
+    SELECT wanwu.unit_and_above(unit_id) FROM wanwu.person WHERE id = wanwu.wanwu_actor()) THEN
+    RAISE EXCEPTION 'who rectifies does not accept: % to %', OLD.state, NEW.state USING ERRCODE = 'insufficient_privilege';
+  END IF;
+  RETURN NEW;
+END
+$guard$;
+
+CREATE OR REPLACE TRIGGER guard BEFORE UPDATE OF state ON register."invasive_site"
+  FOR EACH ROW EXECUTE FUNCTION register."guard_invasive_site"();
+
+GRANT SELECT (id, region_code, unit_id, state, state_since, revision, search, import_id, import_row, created_at, updated_at, voided_at, f_name, f_species, f_place, f_found_on, f_area, f_alert, f_control_unit, f_control_by, f_methods, f_control, f_left_area, f_evaluation, f_evaluated_on, f_evaluator, f_removed_on, f_restoration, f_watch_until) ON register."invasive_site" TO wanwu_app;
+
+GRANT INSERT, UPDATE ON register."invasive_site" TO wanwu_app;
+
+GRANT SELECT ON register."invasive_site" TO wanwu_exact;
+
+GRANT SELECT (id, region_code, unit_id, state, state_since, revision, search, import_id, import_row, created_at, updated_at, voided_at, f_name, f_species, f_place, f_found_on, f_area, f_alert, f_control_unit, f_control_by, f_methods, f_control, f_left_area, f_evaluation, f_evaluated_on, f_evaluator, f_removed_on, f_restoration, f_watch_until) ON register."invasive_site" TO wanwu_jobs;
+
+CREATE TABLE register."invasive_species" (
+  id uuid PRIMARY KEY,
+  region_code text NOT NULL REFERENCES wanwu.region (code),
+  unit_id uuid NOT NULL REFERENCES wanwu.unit (id),
+  state text NOT NULL,
+  state_since timestamptz NOT NULL,
+  revision integer NOT NULL DEFAULT 1,
+  search text NOT NULL,
+  import_id uuid,
+  import_row integer,
+  created_at timestamptz NOT NULL,
+  updated_at timestamptz NOT NULL,
+  voided_at timestamptz,
+  CONSTRAINT "invasive_species_state" CHECK (state IN ('proposed', 'listed', 'removed')),
+  f_taxon text NOT NULL CHECK (char_length(f_taxon) <= 200),
+  f_scientific_name text CHECK (char_length(f_scientific_name) <= 200),
+  f_group text NOT NULL,
+  f_national boolean,
+  f_grade text,
+  f_origin text CHECK (char_length(f_origin) <= 200),
+  f_pathways text[],
+  f_habitats text[],
+  f_first_found_on date,
+  f_harm text CHECK (char_length(f_harm) <= 2000),
+  f_control text CHECK (char_length(f_control) <= 2000),
+  f_revised_on date
+);
+
+COMMENT ON TABLE register."invasive_species" IS '外来入侵物种名录: The local list: drawn up, graded, kept current';
+
+CREATE INDEX "invasive_species_unit" ON register."invasive_species" (unit_id, id);
+
+CREATE INDEX "invasive_species_region" ON register."invasive_species" (region_code, id);
+
+CREATE INDEX "invasive_species_state" ON register."invasive_species" (state, id);
+
+CREATE INDEX "invasive_species_search" ON register."invasive_species" USING gin (search public.gin_trgm_ops);
+
+CREATE INDEX "invasive_species_short" ON register."invasive_species" USING gin (wanwu.search_grams(search));
+
+CREATE UNIQUE INDEX "invasive_species_key" ON register."invasive_species" (region_code, f_taxon) WHERE voided_at IS NULL;
+
+CREATE INDEX "invasive_species_f_group" ON register."invasive_species" (f_group, id);
+
+CREATE INDEX "invasive_species_f_national" ON register."invasive_species" (f_national, id);
+
+CREATE INDEX "invasive_species_f_grade" ON register."invasive_species" (f_grade, id);
+
+CREATE INDEX "invasive_species_f_revised_on_order" ON register."invasive_species" ((coalesce(f_revised_on, '-infinity'::date)), id);
+
+CREATE OR REPLACE FUNCTION register."guard_invasive_species"() RETURNS trigger LANGUAGE plpgsql AS $guard$
+BEGIN
+  IF NEW.state = OLD.state THEN RETURN NEW; END IF;
+  IF (OLD.state, NEW.state) NOT IN (('proposed', 'listed'), ('listed', 'removed')) THEN
+    RAISE EXCEPTION 'no act leads from % to %', OLD.state, NEW.state USING ERRCODE = 'check_violation';
+  END IF;
+  RETURN NEW;
+END
+$guard$;
+
+CREATE OR REPLACE TRIGGER guard BEFORE UPDATE OF state ON register."invasive_species"
+  FOR EACH ROW EXECUTE FUNCTION register."guard_invasive_species"();
+
+GRANT SELECT (id, region_code, unit_id, state, state_since, revision, search, import_id, import_row, created_at, updated_at, voided_at, f_taxon, f_scientific_name, f_group, f_national, f_grade, f_origin, f_pathways, f_habitats, f_first_found_on, f_harm, f_control, f_revised_on) ON register."invasive_species" TO wanwu_app;
+
+GRANT INSERT, UPDATE ON register."invasive_species" TO wanwu_app;
+
+GRANT SELECT ON register."invasive_species" TO wanwu_exact;
+
+GRANT SELECT (id, region_code, unit_id, state, state_since, revision, search, import_id, import_row, created_at, updated_at, voided_at, f_taxon, f_scientific_name, f_group, f_national, f_grade, f_origin, f_pathways, f_habitats, f_first_found_on, f_harm, f_control, f_revised_on) ON register."invasive_species" TO wanwu_jobs;
+
+CREATE TABLE register."port_interception" (
+  id uuid PRIMARY KEY,
+  region_code text NOT NULL REFERENCES wanwu.region (code),
+  unit_id uuid NOT NULL REFERENCES wanwu.unit (id),
+  state text NOT NULL,
+  state_since timestamptz NOT NULL,
+  revision integer NOT NULL DEFAULT 1,
+  search text NOT NULL,
+  import_id uuid,
+  import_row integer,
+  created_at timestamptz NOT NULL,
+  updated_at timestamptz NOT NULL,
+  voided_at timestamptz,
+  CONSTRAINT "port_interception_state" CHECK (state IN ('intercepted', 'closed')),
+  f_number text NOT NULL CHECK (char_length(f_number) <= 60),
+  f_port text NOT NULL CHECK (char_length(f_port) <= 200),
+  f_intercepted_on date NOT NULL,
+  f_taxon text CHECK (char_length(f_taxon) <= 200),
+  f_quantity numeric CHECK (f_quantity = trunc(f_quantity) AND f_quantity >= 0),
+  f_manner text,
+  f_from text CHECK (char_length(f_from) <= 200),
+  f_disposal text,
+  f_case uuid,
+  f_unit uuid REFERENCES wanwu.unit (id)
+);
+
+COMMENT ON TABLE register."port_interception" IS '口岸截获: Interceptions at ports and in the post: identified, dealt with';
+
+CREATE INDEX "port_interception_unit" ON register."port_interception" (unit_id, id);
+
+CREATE INDEX "port_interception_region" ON register."port_interception" (region_code, id);
+
+CREATE INDEX "port_interception_state" ON register."port_interception" (state, id);
+
+CREATE INDEX "port_interception_search" ON register."port_interception" USING gin (search public.gin_trgm_ops);
+
+CREATE INDEX "port_interception_short" ON register."port_interception" USING gin (wanwu.search_grams(search));
+
+CREATE UNIQUE INDEX "port_interception_key" ON register."port_interception" (region_code, f_number) WHERE voided_at IS NULL;
+
+CREATE INDEX "port_interception_f_intercepted_on_order" ON register."port_interception" ((coalesce(f_intercepted_on, '-infinity'::date)), id);
+
+CREATE INDEX "port_interception_f_manner" ON register."port_interception" (f_manner, id);
+
+CREATE INDEX "port_interception_f_disposal" ON register."port_interception" (f_disposal, id);
+
+CREATE INDEX "port_interception_f_case" ON register."port_interception" (f_case, id);
+
+CREATE INDEX "port_interception_f_unit" ON register."port_interception" (f_unit, id);
+
+CREATE OR REPLACE FUNCTION register."guard_port_interception"() RETURNS trigger LANGUAGE plpgsql AS $guard$
+BEGIN
+  IF NEW.state = OLD.state THEN RETURN NEW; END IF;
+  IF (OLD.state, NEW.state) NOT IN (('intercepted', 'closed')) THEN
+    RAISE EXCEPTION 'no act leads from % to %', OLD.state, NEW.state USING ERRCODE = 'check_violation';
+  END IF;
+  RETURN NEW;
+END
+$guard$;
+
+CREATE OR REPLACE TRIGGER guard BEFORE UPDATE OF state ON register."port_interception"
+  FOR EACH ROW EXECUTE FUNCTION register."guard_port_interception"();
+
+GRANT SELECT (id, region_code, unit_id, state, state_since, revision, search, import_id, import_row, created_at, updated_at, voided_at, f_number, f_port, f_intercepted_on, f_taxon, f_quantity, f_manner, f_from, f_disposal, f_case, f_unit) ON register."port_interception" TO wanwu_app;
+
+GRANT INSERT, UPDATE ON register."port_interception" TO wanwu_app;
+
+GRANT SELECT ON register."port_interception" TO wanwu_exact;
+
+GRANT SELECT (id, region_code, unit_id, state, state_since, revision, search, import_id, import_row, created_at, updated_at, voided_at, f_number, f_port, f_intercepted_on, f_taxon, f_quantity, f_manner, f_from, f_disposal, f_case, f_unit) ON register."port_interception" TO wanwu_jobs;
 
 CREATE TABLE register."protected_species" (
   id uuid PRIMARY KEY,
@@ -3947,6 +5423,854 @@ GRANT SELECT ON register."red_list_entry" TO wanwu_exact;
 
 GRANT SELECT (id, region_code, unit_id, state, state_since, revision, search, import_id, import_row, created_at, updated_at, voided_at, f_taxon, f_scientific_name, f_group, f_category, f_criteria, f_extent, f_occupancy, f_threats, f_rationale, f_assessors, f_assessed_on, f_submitted_on) ON register."red_list_entry" TO wanwu_jobs;
 
+CREATE TABLE register."rescue" (
+  id uuid PRIMARY KEY,
+  region_code text NOT NULL REFERENCES wanwu.region (code),
+  unit_id uuid NOT NULL REFERENCES wanwu.unit (id),
+  state text NOT NULL,
+  state_since timestamptz NOT NULL,
+  revision integer NOT NULL DEFAULT 1,
+  search text NOT NULL,
+  import_id uuid,
+  import_row integer,
+  created_at timestamptz NOT NULL,
+  updated_at timestamptz NOT NULL,
+  voided_at timestamptz,
+  CONSTRAINT "rescue_state" CHECK (state IN ('admitted', 'released', 'ended')),
+  f_number text NOT NULL CHECK (char_length(f_number) <= 40),
+  f_taxon text NOT NULL CHECK (char_length(f_taxon) <= 200),
+  f_admitted_on date NOT NULL,
+  f_facility uuid,
+  f_found_at public.geometry(Geometry,4490) CHECK (public.geometrytype(f_found_at) IN ('POINT')),
+  f_found_at_blurred public.geometry GENERATED ALWAYS AS (public.st_snaptogrid(public.st_centroid(f_found_at), 0.1)) STORED,
+  f_cause text,
+  f_finder text CHECK (char_length(f_finder) <= 200),
+  f_condition text CHECK (char_length(f_condition) <= 200),
+  f_treatment text CHECK (char_length(f_treatment) <= 2000),
+  f_outcome text,
+  f_outcome_on date,
+  f_released_at public.geometry(Geometry,4490) CHECK (public.geometrytype(f_released_at) IN ('POINT')),
+  f_released_at_blurred public.geometry GENERATED ALWAYS AS (public.st_snaptogrid(public.st_centroid(f_released_at), 0.1)) STORED,
+  f_follow_up_by date,
+  f_follow_up text CHECK (char_length(f_follow_up) <= 2000)
+);
+
+COMMENT ON TABLE register."rescue" IS '野生动物收容救护: Admission, treatment, outcome, release, follow-up';
+
+CREATE INDEX "rescue_unit" ON register."rescue" (unit_id, id);
+
+CREATE INDEX "rescue_region" ON register."rescue" (region_code, id);
+
+CREATE INDEX "rescue_state" ON register."rescue" (state, id);
+
+CREATE INDEX "rescue_search" ON register."rescue" USING gin (search public.gin_trgm_ops);
+
+CREATE INDEX "rescue_short" ON register."rescue" USING gin (wanwu.search_grams(search));
+
+CREATE UNIQUE INDEX "rescue_key" ON register."rescue" (region_code, f_number) WHERE voided_at IS NULL;
+
+CREATE INDEX "rescue_f_admitted_on_order" ON register."rescue" ((coalesce(f_admitted_on, '-infinity'::date)), id);
+
+CREATE INDEX "rescue_f_facility" ON register."rescue" (f_facility, id);
+
+CREATE INDEX "rescue_f_found_at_at" ON register."rescue" USING gist (f_found_at);
+
+CREATE INDEX "rescue_f_cause" ON register."rescue" (f_cause, id);
+
+CREATE INDEX "rescue_f_outcome" ON register."rescue" (f_outcome, id);
+
+CREATE INDEX "rescue_f_released_at_at" ON register."rescue" USING gist (f_released_at);
+
+CREATE OR REPLACE FUNCTION register."guard_rescue"() RETURNS trigger LANGUAGE plpgsql AS $guard$
+BEGIN
+  IF NEW.state = OLD.state THEN RETURN NEW; END IF;
+  IF (OLD.state, NEW.state) NOT IN (('admitted', 'released'), ('admitted', 'ended'), ('released', 'ended')) THEN
+    RAISE EXCEPTION 'no act leads from % to %', OLD.state, NEW.state USING ERRCODE = 'check_violation';
+  END IF;
+  RETURN NEW;
+END
+$guard$;
+
+CREATE OR REPLACE TRIGGER guard BEFORE UPDATE OF state ON register."rescue"
+  FOR EACH ROW EXECUTE FUNCTION register."guard_rescue"();
+
+GRANT SELECT (id, region_code, unit_id, state, state_since, revision, search, import_id, import_row, created_at, updated_at, voided_at, f_number, f_taxon, f_admitted_on, f_facility, f_found_at_blurred, f_cause, f_condition, f_treatment, f_outcome, f_outcome_on, f_released_at_blurred, f_follow_up_by, f_follow_up) ON register."rescue" TO wanwu_app;
+
+GRANT INSERT, UPDATE ON register."rescue" TO wanwu_app;
+
+GRANT SELECT ON register."rescue" TO wanwu_exact;
+
+GRANT SELECT (id, region_code, unit_id, state, state_since, revision, search, import_id, import_row, created_at, updated_at, voided_at, f_number, f_taxon, f_admitted_on, f_facility, f_found_at_blurred, f_cause, f_condition, f_treatment, f_outcome, f_outcome_on, f_released_at_blurred, f_follow_up_by, f_follow_up) ON register."rescue" TO wanwu_jobs;
+
+CREATE TABLE register."risk_assessment" (
+  id uuid PRIMARY KEY,
+  region_code text NOT NULL REFERENCES wanwu.region (code),
+  unit_id uuid NOT NULL REFERENCES wanwu.unit (id),
+  state text NOT NULL,
+  state_since timestamptz NOT NULL,
+  revision integer NOT NULL DEFAULT 1,
+  search text NOT NULL,
+  import_id uuid,
+  import_row integer,
+  created_at timestamptz NOT NULL,
+  updated_at timestamptz NOT NULL,
+  voided_at timestamptz,
+  CONSTRAINT "risk_assessment_state" CHECK (state IN ('draft', 'submitted', 'accepted')),
+  f_taxon text NOT NULL CHECK (char_length(f_taxon) <= 200),
+  f_scheme text NOT NULL,
+  f_scheme_version text CHECK (char_length(f_scheme_version) <= 60),
+  f_answers text CHECK (char_length(f_answers) <= 8000),
+  f_score numeric NOT NULL,
+  f_result text NOT NULL,
+  f_assessor text CHECK (char_length(f_assessor) <= 200),
+  f_assessed_on date,
+  f_review text CHECK (char_length(f_review) <= 2000)
+);
+
+COMMENT ON TABLE register."risk_assessment" IS '外来物种风险评估: Scored by a scheme, reviewed, used for permits and the list';
+
+CREATE INDEX "risk_assessment_unit" ON register."risk_assessment" (unit_id, id);
+
+CREATE INDEX "risk_assessment_region" ON register."risk_assessment" (region_code, id);
+
+CREATE INDEX "risk_assessment_state" ON register."risk_assessment" (state, id);
+
+CREATE INDEX "risk_assessment_search" ON register."risk_assessment" USING gin (search public.gin_trgm_ops);
+
+CREATE INDEX "risk_assessment_short" ON register."risk_assessment" USING gin (wanwu.search_grams(search));
+
+CREATE UNIQUE INDEX "risk_assessment_key" ON register."risk_assessment" (region_code, f_taxon, f_scheme, f_assessed_on) WHERE voided_at IS NULL;
+
+CREATE INDEX "risk_assessment_f_scheme" ON register."risk_assessment" (f_scheme, id);
+
+CREATE INDEX "risk_assessment_f_score_order" ON register."risk_assessment" ((coalesce(f_score, '-Infinity'::numeric)), id);
+
+CREATE INDEX "risk_assessment_f_result" ON register."risk_assessment" (f_result, id);
+
+CREATE INDEX "risk_assessment_f_assessed_on_order" ON register."risk_assessment" ((coalesce(f_assessed_on, '-infinity'::date)), id);
+
+CREATE OR REPLACE FUNCTION register."guard_risk_assessment"() RETURNS trigger LANGUAGE plpgsql AS $guard$
+BEGIN
+  IF NEW.state = OLD.state THEN RETURN NEW; END IF;
+  IF (OLD.state, NEW.state) NOT IN (('draft', 'submitted'), ('submitted', 'accepted'), ('submitted', 'draft')) THEN
+    RAISE EXCEPTION 'no act leads from % to %', OLD.state, NEW.state USING ERRCODE = 'check_violation';
+  END IF;
+  RETURN NEW;
+END
+$guard$;
+
+CREATE OR REPLACE TRIGGER guard BEFORE UPDATE OF state ON register."risk_assessment"
+  FOR EACH ROW EXECUTE FUNCTION register."guard_risk_assessment"();
+
+GRANT SELECT (id, region_code, unit_id, state, state_since, revision, search, import_id, import_row, created_at, updated_at, voided_at, f_taxon, f_scheme, f_scheme_version, f_answers, f_score, f_result, f_assessor, f_assessed_on, f_review) ON register."risk_assessment" TO wanwu_app;
+
+GRANT INSERT, UPDATE ON register."risk_assessment" TO wanwu_app;
+
+GRANT SELECT ON register."risk_assessment" TO wanwu_exact;
+
+GRANT SELECT (id, region_code, unit_id, state, state_since, revision, search, import_id, import_row, created_at, updated_at, voided_at, f_taxon, f_scheme, f_scheme_version, f_answers, f_score, f_result, f_assessor, f_assessed_on, f_review) ON register."risk_assessment" TO wanwu_jobs;
+
+CREATE TABLE register."wildlife_damage" (
+  id uuid PRIMARY KEY,
+  region_code text NOT NULL REFERENCES wanwu.region (code),
+  unit_id uuid NOT NULL REFERENCES wanwu.unit (id),
+  state text NOT NULL,
+  state_since timestamptz NOT NULL,
+  revision integer NOT NULL DEFAULT 1,
+  search text NOT NULL,
+  import_id uuid,
+  import_row integer,
+  created_at timestamptz NOT NULL,
+  updated_at timestamptz NOT NULL,
+  voided_at timestamptz,
+  CONSTRAINT "wildlife_damage_state" CHECK (state IN ('claimed', 'surveyed', 'assessed', 'noticed', 'approved', 'paid', 'refused')),
+  f_number text NOT NULL CHECK (char_length(f_number) <= 40),
+  f_claimant text NOT NULL CHECK (char_length(f_claimant) <= 200),
+  f_id_last text CHECK (char_length(f_id_last) <= 4),
+  f_village text NOT NULL CHECK (char_length(f_village) <= 200),
+  f_happened_on date NOT NULL,
+  f_claimed_on date NOT NULL,
+  f_loss text NOT NULL,
+  f_taxon text CHECK (char_length(f_taxon) <= 200),
+  f_place public.geometry(Geometry,4490) CHECK (public.geometrytype(f_place) IN ('POINT')),
+  f_amount_of_loss numeric CHECK (f_amount_of_loss >= 0),
+  f_loss_unit text CHECK (char_length(f_loss_unit) <= 20),
+  f_surveyed_on date,
+  f_survey text CHECK (char_length(f_survey) <= 2000),
+  f_assessed numeric(18,2) CHECK (f_assessed >= 0),
+  f_compensation numeric(18,2) CHECK (f_compensation >= 0),
+  f_payer text,
+  f_paid_on date,
+  f_refused_because text CHECK (char_length(f_refused_because) <= 500)
+);
+
+COMMENT ON TABLE register."wildlife_damage" IS '野生动物致害补偿: Claim, survey on site, assessment, public notice, payment';
+
+CREATE INDEX "wildlife_damage_unit" ON register."wildlife_damage" (unit_id, id);
+
+CREATE INDEX "wildlife_damage_region" ON register."wildlife_damage" (region_code, id);
+
+CREATE INDEX "wildlife_damage_state" ON register."wildlife_damage" (state, id);
+
+CREATE INDEX "wildlife_damage_search" ON register."wildlife_damage" USING gin (search public.gin_trgm_ops);
+
+CREATE INDEX "wildlife_damage_short" ON register."wildlife_damage" USING gin (wanwu.search_grams(search));
+
+CREATE UNIQUE INDEX "wildlife_damage_key" ON register."wildlife_damage" (region_code, f_number) WHERE voided_at IS NULL;
+
+CREATE INDEX "wildlife_damage_f_claimed_on_order" ON register."wildlife_damage" ((coalesce(f_claimed_on, '-infinity'::date)), id);
+
+CREATE INDEX "wildlife_damage_f_loss" ON register."wildlife_damage" (f_loss, id);
+
+CREATE INDEX "wildlife_damage_f_place_at" ON register."wildlife_damage" USING gist (f_place);
+
+CREATE INDEX "wildlife_damage_f_compensation_order" ON register."wildlife_damage" ((coalesce(f_compensation, (-1)::numeric)), id);
+
+CREATE INDEX "wildlife_damage_f_payer" ON register."wildlife_damage" (f_payer, id);
+
+CREATE OR REPLACE FUNCTION register."guard_wildlife_damage"() RETURNS trigger LANGUAGE plpgsql AS $guard$
+BEGIN
+  IF NEW.state = OLD.state THEN RETURN NEW; END IF;
+  IF (OLD.state, NEW.state) NOT IN (('claimed', 'surveyed'), ('surveyed', 'assessed'), ('claimed', 'refused'), ('surveyed', 'refused'), ('assessed', 'noticed'), ('noticed', 'surveyed'), ('noticed', 'approved'), ('approved', 'paid')) THEN
+    RAISE EXCEPTION 'no act leads from % to %', OLD.state, NEW.state USING ERRCODE = 'check_violation';
+  END IF;
+  RETURN NEW;
+END
+$guard$;
+
+CREATE OR REPLACE TRIGGER guard BEFORE UPDATE OF state ON register."wildlife_damage"
+  FOR EACH ROW EXECUTE FUNCTION register."guard_wildlife_damage"();
+
+GRANT SELECT (id, region_code, unit_id, state, state_since, revision, search, import_id, import_row, created_at, updated_at, voided_at, f_number, f_village, f_happened_on, f_claimed_on, f_loss, f_taxon, f_place, f_amount_of_loss, f_loss_unit, f_surveyed_on, f_survey, f_assessed, f_compensation, f_payer, f_paid_on, f_refused_because) ON register."wildlife_damage" TO wanwu_app;
+
+GRANT INSERT, UPDATE ON register."wildlife_damage" TO wanwu_app;
+
+GRANT SELECT ON register."wildlife_damage" TO wanwu_exact;
+
+GRANT SELECT (id, region_code, unit_id, state, state_since, revision, search, import_id, import_row, created_at, updated_at, voided_at, f_number, f_village, f_happened_on, f_claimed_on, f_loss, f_taxon, f_place, f_amount_of_loss, f_loss_unit, f_surveyed_on, f_survey, f_assessed, f_compensation, f_payer, f_paid_on, f_refused_because) ON register."wildlife_damage" TO wanwu_jobs;
+
+CREATE TABLE register."appraisal_institution" (
+  id uuid PRIMARY KEY,
+  region_code text NOT NULL REFERENCES wanwu.region (code),
+  unit_id uuid NOT NULL REFERENCES wanwu.unit (id),
+  state text NOT NULL,
+  state_since timestamptz NOT NULL,
+  revision integer NOT NULL DEFAULT 1,
+  search text NOT NULL,
+  import_id uuid,
+  import_row integer,
+  created_at timestamptz NOT NULL,
+  updated_at timestamptz NOT NULL,
+  voided_at timestamptz,
+  CONSTRAINT "appraisal_institution_state" CHECK (state IN ('listed')),
+  f_name text NOT NULL CHECK (char_length(f_name) <= 200),
+  f_qualification text CHECK (char_length(f_qualification) <= 200),
+  f_scope text CHECK (char_length(f_scope) <= 500),
+  f_valid_to date,
+  f_contact text CHECK (char_length(f_contact) <= 200)
+);
+
+COMMENT ON TABLE register."appraisal_institution" IS '鉴定评估机构: Institutions that may appraise damage, and their qualification';
+
+CREATE INDEX "appraisal_institution_unit" ON register."appraisal_institution" (unit_id, id);
+
+CREATE INDEX "appraisal_institution_region" ON register."appraisal_institution" (region_code, id);
+
+CREATE INDEX "appraisal_institution_state" ON register."appraisal_institution" (state, id);
+
+CREATE INDEX "appraisal_institution_search" ON register."appraisal_institution" USING gin (search public.gin_trgm_ops);
+
+CREATE INDEX "appraisal_institution_short" ON register."appraisal_institution" USING gin (wanwu.search_grams(search));
+
+CREATE UNIQUE INDEX "appraisal_institution_key" ON register."appraisal_institution" (region_code, f_name) WHERE voided_at IS NULL;
+
+CREATE INDEX "appraisal_institution_f_valid_to_order" ON register."appraisal_institution" ((coalesce(f_valid_to, '-infinity'::date)), id);
+
+CREATE OR REPLACE FUNCTION register."guard_appraisal_institution"() RETURNS trigger LANGUAGE plpgsql AS $guard$
+BEGIN
+  IF NEW.state = OLD.state THEN RETURN NEW; END IF;
+  IF true THEN
+    RAISE EXCEPTION 'no act leads from % to %', OLD.state, NEW.state USING ERRCODE = 'check_violation';
+  END IF;
+  RETURN NEW;
+END
+$guard$;
+
+CREATE OR REPLACE TRIGGER guard BEFORE UPDATE OF state ON register."appraisal_institution"
+  FOR EACH ROW EXECUTE FUNCTION register."guard_appraisal_institution"();
+
+GRANT SELECT (id, region_code, unit_id, state, state_since, revision, search, import_id, import_row, created_at, updated_at, voided_at, f_name, f_qualification, f_scope, f_valid_to) ON register."appraisal_institution" TO wanwu_app;
+
+GRANT INSERT, UPDATE ON register."appraisal_institution" TO wanwu_app;
+
+GRANT SELECT ON register."appraisal_institution" TO wanwu_exact;
+
+GRANT SELECT (id, region_code, unit_id, state, state_since, revision, search, import_id, import_row, created_at, updated_at, voided_at, f_name, f_qualification, f_scope, f_valid_to) ON register."appraisal_institution" TO wanwu_jobs;
+
+CREATE TABLE register."campaign" (
+  id uuid PRIMARY KEY,
+  region_code text NOT NULL REFERENCES wanwu.region (code),
+  unit_id uuid NOT NULL REFERENCES wanwu.unit (id),
+  state text NOT NULL,
+  state_since timestamptz NOT NULL,
+  revision integer NOT NULL DEFAULT 1,
+  search text NOT NULL,
+  import_id uuid,
+  import_row integer,
+  created_at timestamptz NOT NULL,
+  updated_at timestamptz NOT NULL,
+  voided_at timestamptz,
+  CONSTRAINT "campaign_state" CHECK (state IN ('planned', 'running', 'concluded')),
+  f_name text NOT NULL CHECK (char_length(f_name) <= 200),
+  f_kind text NOT NULL,
+  f_objects text[],
+  f_checklist uuid,
+  f_frequency text,
+  f_term date NOT NULL,
+  f_term_to date CHECK (f_term_to >= f_term),
+  f_lead uuid REFERENCES wanwu.unit (id),
+  f_partners text CHECK (char_length(f_partners) <= 500),
+  f_planned_objects numeric CHECK (f_planned_objects = trunc(f_planned_objects) AND f_planned_objects >= 0),
+  f_summary text CHECK (char_length(f_summary) <= 6000),
+  f_concluded_on date,
+  f_next_on date
+);
+
+COMMENT ON TABLE register."campaign" IS '检查计划和专项行动: Patrols, enforcement checks, spot checks, special actions: planned, covered, found';
+
+CREATE INDEX "campaign_unit" ON register."campaign" (unit_id, id);
+
+CREATE INDEX "campaign_region" ON register."campaign" (region_code, id);
+
+CREATE INDEX "campaign_state" ON register."campaign" (state, id);
+
+CREATE INDEX "campaign_search" ON register."campaign" USING gin (search public.gin_trgm_ops);
+
+CREATE INDEX "campaign_short" ON register."campaign" USING gin (wanwu.search_grams(search));
+
+CREATE UNIQUE INDEX "campaign_key" ON register."campaign" (region_code, f_name) WHERE voided_at IS NULL;
+
+CREATE INDEX "campaign_f_kind" ON register."campaign" (f_kind, id);
+
+CREATE INDEX "campaign_f_checklist" ON register."campaign" (f_checklist, id);
+
+CREATE INDEX "campaign_f_lead" ON register."campaign" (f_lead, id);
+
+CREATE INDEX "campaign_f_concluded_on_order" ON register."campaign" ((coalesce(f_concluded_on, '-infinity'::date)), id);
+
+CREATE INDEX "campaign_f_next_on_order" ON register."campaign" ((coalesce(f_next_on, '-infinity'::date)), id);
+
+CREATE OR REPLACE FUNCTION register."guard_campaign"() RETURNS trigger LANGUAGE plpgsql AS $guard$
+BEGIN
+  IF NEW.state = OLD.state THEN RETURN NEW; END IF;
+  IF (OLD.state, NEW.state) NOT IN (('planned', 'running'), ('running', 'concluded')) THEN
+    RAISE EXCEPTION 'no act leads from % to %', OLD.state, NEW.state USING ERRCODE = 'check_violation';
+  END IF;
+  RETURN NEW;
+END
+$guard$;
+
+CREATE OR REPLACE TRIGGER guard BEFORE UPDATE OF state ON register."campaign"
+  FOR EACH ROW EXECUTE FUNCTION register."guard_campaign"();
+
+GRANT SELECT (id, region_code, unit_id, state, state_since, revision, search, import_id, import_row, created_at, updated_at, voided_at, f_name, f_kind, f_objects, f_checklist, f_frequency, f_term, f_term_to, f_lead, f_partners, f_planned_objects, f_summary, f_concluded_on, f_next_on) ON register."campaign" TO wanwu_app;
+
+GRANT INSERT, UPDATE ON register."campaign" TO wanwu_app;
+
+GRANT SELECT ON register."campaign" TO wanwu_exact;
+
+GRANT SELECT (id, region_code, unit_id, state, state_since, revision, search, import_id, import_row, created_at, updated_at, voided_at, f_name, f_kind, f_objects, f_checklist, f_frequency, f_term, f_term_to, f_lead, f_partners, f_planned_objects, f_summary, f_concluded_on, f_next_on) ON register."campaign" TO wanwu_jobs;
+
+CREATE TABLE register."case" (
+  id uuid PRIMARY KEY,
+  region_code text NOT NULL REFERENCES wanwu.region (code),
+  unit_id uuid NOT NULL REFERENCES wanwu.unit (id),
+  state text NOT NULL,
+  state_since timestamptz NOT NULL,
+  revision integer NOT NULL DEFAULT 1,
+  search text NOT NULL,
+  import_id uuid,
+  import_row integer,
+  created_at timestamptz NOT NULL,
+  updated_at timestamptz NOT NULL,
+  voided_at timestamptz,
+  CONSTRAINT "case_state" CHECK (state IN ('filed', 'proposed', 'decided', 'referred', 'closed', 'withdrawn')),
+  f_number text NOT NULL CHECK (char_length(f_number) <= 60),
+  f_matter text NOT NULL CHECK (char_length(f_matter) <= 200),
+  f_kind text NOT NULL,
+  f_grade text NOT NULL,
+  f_source text,
+  f_finding uuid,
+  f_party text CHECK (char_length(f_party) <= 200),
+  f_place public.geometry(Geometry,4490),
+  f_happened_on date,
+  f_filed_on date NOT NULL,
+  f_handling_unit uuid REFERENCES wanwu.unit (id) NOT NULL,
+  f_approving_unit uuid REFERENCES wanwu.unit (id),
+  f_decide_by date,
+  f_facts text CHECK (char_length(f_facts) <= 6000),
+  f_decision text CHECK (char_length(f_decision) <= 2000),
+  f_decision_number text CHECK (char_length(f_decision_number) <= 80),
+  f_decided_on date,
+  f_fine numeric(18,2) CHECK (f_fine >= 0),
+  f_executed_on date,
+  f_listed_by text CHECK (char_length(f_listed_by) <= 200),
+  f_listing_number text CHECK (char_length(f_listing_number) <= 80),
+  f_listed_until date,
+  f_lifting_number text CHECK (char_length(f_lifting_number) <= 80)
+);
+
+COMMENT ON TABLE register."case" IS '案件: Penalty and damage cases: graded, handled, listed for supervision, referred';
+
+CREATE INDEX "case_unit" ON register."case" (unit_id, id);
+
+CREATE INDEX "case_region" ON register."case" (region_code, id);
+
+CREATE INDEX "case_state" ON register."case" (state, id);
+
+CREATE INDEX "case_search" ON register."case" USING gin (search public.gin_trgm_ops);
+
+CREATE INDEX "case_short" ON register."case" USING gin (wanwu.search_grams(search));
+
+CREATE UNIQUE INDEX "case_key" ON register."case" (region_code, f_number) WHERE voided_at IS NULL;
+
+CREATE INDEX "case_f_kind" ON register."case" (f_kind, id);
+
+CREATE INDEX "case_f_grade" ON register."case" (f_grade, id);
+
+CREATE INDEX "case_f_source" ON register."case" (f_source, id);
+
+CREATE INDEX "case_f_finding" ON register."case" (f_finding, id);
+
+CREATE INDEX "case_f_place_at" ON register."case" USING gist (f_place);
+
+CREATE INDEX "case_f_filed_on_order" ON register."case" ((coalesce(f_filed_on, '-infinity'::date)), id);
+
+CREATE INDEX "case_f_handling_unit" ON register."case" (f_handling_unit, id);
+
+CREATE INDEX "case_f_approving_unit" ON register."case" (f_approving_unit, id);
+
+CREATE INDEX "case_f_decide_by_order" ON register."case" ((coalesce(f_decide_by, '-infinity'::date)), id);
+
+CREATE OR REPLACE FUNCTION register."guard_case"() RETURNS trigger LANGUAGE plpgsql AS $guard$
+BEGIN
+  IF NEW.state = OLD.state THEN RETURN NEW; END IF;
+  IF (OLD.state, NEW.state) NOT IN (('proposed', 'filed'), ('decided', 'filed'), ('filed', 'proposed'), ('proposed', 'decided'), ('filed', 'decided'), ('filed', 'referred'), ('decided', 'referred'), ('referred', 'filed'), ('decided', 'closed'), ('referred', 'closed'), ('filed', 'withdrawn')) THEN
+    RAISE EXCEPTION 'no act leads from % to %', OLD.state, NEW.state USING ERRCODE = 'check_violation';
+  END IF;
+  IF (OLD.state, NEW.state) IN (('proposed', 'decided'), ('filed', 'withdrawn')) AND OLD.f_handling_unit IN (
+    SELECT wanwu.unit_and_above(unit_id) FROM wanwu.person WHERE id = wanwu.wanwu_actor()) THEN
+    RAISE EXCEPTION 'who rectifies does not accept: % to %', OLD.state, NEW.state USING ERRCODE = 'insufficient_privilege';
+  END IF;
+  RETURN NEW;
+END
+$guard$;
+
+CREATE OR REPLACE TRIGGER guard BEFORE UPDATE OF state ON register."case"
+  FOR EACH ROW EXECUTE FUNCTION register."guard_case"();
+
+ALTER TABLE register."case" ENABLE ROW LEVEL SECURITY;
+
+CREATE POLICY seen ON register."case" FOR SELECT TO wanwu_app, wanwu_exact USING (region_code IN (SELECT wanwu.wanwu_regions('register.involved')) OR unit_id IN (SELECT wanwu.wanwu_units('register.involved')) OR f_handling_unit IN (SELECT wanwu.wanwu_units('register.involved')) OR f_approving_unit IN (SELECT wanwu.wanwu_units('register.involved')));
+
+CREATE POLICY added ON register."case" FOR INSERT TO wanwu_app WITH CHECK (region_code IN (SELECT wanwu.wanwu_regions('register.write')) OR unit_id IN (SELECT wanwu.wanwu_units('register.write')) OR f_handling_unit IN (SELECT wanwu.wanwu_units('register.write')) OR f_approving_unit IN (SELECT wanwu.wanwu_units('register.write')));
+
+CREATE POLICY changed ON register."case" FOR UPDATE TO wanwu_app USING (region_code IN (SELECT wanwu.wanwu_regions('register.write')) OR unit_id IN (SELECT wanwu.wanwu_units('register.write')) OR f_handling_unit IN (SELECT wanwu.wanwu_units('register.write')) OR f_approving_unit IN (SELECT wanwu.wanwu_units('register.write')));
+
+CREATE POLICY worked ON register."case" FOR SELECT TO wanwu_jobs USING (true);
+
+GRANT SELECT (id, region_code, unit_id, state, state_since, revision, search, import_id, import_row, created_at, updated_at, voided_at, f_number, f_matter, f_kind, f_grade, f_source, f_finding, f_place, f_happened_on, f_filed_on, f_handling_unit, f_approving_unit, f_decide_by, f_facts, f_decision, f_decision_number, f_decided_on, f_fine, f_executed_on, f_listed_by, f_listing_number, f_listed_until, f_lifting_number) ON register."case" TO wanwu_app;
+
+GRANT INSERT, UPDATE ON register."case" TO wanwu_app;
+
+GRANT SELECT ON register."case" TO wanwu_exact;
+
+GRANT SELECT (id, region_code, unit_id, state, state_since, revision, search, import_id, import_row, created_at, updated_at, voided_at, f_number, f_matter, f_kind, f_grade, f_source, f_finding, f_place, f_happened_on, f_filed_on, f_handling_unit, f_approving_unit, f_decide_by, f_facts, f_decision, f_decision_number, f_decided_on, f_fine, f_executed_on, f_listed_by, f_listing_number, f_listed_until, f_lifting_number) ON register."case" TO wanwu_jobs;
+
+CREATE TABLE register."checklist" (
+  id uuid PRIMARY KEY,
+  region_code text NOT NULL REFERENCES wanwu.region (code),
+  unit_id uuid NOT NULL REFERENCES wanwu.unit (id),
+  state text NOT NULL,
+  state_since timestamptz NOT NULL,
+  revision integer NOT NULL DEFAULT 1,
+  search text NOT NULL,
+  import_id uuid,
+  import_row integer,
+  created_at timestamptz NOT NULL,
+  updated_at timestamptz NOT NULL,
+  voided_at timestamptz,
+  CONSTRAINT "checklist_state" CHECK (state IN ('draft', 'inUse', 'superseded')),
+  f_name text NOT NULL CHECK (char_length(f_name) <= 200),
+  f_kind text NOT NULL,
+  f_version numeric NOT NULL CHECK (f_version = trunc(f_version) AND f_version >= 1),
+  f_items text NOT NULL CHECK (char_length(f_items) <= 8000),
+  f_basis text CHECK (char_length(f_basis) <= 200),
+  f_valid_from date
+);
+
+COMMENT ON TABLE register."checklist" IS '检查清单: What is looked at, by kind of object; versions';
+
+CREATE INDEX "checklist_unit" ON register."checklist" (unit_id, id);
+
+CREATE INDEX "checklist_region" ON register."checklist" (region_code, id);
+
+CREATE INDEX "checklist_state" ON register."checklist" (state, id);
+
+CREATE INDEX "checklist_search" ON register."checklist" USING gin (search public.gin_trgm_ops);
+
+CREATE INDEX "checklist_short" ON register."checklist" USING gin (wanwu.search_grams(search));
+
+CREATE UNIQUE INDEX "checklist_key" ON register."checklist" (region_code, f_name, f_version) WHERE voided_at IS NULL;
+
+CREATE INDEX "checklist_f_kind" ON register."checklist" (f_kind, id);
+
+CREATE INDEX "checklist_f_valid_from_order" ON register."checklist" ((coalesce(f_valid_from, '-infinity'::date)), id);
+
+CREATE OR REPLACE FUNCTION register."guard_checklist"() RETURNS trigger LANGUAGE plpgsql AS $guard$
+BEGIN
+  IF NEW.state = OLD.state THEN RETURN NEW; END IF;
+  IF (OLD.state, NEW.state) NOT IN (('draft', 'inUse'), ('inUse', 'superseded')) THEN
+    RAISE EXCEPTION 'no act leads from % to %', OLD.state, NEW.state USING ERRCODE = 'check_violation';
+  END IF;
+  RETURN NEW;
+END
+$guard$;
+
+CREATE OR REPLACE TRIGGER guard BEFORE UPDATE OF state ON register."checklist"
+  FOR EACH ROW EXECUTE FUNCTION register."guard_checklist"();
+
+GRANT SELECT (id, region_code, unit_id, state, state_since, revision, search, import_id, import_row, created_at, updated_at, voided_at, f_name, f_kind, f_version, f_items, f_basis, f_valid_from) ON register."checklist" TO wanwu_app;
+
+GRANT INSERT, UPDATE ON register."checklist" TO wanwu_app;
+
+GRANT SELECT ON register."checklist" TO wanwu_exact;
+
+GRANT SELECT (id, region_code, unit_id, state, state_since, revision, search, import_id, import_row, created_at, updated_at, voided_at, f_name, f_kind, f_version, f_items, f_basis, f_valid_from) ON register."checklist" TO wanwu_jobs;
+
+CREATE TABLE register."clue" (
+  id uuid PRIMARY KEY,
+  region_code text NOT NULL REFERENCES wanwu.region (code),
+  unit_id uuid NOT NULL REFERENCES wanwu.unit (id),
+  state text NOT NULL,
+  state_since timestamptz NOT NULL,
+  revision integer NOT NULL DEFAULT 1,
+  search text NOT NULL,
+  import_id uuid,
+  import_row integer,
+  created_at timestamptz NOT NULL,
+  updated_at timestamptz NOT NULL,
+  voided_at timestamptz,
+  CONSTRAINT "clue_state" CHECK (state IN ('received', 'assigned', 'checked', 'confirmed', 'rejected', 'fedBack', 'closedAbove')),
+  f_number text NOT NULL CHECK (char_length(f_number) <= 80),
+  f_batch uuid,
+  f_kind text,
+  f_place public.geometry(Geometry,4490),
+  f_address text CHECK (char_length(f_address) <= 200),
+  f_area numeric CHECK (f_area >= 0),
+  f_images text CHECK (char_length(f_images) <= 200),
+  f_protected_area uuid,
+  f_original text CHECK (char_length(f_original) <= 8000),
+  f_checker uuid REFERENCES wanwu.unit (id),
+  f_check_by date,
+  f_checked_on date,
+  f_checked_at public.geometry(Geometry,4490) CHECK (public.geometrytype(f_checked_at) IN ('POINT')),
+  f_situation text CHECK (char_length(f_situation) <= 2000),
+  f_reject_reason text CHECK (char_length(f_reject_reason) <= 500),
+  f_finding uuid,
+  f_rechecked_on date,
+  f_higher_closure text CHECK (char_length(f_higher_closure) <= 120),
+  f_higher_closed_on date
+);
+
+COMMENT ON TABLE register."clue" IS '遥感疑似线索: Each clue checked on site; our state and the issuer’s closure kept apart';
+
+CREATE INDEX "clue_unit" ON register."clue" (unit_id, id);
+
+CREATE INDEX "clue_region" ON register."clue" (region_code, id);
+
+CREATE INDEX "clue_state" ON register."clue" (state, id);
+
+CREATE INDEX "clue_search" ON register."clue" USING gin (search public.gin_trgm_ops);
+
+CREATE INDEX "clue_short" ON register."clue" USING gin (wanwu.search_grams(search));
+
+CREATE UNIQUE INDEX "clue_key" ON register."clue" (region_code, f_batch, f_number) WHERE voided_at IS NULL;
+
+CREATE INDEX "clue_f_batch" ON register."clue" (f_batch, id);
+
+CREATE INDEX "clue_f_kind" ON register."clue" (f_kind, id);
+
+CREATE INDEX "clue_f_place_at" ON register."clue" USING gist (f_place);
+
+CREATE INDEX "clue_f_area_order" ON register."clue" ((coalesce(f_area, '-Infinity'::numeric)), id);
+
+CREATE INDEX "clue_f_protected_area" ON register."clue" (f_protected_area, id);
+
+CREATE INDEX "clue_f_checker" ON register."clue" (f_checker, id);
+
+CREATE INDEX "clue_f_check_by_order" ON register."clue" ((coalesce(f_check_by, '-infinity'::date)), id);
+
+CREATE INDEX "clue_f_checked_at_at" ON register."clue" USING gist (f_checked_at);
+
+CREATE INDEX "clue_f_finding" ON register."clue" (f_finding, id);
+
+CREATE OR REPLACE FUNCTION register."guard_clue"() RETURNS trigger LANGUAGE plpgsql AS $guard$
+BEGIN
+  IF NEW.state = OLD.state THEN RETURN NEW; END IF;
+  IF (OLD.state, NEW.state) NOT IN (('received', 'assigned'), ('assigned', 'checked'), ('checked', 'confirmed'), ('checked', 'rejected'), ('checked', 'assigned'), ('confirmed', 'assigned'), ('rejected', 'assigned'), ('fedBack', 'assigned'), ('confirmed', 'fedBack'), ('rejected', 'fedBack'), ('fedBack', 'closedAbove')) THEN
+    RAISE EXCEPTION 'no act leads from % to %', OLD.state, NEW.state USING ERRCODE = 'check_violation';
+  END IF;
+  RETURN NEW;
+END
+$guard$;
+
+CREATE OR REPLACE TRIGGER guard BEFORE UPDATE OF state ON register."clue"
+  FOR EACH ROW EXECUTE FUNCTION register."guard_clue"();
+
+GRANT SELECT (id, region_code, unit_id, state, state_since, revision, search, import_id, import_row, created_at, updated_at, voided_at, f_number, f_batch, f_kind, f_place, f_address, f_area, f_images, f_protected_area, f_original, f_checker, f_check_by, f_checked_on, f_checked_at, f_situation, f_reject_reason, f_finding, f_rechecked_on, f_higher_closure, f_higher_closed_on) ON register."clue" TO wanwu_app;
+
+GRANT INSERT, UPDATE ON register."clue" TO wanwu_app;
+
+GRANT SELECT ON register."clue" TO wanwu_exact;
+
+GRANT SELECT (id, region_code, unit_id, state, state_since, revision, search, import_id, import_row, created_at, updated_at, voided_at, f_number, f_batch, f_kind, f_place, f_address, f_area, f_images, f_protected_area, f_original, f_checker, f_check_by, f_checked_on, f_checked_at, f_situation, f_reject_reason, f_finding, f_rechecked_on, f_higher_closure, f_higher_closed_on) ON register."clue" TO wanwu_jobs;
+
+CREATE TABLE register."clue_batch" (
+  id uuid PRIMARY KEY,
+  region_code text NOT NULL REFERENCES wanwu.region (code),
+  unit_id uuid NOT NULL REFERENCES wanwu.unit (id),
+  state text NOT NULL,
+  state_since timestamptz NOT NULL,
+  revision integer NOT NULL DEFAULT 1,
+  search text NOT NULL,
+  import_id uuid,
+  import_row integer,
+  created_at timestamptz NOT NULL,
+  updated_at timestamptz NOT NULL,
+  voided_at timestamptz,
+  CONSTRAINT "clue_batch_state" CHECK (state IN ('open', 'fedBack')),
+  f_name text NOT NULL CHECK (char_length(f_name) <= 200),
+  f_level text NOT NULL,
+  f_number text CHECK (char_length(f_number) <= 80),
+  f_received_on date NOT NULL,
+  f_feedback_by date,
+  f_columns text CHECK (char_length(f_columns) <= 6000),
+  f_fed_back_on date
+);
+
+COMMENT ON TABLE register."clue_batch" IS '遥感线索批次: Batches of suspected changes handed down, and the feedback on each';
+
+CREATE INDEX "clue_batch_unit" ON register."clue_batch" (unit_id, id);
+
+CREATE INDEX "clue_batch_region" ON register."clue_batch" (region_code, id);
+
+CREATE INDEX "clue_batch_state" ON register."clue_batch" (state, id);
+
+CREATE INDEX "clue_batch_search" ON register."clue_batch" USING gin (search public.gin_trgm_ops);
+
+CREATE INDEX "clue_batch_short" ON register."clue_batch" USING gin (wanwu.search_grams(search));
+
+CREATE UNIQUE INDEX "clue_batch_key" ON register."clue_batch" (region_code, f_name) WHERE voided_at IS NULL;
+
+CREATE INDEX "clue_batch_f_level" ON register."clue_batch" (f_level, id);
+
+CREATE INDEX "clue_batch_f_received_on_order" ON register."clue_batch" ((coalesce(f_received_on, '-infinity'::date)), id);
+
+CREATE INDEX "clue_batch_f_feedback_by_order" ON register."clue_batch" ((coalesce(f_feedback_by, '-infinity'::date)), id);
+
+CREATE OR REPLACE FUNCTION register."guard_clue_batch"() RETURNS trigger LANGUAGE plpgsql AS $guard$
+BEGIN
+  IF NEW.state = OLD.state THEN RETURN NEW; END IF;
+  IF (OLD.state, NEW.state) NOT IN (('open', 'fedBack')) THEN
+    RAISE EXCEPTION 'no act leads from % to %', OLD.state, NEW.state USING ERRCODE = 'check_violation';
+  END IF;
+  RETURN NEW;
+END
+$guard$;
+
+CREATE OR REPLACE TRIGGER guard BEFORE UPDATE OF state ON register."clue_batch"
+  FOR EACH ROW EXECUTE FUNCTION register."guard_clue_batch"();
+
+GRANT SELECT (id, region_code, unit_id, state, state_since, revision, search, import_id, import_row, created_at, updated_at, voided_at, f_name, f_level, f_number, f_received_on, f_feedback_by, f_columns, f_fed_back_on) ON register."clue_batch" TO wanwu_app;
+
+GRANT INSERT, UPDATE ON register."clue_batch" TO wanwu_app;
+
+GRANT SELECT ON register."clue_batch" TO wanwu_exact;
+
+GRANT SELECT (id, region_code, unit_id, state, state_since, revision, search, import_id, import_row, created_at, updated_at, voided_at, f_name, f_level, f_number, f_received_on, f_feedback_by, f_columns, f_fed_back_on) ON register."clue_batch" TO wanwu_jobs;
+
+CREATE TABLE register."damage_compensation" (
+  id uuid PRIMARY KEY,
+  region_code text NOT NULL REFERENCES wanwu.region (code),
+  unit_id uuid NOT NULL REFERENCES wanwu.unit (id),
+  state text NOT NULL,
+  state_since timestamptz NOT NULL,
+  revision integer NOT NULL DEFAULT 1,
+  search text NOT NULL,
+  import_id uuid,
+  import_row integer,
+  created_at timestamptz NOT NULL,
+  updated_at timestamptz NOT NULL,
+  voided_at timestamptz,
+  CONSTRAINT "damage_compensation_state" CHECK (state IN ('clue', 'investigated', 'appraised', 'consulting', 'agreed', 'suing', 'performing', 'evaluated', 'closed', 'dropped')),
+  f_number text NOT NULL CHECK (char_length(f_number) <= 60),
+  f_matter text NOT NULL CHECK (char_length(f_matter) <= 200),
+  f_case uuid,
+  f_finding uuid,
+  f_clue_on date NOT NULL,
+  f_claim_unit uuid REFERENCES wanwu.unit (id) NOT NULL,
+  f_obligor text CHECK (char_length(f_obligor) <= 200),
+  f_place public.geometry(Geometry,4490),
+  f_appraisal_kind text,
+  f_institution uuid,
+  f_damage numeric(18,2) CHECK (f_damage >= 0),
+  f_appraised_on date,
+  f_rounds numeric CHECK (f_rounds = trunc(f_rounds) AND f_rounds >= 0),
+  f_agreement_number text CHECK (char_length(f_agreement_number) <= 80),
+  f_agreed_on date,
+  f_confirmation text CHECK (char_length(f_confirmation) <= 80),
+  f_lawsuit text CHECK (char_length(f_lawsuit) <= 80),
+  f_performance text,
+  f_perform_by date,
+  f_paid numeric(18,2) CHECK (f_paid >= 0),
+  f_restoration text CHECK (char_length(f_restoration) <= 2000),
+  f_evaluation text CHECK (char_length(f_evaluation) <= 2000),
+  f_evaluated_on date
+);
+
+COMMENT ON TABLE register."damage_compensation" IS '生态环境损害赔偿: Clue, investigation, appraisal, consultation, agreement or lawsuit, confirmation, restoration or payment, evaluation';
+
+CREATE INDEX "damage_compensation_unit" ON register."damage_compensation" (unit_id, id);
+
+CREATE INDEX "damage_compensation_region" ON register."damage_compensation" (region_code, id);
+
+CREATE INDEX "damage_compensation_state" ON register."damage_compensation" (state, id);
+
+CREATE INDEX "damage_compensation_search" ON register."damage_compensation" USING gin (search public.gin_trgm_ops);
+
+CREATE INDEX "damage_compensation_short" ON register."damage_compensation" USING gin (wanwu.search_grams(search));
+
+CREATE UNIQUE INDEX "damage_compensation_key" ON register."damage_compensation" (region_code, f_number) WHERE voided_at IS NULL;
+
+CREATE INDEX "damage_compensation_f_case" ON register."damage_compensation" (f_case, id);
+
+CREATE INDEX "damage_compensation_f_finding" ON register."damage_compensation" (f_finding, id);
+
+CREATE INDEX "damage_compensation_f_claim_unit" ON register."damage_compensation" (f_claim_unit, id);
+
+CREATE INDEX "damage_compensation_f_place_at" ON register."damage_compensation" USING gist (f_place);
+
+CREATE INDEX "damage_compensation_f_appraisal_kind" ON register."damage_compensation" (f_appraisal_kind, id);
+
+CREATE INDEX "damage_compensation_f_institution" ON register."damage_compensation" (f_institution, id);
+
+CREATE INDEX "damage_compensation_f_damage_order" ON register."damage_compensation" ((coalesce(f_damage, (-1)::numeric)), id);
+
+CREATE INDEX "damage_compensation_f_performance" ON register."damage_compensation" (f_performance, id);
+
+CREATE INDEX "damage_compensation_f_perform_by_order" ON register."damage_compensation" ((coalesce(f_perform_by, '-infinity'::date)), id);
+
+CREATE OR REPLACE FUNCTION register."guard_damage_compensation"() RETURNS trigger LANGUAGE plpgsql AS $guard$
+BEGIN
+  IF NEW.state = OLD.state THEN RETURN NEW; END IF;
+  IF (OLD.state, NEW.state) NOT IN (('clue', 'investigated'), ('clue', 'dropped'), ('investigated', 'dropped'), ('investigated', 'appraised'), ('appraised', 'consulting'), ('consulting', 'agreed'), ('consulting', 'suing'), ('agreed', 'suing'), ('agreed', 'performing'), ('suing', 'performing'), ('performing', 'evaluated'), ('evaluated', 'closed'), ('evaluated', 'performing')) THEN
+    RAISE EXCEPTION 'no act leads from % to %', OLD.state, NEW.state USING ERRCODE = 'check_violation';
+  END IF;
+  IF (OLD.state, NEW.state) IN (('clue', 'dropped'), ('investigated', 'dropped'), ('evaluated', 'closed'), ('evaluated', 'performing')) AND OLD.f_claim_unit IN (
+    SELECT wanwu.unit_and_above(unit_id) FROM wanwu.person WHERE id = wanwu.wanwu_actor()) THEN
+    RAISE EXCEPTION 'who rectifies does not accept: % to %', OLD.state, NEW.state USING ERRCODE = 'insufficient_privilege';
+  END IF;
+  RETURN NEW;
+END
+$guard$;
+
+CREATE OR REPLACE TRIGGER guard BEFORE UPDATE OF state ON register."damage_compensation"
+  FOR EACH ROW EXECUTE FUNCTION register."guard_damage_compensation"();
+
+ALTER TABLE register."damage_compensation" ENABLE ROW LEVEL SECURITY;
+
+CREATE POLICY seen ON register."damage_compensation" FOR SELECT TO wanwu_app, wanwu_exact USING (region_code IN (SELECT wanwu.wanwu_regions('register.involved')) OR unit_id IN (SELECT wanwu.wanwu_units('register.involved')) OR f_claim_unit IN (SELECT wanwu.wanwu_units('register.involved')));
+
+CREATE POLICY added ON register."damage_compensation" FOR INSERT TO wanwu_app WITH CHECK (region_code IN (SELECT wanwu.wanwu_regions('register.write')) OR unit_id IN (SELECT wanwu.wanwu_units('register.write')) OR f_claim_unit IN (SELECT wanwu.wanwu_units('register.write')));
+
+CREATE POLICY changed ON register."damage_compensation" FOR UPDATE TO wanwu_app USING (region_code IN (SELECT wanwu.wanwu_regions('register.write')) OR unit_id IN (SELECT wanwu.wanwu_units('register.write')) OR f_claim_unit IN (SELECT wanwu.wanwu_units('register.write')));
+
+CREATE POLICY worked ON register."damage_compensation" FOR SELECT TO wanwu_jobs USING (true);
+
+GRANT SELECT (id, region_code, unit_id, state, state_since, revision, search, import_id, import_row, created_at, updated_at, voided_at, f_number, f_matter, f_case, f_finding, f_clue_on, f_claim_unit, f_place, f_appraisal_kind, f_institution, f_damage, f_appraised_on, f_rounds, f_agreement_number, f_agreed_on, f_confirmation, f_lawsuit, f_performance, f_perform_by, f_paid, f_restoration, f_evaluation, f_evaluated_on) ON register."damage_compensation" TO wanwu_app;
+
+GRANT INSERT, UPDATE ON register."damage_compensation" TO wanwu_app;
+
+GRANT SELECT ON register."damage_compensation" TO wanwu_exact;
+
+GRANT SELECT (id, region_code, unit_id, state, state_since, revision, search, import_id, import_row, created_at, updated_at, voided_at, f_number, f_matter, f_case, f_finding, f_clue_on, f_claim_unit, f_place, f_appraisal_kind, f_institution, f_damage, f_appraised_on, f_rounds, f_agreement_number, f_agreed_on, f_confirmation, f_lawsuit, f_performance, f_perform_by, f_paid, f_restoration, f_evaluation, f_evaluated_on) ON register."damage_compensation" TO wanwu_jobs;
+
+CREATE TABLE register."decision" (
+  id uuid PRIMARY KEY,
+  region_code text NOT NULL REFERENCES wanwu.region (code),
+  unit_id uuid NOT NULL REFERENCES wanwu.unit (id),
+  state text NOT NULL,
+  state_since timestamptz NOT NULL,
+  revision integer NOT NULL DEFAULT 1,
+  search text NOT NULL,
+  import_id uuid,
+  import_row integer,
+  created_at timestamptz NOT NULL,
+  updated_at timestamptz NOT NULL,
+  voided_at timestamptz,
+  CONSTRAINT "decision_state" CHECK (state IN ('open', 'claimed', 'closed')),
+  f_matter text NOT NULL CHECK (char_length(f_matter) <= 500),
+  f_meeting uuid,
+  f_duty_unit uuid REFERENCES wanwu.unit (id) NOT NULL,
+  f_due_on date,
+  f_progress text CHECK (char_length(f_progress) <= 2000),
+  f_done_on date
+);
+
+COMMENT ON TABLE register."decision" IS '议定事项: What meetings decided: who, by when, done or not';
+
+CREATE INDEX "decision_unit" ON register."decision" (unit_id, id);
+
+CREATE INDEX "decision_region" ON register."decision" (region_code, id);
+
+CREATE INDEX "decision_state" ON register."decision" (state, id);
+
+CREATE INDEX "decision_search" ON register."decision" USING gin (search public.gin_trgm_ops);
+
+CREATE INDEX "decision_short" ON register."decision" USING gin (wanwu.search_grams(search));
+
+CREATE INDEX "decision_f_meeting" ON register."decision" (f_meeting, id);
+
+CREATE INDEX "decision_f_duty_unit" ON register."decision" (f_duty_unit, id);
+
+CREATE INDEX "decision_f_due_on_order" ON register."decision" ((coalesce(f_due_on, '-infinity'::date)), id);
+
+CREATE OR REPLACE FUNCTION register."guard_decision"() RETURNS trigger LANGUAGE plpgsql AS $guard$
+BEGIN
+  IF NEW.state = OLD.state THEN RETURN NEW; END IF;
+  IF (OLD.state, NEW.state) NOT IN (('open', 'claimed'), ('claimed', 'closed'), ('claimed', 'open')) THEN
+    RAISE EXCEPTION 'no act leads from % to %', OLD.state, NEW.state USING ERRCODE = 'check_violation';
+  END IF;
+  IF (OLD.state, NEW.state) IN (('claimed', 'closed'), ('claimed', 'open')) AND OLD.f_duty_unit IN (
+    SELECT wanwu.unit_and_above(unit_id) FROM wanwu.person WHERE id = wanwu.wanwu_actor()) THEN
+    RAISE EXCEPTION 'who rectifies does not accept: % to %', OLD.state, NEW.state USING ERRCODE = 'insufficient_privilege';
+  END IF;
+  RETURN NEW;
+END
+$guard$;
+
+CREATE OR REPLACE TRIGGER guard BEFORE UPDATE OF state ON register."decision"
+  FOR EACH ROW EXECUTE FUNCTION register."guard_decision"();
+
+GRANT SELECT (id, region_code, unit_id, state, state_since, revision, search, import_id, import_row, created_at, updated_at, voided_at, f_matter, f_meeting, f_duty_unit, f_due_on, f_progress, f_done_on) ON register."decision" TO wanwu_app;
+
+GRANT INSERT, UPDATE ON register."decision" TO wanwu_app;
+
+GRANT SELECT ON register."decision" TO wanwu_exact;
+
+GRANT SELECT (id, region_code, unit_id, state, state_since, revision, search, import_id, import_row, created_at, updated_at, voided_at, f_matter, f_meeting, f_duty_unit, f_due_on, f_progress, f_done_on) ON register."decision" TO wanwu_jobs;
+
 CREATE TABLE register."finding" (
   id uuid PRIMARY KEY,
   region_code text NOT NULL REFERENCES wanwu.region (code),
@@ -3968,6 +6292,7 @@ CREATE TABLE register."finding" (
   f_found_on date NOT NULL,
   f_place public.geometry(Geometry,4490),
   f_address text CHECK (char_length(f_address) <= 200),
+  f_inspection uuid,
   f_goal text CHECK (char_length(f_goal) <= 2000),
   f_measures text CHECK (char_length(f_measures) <= 4000),
   f_rectifying_unit uuid REFERENCES wanwu.unit (id) NOT NULL,
@@ -4009,6 +6334,8 @@ CREATE INDEX "finding_f_found_on_order" ON register."finding" ((coalesce(f_found
 
 CREATE INDEX "finding_f_place_at" ON register."finding" USING gist (f_place);
 
+CREATE INDEX "finding_f_inspection" ON register."finding" (f_inspection, id);
+
 CREATE INDEX "finding_f_rectifying_unit" ON register."finding" (f_rectifying_unit, id);
 
 CREATE INDEX "finding_f_supervising_unit" ON register."finding" (f_supervising_unit, id);
@@ -4046,10 +6373,716 @@ CREATE POLICY changed ON register."finding" FOR UPDATE TO wanwu_app USING (regio
 
 CREATE POLICY worked ON register."finding" FOR SELECT TO wanwu_jobs USING (true);
 
-GRANT SELECT (id, region_code, unit_id, state, state_since, revision, search, import_id, import_row, created_at, updated_at, voided_at, f_number, f_source, f_grade, f_problem, f_found_on, f_place, f_address, f_goal, f_measures, f_rectifying_unit, f_supervising_unit, f_accepting_unit, f_deadline_class, f_deadline, f_next_review, f_progress, f_extension_to, f_notice_needed, f_handed_down_number, f_higher_closure, f_accepted_on, f_closed_on, f_rechecked_on) ON register."finding" TO wanwu_app;
+GRANT SELECT (id, region_code, unit_id, state, state_since, revision, search, import_id, import_row, created_at, updated_at, voided_at, f_number, f_source, f_grade, f_problem, f_found_on, f_place, f_address, f_inspection, f_goal, f_measures, f_rectifying_unit, f_supervising_unit, f_accepting_unit, f_deadline_class, f_deadline, f_next_review, f_progress, f_extension_to, f_notice_needed, f_handed_down_number, f_higher_closure, f_accepted_on, f_closed_on, f_rechecked_on) ON register."finding" TO wanwu_app;
 
 GRANT INSERT, UPDATE ON register."finding" TO wanwu_app;
 
 GRANT SELECT ON register."finding" TO wanwu_exact;
 
-GRANT SELECT (id, region_code, unit_id, state, state_since, revision, search, import_id, import_row, created_at, updated_at, voided_at, f_number, f_source, f_grade, f_problem, f_found_on, f_place, f_address, f_goal, f_measures, f_rectifying_unit, f_supervising_unit, f_accepting_unit, f_deadline_class, f_deadline, f_next_review, f_progress, f_extension_to, f_notice_needed, f_handed_down_number, f_higher_closure, f_accepted_on, f_closed_on, f_rechecked_on) ON register."finding" TO wanwu_jobs;
+GRANT SELECT (id, region_code, unit_id, state, state_since, revision, search, import_id, import_row, created_at, updated_at, voided_at, f_number, f_source, f_grade, f_problem, f_found_on, f_place, f_address, f_inspection, f_goal, f_measures, f_rectifying_unit, f_supervising_unit, f_accepting_unit, f_deadline_class, f_deadline, f_next_review, f_progress, f_extension_to, f_notice_needed, f_handed_down_number, f_higher_closure, f_accepted_on, f_closed_on, f_rechecked_on) ON register."finding" TO wanwu_jobs;
+
+CREATE TABLE register."inspection" (
+  id uuid PRIMARY KEY,
+  region_code text NOT NULL REFERENCES wanwu.region (code),
+  unit_id uuid NOT NULL REFERENCES wanwu.unit (id),
+  state text NOT NULL,
+  state_since timestamptz NOT NULL,
+  revision integer NOT NULL DEFAULT 1,
+  search text NOT NULL,
+  import_id uuid,
+  import_row integer,
+  created_at timestamptz NOT NULL,
+  updated_at timestamptz NOT NULL,
+  voided_at timestamptz,
+  CONSTRAINT "inspection_state" CHECK (state IN ('draft', 'done', 'confirmed')),
+  f_title text NOT NULL CHECK (char_length(f_title) <= 200),
+  f_campaign uuid,
+  f_object uuid,
+  f_checklist uuid,
+  f_inspected_on date NOT NULL,
+  f_place public.geometry(Geometry,4490) CHECK (public.geometrytype(f_place) IN ('POINT')),
+  f_inspectors text CHECK (char_length(f_inspectors) <= 200),
+  f_inspected_unit uuid REFERENCES wanwu.unit (id),
+  f_results text CHECK (char_length(f_results) <= 8000),
+  f_problems numeric NOT NULL CHECK (f_problems = trunc(f_problems) AND f_problems >= 0)
+);
+
+COMMENT ON TABLE register."inspection" IS '检查记录: One look at one object: item by item, photos, problems';
+
+CREATE INDEX "inspection_unit" ON register."inspection" (unit_id, id);
+
+CREATE INDEX "inspection_region" ON register."inspection" (region_code, id);
+
+CREATE INDEX "inspection_state" ON register."inspection" (state, id);
+
+CREATE INDEX "inspection_search" ON register."inspection" USING gin (search public.gin_trgm_ops);
+
+CREATE INDEX "inspection_short" ON register."inspection" USING gin (wanwu.search_grams(search));
+
+CREATE INDEX "inspection_f_campaign" ON register."inspection" (f_campaign, id);
+
+CREATE INDEX "inspection_f_object" ON register."inspection" (f_object, id);
+
+CREATE INDEX "inspection_f_checklist" ON register."inspection" (f_checklist, id);
+
+CREATE INDEX "inspection_f_inspected_on_order" ON register."inspection" ((coalesce(f_inspected_on, '-infinity'::date)), id);
+
+CREATE INDEX "inspection_f_place_at" ON register."inspection" USING gist (f_place);
+
+CREATE INDEX "inspection_f_inspected_unit" ON register."inspection" (f_inspected_unit, id);
+
+CREATE OR REPLACE FUNCTION register."guard_inspection"() RETURNS trigger LANGUAGE plpgsql AS $guard$
+BEGIN
+  IF NEW.state = OLD.state THEN RETURN NEW; END IF;
+  IF (OLD.state, NEW.state) NOT IN (('draft', 'done'), ('done', 'confirmed')) THEN
+    RAISE EXCEPTION 'no act leads from % to %', OLD.state, NEW.state USING ERRCODE = 'check_violation';
+  END IF;
+  IF (OLD.state, NEW.state) IN (('done', 'confirmed')) AND OLD.f_inspected_unit IN (
+    SELECT wanwu.unit_and_above(unit_id) FROM wanwu.person WHERE id = wanwu.wanwu_actor()) THEN
+    RAISE EXCEPTION 'who rectifies does not accept: % to %', OLD.state, NEW.state USING ERRCODE = 'insufficient_privilege';
+  END IF;
+  RETURN NEW;
+END
+$guard$;
+
+CREATE OR REPLACE TRIGGER guard BEFORE UPDATE OF state ON register."inspection"
+  FOR EACH ROW EXECUTE FUNCTION register."guard_inspection"();
+
+GRANT SELECT (id, region_code, unit_id, state, state_since, revision, search, import_id, import_row, created_at, updated_at, voided_at, f_title, f_campaign, f_object, f_checklist, f_inspected_on, f_place, f_inspectors, f_inspected_unit, f_results, f_problems) ON register."inspection" TO wanwu_app;
+
+GRANT INSERT, UPDATE ON register."inspection" TO wanwu_app;
+
+GRANT SELECT ON register."inspection" TO wanwu_exact;
+
+GRANT SELECT (id, region_code, unit_id, state, state_since, revision, search, import_id, import_row, created_at, updated_at, voided_at, f_title, f_campaign, f_object, f_checklist, f_inspected_on, f_place, f_inspectors, f_inspected_unit, f_results, f_problems) ON register."inspection" TO wanwu_jobs;
+
+CREATE TABLE register."litigation" (
+  id uuid PRIMARY KEY,
+  region_code text NOT NULL REFERENCES wanwu.region (code),
+  unit_id uuid NOT NULL REFERENCES wanwu.unit (id),
+  state text NOT NULL,
+  state_since timestamptz NOT NULL,
+  revision integer NOT NULL DEFAULT 1,
+  search text NOT NULL,
+  import_id uuid,
+  import_row integer,
+  created_at timestamptz NOT NULL,
+  updated_at timestamptz NOT NULL,
+  voided_at timestamptz,
+  CONSTRAINT "litigation_state" CHECK (state IN ('received', 'replied', 'suing', 'ended')),
+  f_number text NOT NULL CHECK (char_length(f_number) <= 80),
+  f_matter text NOT NULL CHECK (char_length(f_matter) <= 200),
+  f_procuratorate text NOT NULL CHECK (char_length(f_procuratorate) <= 200),
+  f_addressee uuid REFERENCES wanwu.unit (id) NOT NULL,
+  f_received_on date NOT NULL,
+  f_urgency text NOT NULL,
+  f_reply_by date NOT NULL,
+  f_measures text CHECK (char_length(f_measures) <= 2000),
+  f_reply text CHECK (char_length(f_reply) <= 6000),
+  f_reply_number text CHECK (char_length(f_reply_number) <= 80),
+  f_replied_on date,
+  f_finding uuid,
+  f_outcome text,
+  f_lawsuit text CHECK (char_length(f_lawsuit) <= 80),
+  f_ended_on date
+);
+
+COMMENT ON TABLE register."litigation" IS '检察建议和公益诉讼: Procuratorial suggestions: reply clock, rectification, outcome';
+
+CREATE INDEX "litigation_unit" ON register."litigation" (unit_id, id);
+
+CREATE INDEX "litigation_region" ON register."litigation" (region_code, id);
+
+CREATE INDEX "litigation_state" ON register."litigation" (state, id);
+
+CREATE INDEX "litigation_search" ON register."litigation" USING gin (search public.gin_trgm_ops);
+
+CREATE INDEX "litigation_short" ON register."litigation" USING gin (wanwu.search_grams(search));
+
+CREATE UNIQUE INDEX "litigation_key" ON register."litigation" (region_code, f_number) WHERE voided_at IS NULL;
+
+CREATE INDEX "litigation_f_addressee" ON register."litigation" (f_addressee, id);
+
+CREATE INDEX "litigation_f_received_on_order" ON register."litigation" ((coalesce(f_received_on, '-infinity'::date)), id);
+
+CREATE INDEX "litigation_f_urgency" ON register."litigation" (f_urgency, id);
+
+CREATE INDEX "litigation_f_reply_by_order" ON register."litigation" ((coalesce(f_reply_by, '-infinity'::date)), id);
+
+CREATE INDEX "litigation_f_finding" ON register."litigation" (f_finding, id);
+
+CREATE INDEX "litigation_f_outcome" ON register."litigation" (f_outcome, id);
+
+CREATE OR REPLACE FUNCTION register."guard_litigation"() RETURNS trigger LANGUAGE plpgsql AS $guard$
+BEGIN
+  IF NEW.state = OLD.state THEN RETURN NEW; END IF;
+  IF (OLD.state, NEW.state) NOT IN (('received', 'replied'), ('received', 'suing'), ('replied', 'suing'), ('replied', 'ended'), ('suing', 'ended')) THEN
+    RAISE EXCEPTION 'no act leads from % to %', OLD.state, NEW.state USING ERRCODE = 'check_violation';
+  END IF;
+  IF (OLD.state, NEW.state) IN (('received', 'suing'), ('replied', 'suing'), ('replied', 'ended'), ('suing', 'ended')) AND OLD.f_addressee IN (
+    SELECT wanwu.unit_and_above(unit_id) FROM wanwu.person WHERE id = wanwu.wanwu_actor()) THEN
+    RAISE EXCEPTION 'who rectifies does not accept: % to %', OLD.state, NEW.state USING ERRCODE = 'insufficient_privilege';
+  END IF;
+  RETURN NEW;
+END
+$guard$;
+
+CREATE OR REPLACE TRIGGER guard BEFORE UPDATE OF state ON register."litigation"
+  FOR EACH ROW EXECUTE FUNCTION register."guard_litigation"();
+
+ALTER TABLE register."litigation" ENABLE ROW LEVEL SECURITY;
+
+CREATE POLICY seen ON register."litigation" FOR SELECT TO wanwu_app, wanwu_exact USING (region_code IN (SELECT wanwu.wanwu_regions('register.involved')) OR unit_id IN (SELECT wanwu.wanwu_units('register.involved')) OR f_addressee IN (SELECT wanwu.wanwu_units('register.involved')));
+
+CREATE POLICY added ON register."litigation" FOR INSERT TO wanwu_app WITH CHECK (region_code IN (SELECT wanwu.wanwu_regions('register.write')) OR unit_id IN (SELECT wanwu.wanwu_units('register.write')) OR f_addressee IN (SELECT wanwu.wanwu_units('register.write')));
+
+CREATE POLICY changed ON register."litigation" FOR UPDATE TO wanwu_app USING (region_code IN (SELECT wanwu.wanwu_regions('register.write')) OR unit_id IN (SELECT wanwu.wanwu_units('register.write')) OR f_addressee IN (SELECT wanwu.wanwu_units('register.write')));
+
+CREATE POLICY worked ON register."litigation" FOR SELECT TO wanwu_jobs USING (true);
+
+GRANT SELECT (id, region_code, unit_id, state, state_since, revision, search, import_id, import_row, created_at, updated_at, voided_at, f_number, f_matter, f_procuratorate, f_addressee, f_received_on, f_urgency, f_reply_by, f_measures, f_reply, f_reply_number, f_replied_on, f_finding, f_outcome, f_lawsuit, f_ended_on) ON register."litigation" TO wanwu_app;
+
+GRANT INSERT, UPDATE ON register."litigation" TO wanwu_app;
+
+GRANT SELECT ON register."litigation" TO wanwu_exact;
+
+GRANT SELECT (id, region_code, unit_id, state, state_since, revision, search, import_id, import_row, created_at, updated_at, voided_at, f_number, f_matter, f_procuratorate, f_addressee, f_received_on, f_urgency, f_reply_by, f_measures, f_reply, f_reply_number, f_replied_on, f_finding, f_outcome, f_lawsuit, f_ended_on) ON register."litigation" TO wanwu_jobs;
+
+CREATE TABLE register."mechanism" (
+  id uuid PRIMARY KEY,
+  region_code text NOT NULL REFERENCES wanwu.region (code),
+  unit_id uuid NOT NULL REFERENCES wanwu.unit (id),
+  state text NOT NULL,
+  state_since timestamptz NOT NULL,
+  revision integer NOT NULL DEFAULT 1,
+  search text NOT NULL,
+  import_id uuid,
+  import_row integer,
+  created_at timestamptz NOT NULL,
+  updated_at timestamptz NOT NULL,
+  voided_at timestamptz,
+  CONSTRAINT "mechanism_state" CHECK (state IN ('planned', 'running', 'ended')),
+  f_name text NOT NULL CHECK (char_length(f_name) <= 200),
+  f_kind text NOT NULL,
+  f_convenor uuid REFERENCES wanwu.unit (id) NOT NULL,
+  f_members text CHECK (char_length(f_members) <= 2000),
+  f_document text CHECK (char_length(f_document) <= 200),
+  f_founded_on date,
+  f_interval text NOT NULL,
+  f_next_on date
+);
+
+COMMENT ON TABLE register."mechanism" IS '协调机制: Conferences, joint prevention, coordination: who convenes, who belongs, how often, whether it runs';
+
+CREATE INDEX "mechanism_unit" ON register."mechanism" (unit_id, id);
+
+CREATE INDEX "mechanism_region" ON register."mechanism" (region_code, id);
+
+CREATE INDEX "mechanism_state" ON register."mechanism" (state, id);
+
+CREATE INDEX "mechanism_search" ON register."mechanism" USING gin (search public.gin_trgm_ops);
+
+CREATE INDEX "mechanism_short" ON register."mechanism" USING gin (wanwu.search_grams(search));
+
+CREATE UNIQUE INDEX "mechanism_key" ON register."mechanism" (region_code, f_name) WHERE voided_at IS NULL;
+
+CREATE INDEX "mechanism_f_kind" ON register."mechanism" (f_kind, id);
+
+CREATE INDEX "mechanism_f_convenor" ON register."mechanism" (f_convenor, id);
+
+CREATE INDEX "mechanism_f_founded_on_order" ON register."mechanism" ((coalesce(f_founded_on, '-infinity'::date)), id);
+
+CREATE INDEX "mechanism_f_interval" ON register."mechanism" (f_interval, id);
+
+CREATE INDEX "mechanism_f_next_on_order" ON register."mechanism" ((coalesce(f_next_on, '-infinity'::date)), id);
+
+CREATE OR REPLACE FUNCTION register."guard_mechanism"() RETURNS trigger LANGUAGE plpgsql AS $guard$
+BEGIN
+  IF NEW.state = OLD.state THEN RETURN NEW; END IF;
+  IF (OLD.state, NEW.state) NOT IN (('planned', 'running'), ('running', 'ended')) THEN
+    RAISE EXCEPTION 'no act leads from % to %', OLD.state, NEW.state USING ERRCODE = 'check_violation';
+  END IF;
+  RETURN NEW;
+END
+$guard$;
+
+CREATE OR REPLACE TRIGGER guard BEFORE UPDATE OF state ON register."mechanism"
+  FOR EACH ROW EXECUTE FUNCTION register."guard_mechanism"();
+
+GRANT SELECT (id, region_code, unit_id, state, state_since, revision, search, import_id, import_row, created_at, updated_at, voided_at, f_name, f_kind, f_convenor, f_members, f_document, f_founded_on, f_interval, f_next_on) ON register."mechanism" TO wanwu_app;
+
+GRANT INSERT, UPDATE ON register."mechanism" TO wanwu_app;
+
+GRANT SELECT ON register."mechanism" TO wanwu_exact;
+
+GRANT SELECT (id, region_code, unit_id, state, state_since, revision, search, import_id, import_row, created_at, updated_at, voided_at, f_name, f_kind, f_convenor, f_members, f_document, f_founded_on, f_interval, f_next_on) ON register."mechanism" TO wanwu_jobs;
+
+CREATE TABLE register."meeting" (
+  id uuid PRIMARY KEY,
+  region_code text NOT NULL REFERENCES wanwu.region (code),
+  unit_id uuid NOT NULL REFERENCES wanwu.unit (id),
+  state text NOT NULL,
+  state_since timestamptz NOT NULL,
+  revision integer NOT NULL DEFAULT 1,
+  search text NOT NULL,
+  import_id uuid,
+  import_row integer,
+  created_at timestamptz NOT NULL,
+  updated_at timestamptz NOT NULL,
+  voided_at timestamptz,
+  CONSTRAINT "meeting_state" CHECK (state IN ('planned', 'held', 'cancelled')),
+  f_name text NOT NULL CHECK (char_length(f_name) <= 200),
+  f_mechanism uuid,
+  f_kind text NOT NULL,
+  f_held_on date NOT NULL,
+  f_chair text CHECK (char_length(f_chair) <= 200),
+  f_present text CHECK (char_length(f_present) <= 2000),
+  f_minutes text CHECK (char_length(f_minutes) <= 8000)
+);
+
+COMMENT ON TABLE register."meeting" IS '会议和联合行动: Meetings and joint patrols, and what was decided';
+
+CREATE INDEX "meeting_unit" ON register."meeting" (unit_id, id);
+
+CREATE INDEX "meeting_region" ON register."meeting" (region_code, id);
+
+CREATE INDEX "meeting_state" ON register."meeting" (state, id);
+
+CREATE INDEX "meeting_search" ON register."meeting" USING gin (search public.gin_trgm_ops);
+
+CREATE INDEX "meeting_short" ON register."meeting" USING gin (wanwu.search_grams(search));
+
+CREATE INDEX "meeting_f_mechanism" ON register."meeting" (f_mechanism, id);
+
+CREATE INDEX "meeting_f_kind" ON register."meeting" (f_kind, id);
+
+CREATE INDEX "meeting_f_held_on_order" ON register."meeting" ((coalesce(f_held_on, '-infinity'::date)), id);
+
+CREATE OR REPLACE FUNCTION register."guard_meeting"() RETURNS trigger LANGUAGE plpgsql AS $guard$
+BEGIN
+  IF NEW.state = OLD.state THEN RETURN NEW; END IF;
+  IF (OLD.state, NEW.state) NOT IN (('planned', 'held'), ('planned', 'cancelled')) THEN
+    RAISE EXCEPTION 'no act leads from % to %', OLD.state, NEW.state USING ERRCODE = 'check_violation';
+  END IF;
+  RETURN NEW;
+END
+$guard$;
+
+CREATE OR REPLACE TRIGGER guard BEFORE UPDATE OF state ON register."meeting"
+  FOR EACH ROW EXECUTE FUNCTION register."guard_meeting"();
+
+GRANT SELECT (id, region_code, unit_id, state, state_since, revision, search, import_id, import_row, created_at, updated_at, voided_at, f_name, f_mechanism, f_kind, f_held_on, f_chair, f_present, f_minutes) ON register."meeting" TO wanwu_app;
+
+GRANT INSERT, UPDATE ON register."meeting" TO wanwu_app;
+
+GRANT SELECT ON register."meeting" TO wanwu_exact;
+
+GRANT SELECT (id, region_code, unit_id, state, state_since, revision, search, import_id, import_row, created_at, updated_at, voided_at, f_name, f_mechanism, f_kind, f_held_on, f_chair, f_present, f_minutes) ON register."meeting" TO wanwu_jobs;
+
+CREATE TABLE register."patrol" (
+  id uuid PRIMARY KEY,
+  region_code text NOT NULL REFERENCES wanwu.region (code),
+  unit_id uuid NOT NULL REFERENCES wanwu.unit (id),
+  state text NOT NULL,
+  state_since timestamptz NOT NULL,
+  revision integer NOT NULL DEFAULT 1,
+  search text NOT NULL,
+  import_id uuid,
+  import_row integer,
+  created_at timestamptz NOT NULL,
+  updated_at timestamptz NOT NULL,
+  voided_at timestamptz,
+  CONSTRAINT "patrol_state" CHECK (state IN ('listed')),
+  f_route text NOT NULL CHECK (char_length(f_route) <= 200),
+  f_patrolled_on date NOT NULL,
+  f_mandate text,
+  f_transport text,
+  f_team text CHECK (char_length(f_team) <= 200),
+  f_people numeric CHECK (f_people = trunc(f_people) AND f_people >= 0),
+  f_track public.geometry(Geometry,4490) CHECK (public.geometrytype(f_track) IN ('LINESTRING', 'MULTILINESTRING')),
+  f_length numeric CHECK (f_length >= 0),
+  f_hours numeric CHECK (f_hours >= 0),
+  f_protected_area uuid,
+  f_note text CHECK (char_length(f_note) <= 2000)
+);
+
+COMMENT ON TABLE register."patrol" IS '巡护: Team, track, effort, and what was seen';
+
+CREATE INDEX "patrol_unit" ON register."patrol" (unit_id, id);
+
+CREATE INDEX "patrol_region" ON register."patrol" (region_code, id);
+
+CREATE INDEX "patrol_state" ON register."patrol" (state, id);
+
+CREATE INDEX "patrol_search" ON register."patrol" USING gin (search public.gin_trgm_ops);
+
+CREATE INDEX "patrol_short" ON register."patrol" USING gin (wanwu.search_grams(search));
+
+CREATE INDEX "patrol_f_patrolled_on_order" ON register."patrol" ((coalesce(f_patrolled_on, '-infinity'::date)), id);
+
+CREATE INDEX "patrol_f_mandate" ON register."patrol" (f_mandate, id);
+
+CREATE INDEX "patrol_f_transport" ON register."patrol" (f_transport, id);
+
+CREATE INDEX "patrol_f_track_at" ON register."patrol" USING gist (f_track);
+
+CREATE INDEX "patrol_f_length_order" ON register."patrol" ((coalesce(f_length, '-Infinity'::numeric)), id);
+
+CREATE INDEX "patrol_f_protected_area" ON register."patrol" (f_protected_area, id);
+
+CREATE OR REPLACE FUNCTION register."guard_patrol"() RETURNS trigger LANGUAGE plpgsql AS $guard$
+BEGIN
+  IF NEW.state = OLD.state THEN RETURN NEW; END IF;
+  IF true THEN
+    RAISE EXCEPTION 'no act leads from % to %', OLD.state, NEW.state USING ERRCODE = 'check_violation';
+  END IF;
+  RETURN NEW;
+END
+$guard$;
+
+CREATE OR REPLACE TRIGGER guard BEFORE UPDATE OF state ON register."patrol"
+  FOR EACH ROW EXECUTE FUNCTION register."guard_patrol"();
+
+GRANT SELECT (id, region_code, unit_id, state, state_since, revision, search, import_id, import_row, created_at, updated_at, voided_at, f_route, f_patrolled_on, f_mandate, f_transport, f_team, f_people, f_track, f_length, f_hours, f_protected_area, f_note) ON register."patrol" TO wanwu_app;
+
+GRANT INSERT, UPDATE ON register."patrol" TO wanwu_app;
+
+GRANT SELECT ON register."patrol" TO wanwu_exact;
+
+GRANT SELECT (id, region_code, unit_id, state, state_since, revision, search, import_id, import_row, created_at, updated_at, voided_at, f_route, f_patrolled_on, f_mandate, f_transport, f_team, f_people, f_track, f_length, f_hours, f_protected_area, f_note) ON register."patrol" TO wanwu_jobs;
+
+CREATE TABLE register."referral" (
+  id uuid PRIMARY KEY,
+  region_code text NOT NULL REFERENCES wanwu.region (code),
+  unit_id uuid NOT NULL REFERENCES wanwu.unit (id),
+  state text NOT NULL,
+  state_since timestamptz NOT NULL,
+  revision integer NOT NULL DEFAULT 1,
+  search text NOT NULL,
+  import_id uuid,
+  import_row integer,
+  created_at timestamptz NOT NULL,
+  updated_at timestamptz NOT NULL,
+  voided_at timestamptz,
+  CONSTRAINT "referral_state" CHECK (state IN ('sent', 'accepted', 'refused', 'objected', 'returned', 'closed')),
+  f_number text NOT NULL CHECK (char_length(f_number) <= 60),
+  f_case uuid,
+  f_direction text NOT NULL,
+  f_from_unit uuid REFERENCES wanwu.unit (id) NOT NULL,
+  f_to_unit uuid REFERENCES wanwu.unit (id) NOT NULL,
+  f_sent_on date NOT NULL,
+  f_reason text CHECK (char_length(f_reason) <= 2000),
+  f_answer_number text CHECK (char_length(f_answer_number) <= 80),
+  f_answered_on date,
+  f_answer text CHECK (char_length(f_answer) <= 2000),
+  f_objection text CHECK (char_length(f_objection) <= 2000),
+  f_penalty_by date,
+  f_result text CHECK (char_length(f_result) <= 2000),
+  f_result_on date
+);
+
+COMMENT ON TABLE register."referral" IS '移送: Between administration and justice, both ways: accepted, refused, objected to, sent back';
+
+CREATE INDEX "referral_unit" ON register."referral" (unit_id, id);
+
+CREATE INDEX "referral_region" ON register."referral" (region_code, id);
+
+CREATE INDEX "referral_state" ON register."referral" (state, id);
+
+CREATE INDEX "referral_search" ON register."referral" USING gin (search public.gin_trgm_ops);
+
+CREATE INDEX "referral_short" ON register."referral" USING gin (wanwu.search_grams(search));
+
+CREATE UNIQUE INDEX "referral_key" ON register."referral" (region_code, f_number) WHERE voided_at IS NULL;
+
+CREATE INDEX "referral_f_case" ON register."referral" (f_case, id);
+
+CREATE INDEX "referral_f_direction" ON register."referral" (f_direction, id);
+
+CREATE INDEX "referral_f_from_unit" ON register."referral" (f_from_unit, id);
+
+CREATE INDEX "referral_f_to_unit" ON register."referral" (f_to_unit, id);
+
+CREATE INDEX "referral_f_sent_on_order" ON register."referral" ((coalesce(f_sent_on, '-infinity'::date)), id);
+
+CREATE INDEX "referral_f_penalty_by_order" ON register."referral" ((coalesce(f_penalty_by, '-infinity'::date)), id);
+
+CREATE OR REPLACE FUNCTION register."guard_referral"() RETURNS trigger LANGUAGE plpgsql AS $guard$
+BEGIN
+  IF NEW.state = OLD.state THEN RETURN NEW; END IF;
+  IF (OLD.state, NEW.state) NOT IN (('sent', 'accepted'), ('objected', 'accepted'), ('sent', 'refused'), ('objected', 'refused'), ('refused', 'objected'), ('accepted', 'returned'), ('returned', 'closed'), ('accepted', 'closed'), ('refused', 'closed')) THEN
+    RAISE EXCEPTION 'no act leads from % to %', OLD.state, NEW.state USING ERRCODE = 'check_violation';
+  END IF;
+  IF (OLD.state, NEW.state) IN (('sent', 'accepted'), ('objected', 'accepted'), ('sent', 'refused'), ('objected', 'refused'), ('accepted', 'returned'), ('accepted', 'closed')) AND OLD.f_from_unit IN (
+    SELECT wanwu.unit_and_above(unit_id) FROM wanwu.person WHERE id = wanwu.wanwu_actor()) THEN
+    RAISE EXCEPTION 'who rectifies does not accept: % to %', OLD.state, NEW.state USING ERRCODE = 'insufficient_privilege';
+  END IF;
+  RETURN NEW;
+END
+$guard$;
+
+CREATE OR REPLACE TRIGGER guard BEFORE UPDATE OF state ON register."referral"
+  FOR EACH ROW EXECUTE FUNCTION register."guard_referral"();
+
+ALTER TABLE register."referral" ENABLE ROW LEVEL SECURITY;
+
+CREATE POLICY seen ON register."referral" FOR SELECT TO wanwu_app, wanwu_exact USING (region_code IN (SELECT wanwu.wanwu_regions('register.involved')) OR unit_id IN (SELECT wanwu.wanwu_units('register.involved')) OR f_from_unit IN (SELECT wanwu.wanwu_units('register.involved')) OR f_to_unit IN (SELECT wanwu.wanwu_units('register.involved')));
+
+CREATE POLICY added ON register."referral" FOR INSERT TO wanwu_app WITH CHECK (region_code IN (SELECT wanwu.wanwu_regions('register.write')) OR unit_id IN (SELECT wanwu.wanwu_units('register.write')) OR f_from_unit IN (SELECT wanwu.wanwu_units('register.write')) OR f_to_unit IN (SELECT wanwu.wanwu_units('register.write')));
+
+CREATE POLICY changed ON register."referral" FOR UPDATE TO wanwu_app USING (region_code IN (SELECT wanwu.wanwu_regions('register.write')) OR unit_id IN (SELECT wanwu.wanwu_units('register.write')) OR f_from_unit IN (SELECT wanwu.wanwu_units('register.write')) OR f_to_unit IN (SELECT wanwu.wanwu_units('register.write')));
+
+CREATE POLICY worked ON register."referral" FOR SELECT TO wanwu_jobs USING (true);
+
+GRANT SELECT (id, region_code, unit_id, state, state_since, revision, search, import_id, import_row, created_at, updated_at, voided_at, f_number, f_case, f_direction, f_from_unit, f_to_unit, f_sent_on, f_reason, f_answer_number, f_answered_on, f_answer, f_objection, f_penalty_by, f_result, f_result_on) ON register."referral" TO wanwu_app;
+
+GRANT INSERT, UPDATE ON register."referral" TO wanwu_app;
+
+GRANT SELECT ON register."referral" TO wanwu_exact;
+
+GRANT SELECT (id, region_code, unit_id, state, state_since, revision, search, import_id, import_row, created_at, updated_at, voided_at, f_number, f_case, f_direction, f_from_unit, f_to_unit, f_sent_on, f_reason, f_answer_number, f_answered_on, f_answer, f_objection, f_penalty_by, f_result, f_result_on) ON register."referral" TO wanwu_jobs;
+
+CREATE TABLE register."sighting" (
+  id uuid PRIMARY KEY,
+  region_code text NOT NULL REFERENCES wanwu.region (code),
+  unit_id uuid NOT NULL REFERENCES wanwu.unit (id),
+  state text NOT NULL,
+  state_since timestamptz NOT NULL,
+  revision integer NOT NULL DEFAULT 1,
+  search text NOT NULL,
+  import_id uuid,
+  import_row integer,
+  created_at timestamptz NOT NULL,
+  updated_at timestamptz NOT NULL,
+  voided_at timestamptz,
+  CONSTRAINT "sighting_state" CHECK (state IN ('seen', 'raised')),
+  f_what text NOT NULL CHECK (char_length(f_what) <= 200),
+  f_patrol uuid,
+  f_kind text NOT NULL,
+  f_place public.geometry(Geometry,4490) NOT NULL CHECK (public.geometrytype(f_place) IN ('POINT')),
+  f_place_blurred public.geometry GENERATED ALWAYS AS (public.st_snaptogrid(public.st_centroid(f_place), 0.1)) STORED,
+  f_seen_on date NOT NULL,
+  f_taxon text CHECK (char_length(f_taxon) <= 200),
+  f_individuals numeric CHECK (f_individuals = trunc(f_individuals) AND f_individuals >= 0),
+  f_note text CHECK (char_length(f_note) <= 2000),
+  f_finding uuid
+);
+
+COMMENT ON TABLE register."sighting" IS '巡护发现: Waypoints of patrols: species, signs, problems';
+
+CREATE INDEX "sighting_unit" ON register."sighting" (unit_id, id);
+
+CREATE INDEX "sighting_region" ON register."sighting" (region_code, id);
+
+CREATE INDEX "sighting_state" ON register."sighting" (state, id);
+
+CREATE INDEX "sighting_search" ON register."sighting" USING gin (search public.gin_trgm_ops);
+
+CREATE INDEX "sighting_short" ON register."sighting" USING gin (wanwu.search_grams(search));
+
+CREATE INDEX "sighting_f_patrol" ON register."sighting" (f_patrol, id);
+
+CREATE INDEX "sighting_f_kind" ON register."sighting" (f_kind, id);
+
+CREATE INDEX "sighting_f_place_at" ON register."sighting" USING gist (f_place);
+
+CREATE INDEX "sighting_f_seen_on_order" ON register."sighting" ((coalesce(f_seen_on, '-infinity'::date)), id);
+
+CREATE INDEX "sighting_f_finding" ON register."sighting" (f_finding, id);
+
+CREATE OR REPLACE FUNCTION register."guard_sighting"() RETURNS trigger LANGUAGE plpgsql AS $guard$
+BEGIN
+  IF NEW.state = OLD.state THEN RETURN NEW; END IF;
+  IF (OLD.state, NEW.state) NOT IN (('seen', 'raised')) THEN
+    RAISE EXCEPTION 'no act leads from % to %', OLD.state, NEW.state USING ERRCODE = 'check_violation';
+  END IF;
+  RETURN NEW;
+END
+$guard$;
+
+CREATE OR REPLACE TRIGGER guard BEFORE UPDATE OF state ON register."sighting"
+  FOR EACH ROW EXECUTE FUNCTION register."guard_sighting"();
+
+GRANT SELECT (id, region_code, unit_id, state, state_since, revision, search, import_id, import_row, created_at, updated_at, voided_at, f_what, f_patrol, f_kind, f_place_blurred, f_seen_on, f_taxon, f_individuals, f_note, f_finding) ON register."sighting" TO wanwu_app;
+
+GRANT INSERT, UPDATE ON register."sighting" TO wanwu_app;
+
+GRANT SELECT ON register."sighting" TO wanwu_exact;
+
+GRANT SELECT (id, region_code, unit_id, state, state_since, revision, search, import_id, import_row, created_at, updated_at, voided_at, f_what, f_patrol, f_kind, f_place_blurred, f_seen_on, f_taxon, f_individuals, f_note, f_finding) ON register."sighting" TO wanwu_jobs;
+
+CREATE TABLE register."supervised_object" (
+  id uuid PRIMARY KEY,
+  region_code text NOT NULL REFERENCES wanwu.region (code),
+  unit_id uuid NOT NULL REFERENCES wanwu.unit (id),
+  state text NOT NULL,
+  state_since timestamptz NOT NULL,
+  revision integer NOT NULL DEFAULT 1,
+  search text NOT NULL,
+  import_id uuid,
+  import_row integer,
+  created_at timestamptz NOT NULL,
+  updated_at timestamptz NOT NULL,
+  voided_at timestamptz,
+  CONSTRAINT "supervised_object_state" CHECK (state IN ('listed', 'gone')),
+  f_name text NOT NULL CHECK (char_length(f_name) <= 200),
+  f_kind text NOT NULL,
+  f_protected_area uuid,
+  f_zone text,
+  f_place public.geometry(Geometry,4490),
+  f_owner text CHECK (char_length(f_owner) <= 200),
+  f_approval text CHECK (char_length(f_approval) <= 500),
+  f_disposal text,
+  f_supervisor uuid REFERENCES wanwu.unit (id),
+  f_frequency text
+);
+
+COMMENT ON TABLE register."supervised_object" IS '监管对象: Works and activities inside protected areas that are to be looked at';
+
+CREATE INDEX "supervised_object_unit" ON register."supervised_object" (unit_id, id);
+
+CREATE INDEX "supervised_object_region" ON register."supervised_object" (region_code, id);
+
+CREATE INDEX "supervised_object_state" ON register."supervised_object" (state, id);
+
+CREATE INDEX "supervised_object_search" ON register."supervised_object" USING gin (search public.gin_trgm_ops);
+
+CREATE INDEX "supervised_object_short" ON register."supervised_object" USING gin (wanwu.search_grams(search));
+
+CREATE UNIQUE INDEX "supervised_object_key" ON register."supervised_object" (region_code, f_name) WHERE voided_at IS NULL;
+
+CREATE INDEX "supervised_object_f_kind" ON register."supervised_object" (f_kind, id);
+
+CREATE INDEX "supervised_object_f_protected_area" ON register."supervised_object" (f_protected_area, id);
+
+CREATE INDEX "supervised_object_f_zone" ON register."supervised_object" (f_zone, id);
+
+CREATE INDEX "supervised_object_f_place_at" ON register."supervised_object" USING gist (f_place);
+
+CREATE INDEX "supervised_object_f_disposal" ON register."supervised_object" (f_disposal, id);
+
+CREATE INDEX "supervised_object_f_supervisor" ON register."supervised_object" (f_supervisor, id);
+
+CREATE OR REPLACE FUNCTION register."guard_supervised_object"() RETURNS trigger LANGUAGE plpgsql AS $guard$
+BEGIN
+  IF NEW.state = OLD.state THEN RETURN NEW; END IF;
+  IF (OLD.state, NEW.state) NOT IN (('listed', 'gone')) THEN
+    RAISE EXCEPTION 'no act leads from % to %', OLD.state, NEW.state USING ERRCODE = 'check_violation';
+  END IF;
+  RETURN NEW;
+END
+$guard$;
+
+CREATE OR REPLACE TRIGGER guard BEFORE UPDATE OF state ON register."supervised_object"
+  FOR EACH ROW EXECUTE FUNCTION register."guard_supervised_object"();
+
+GRANT SELECT (id, region_code, unit_id, state, state_since, revision, search, import_id, import_row, created_at, updated_at, voided_at, f_name, f_kind, f_protected_area, f_zone, f_place, f_owner, f_approval, f_disposal, f_supervisor, f_frequency) ON register."supervised_object" TO wanwu_app;
+
+GRANT INSERT, UPDATE ON register."supervised_object" TO wanwu_app;
+
+GRANT SELECT ON register."supervised_object" TO wanwu_exact;
+
+GRANT SELECT (id, region_code, unit_id, state, state_since, revision, search, import_id, import_row, created_at, updated_at, voided_at, f_name, f_kind, f_protected_area, f_zone, f_place, f_owner, f_approval, f_disposal, f_supervisor, f_frequency) ON register."supervised_object" TO wanwu_jobs;
+
+CREATE TABLE register."tip" (
+  id uuid PRIMARY KEY,
+  region_code text NOT NULL REFERENCES wanwu.region (code),
+  unit_id uuid NOT NULL REFERENCES wanwu.unit (id),
+  state text NOT NULL,
+  state_since timestamptz NOT NULL,
+  revision integer NOT NULL DEFAULT 1,
+  search text NOT NULL,
+  import_id uuid,
+  import_row integer,
+  created_at timestamptz NOT NULL,
+  updated_at timestamptz NOT NULL,
+  voided_at timestamptz,
+  CONSTRAINT "tip_state" CHECK (state IN ('received', 'assigned', 'replied', 'closed', 'refused')),
+  f_number text NOT NULL CHECK (char_length(f_number) <= 60),
+  f_channel text NOT NULL,
+  f_kind text NOT NULL,
+  f_summary text NOT NULL CHECK (char_length(f_summary) <= 200),
+  f_detail text CHECK (char_length(f_detail) <= 4000),
+  f_place public.geometry(Geometry,4490) CHECK (public.geometrytype(f_place) IN ('POINT')),
+  f_address text CHECK (char_length(f_address) <= 200),
+  f_received_on date NOT NULL,
+  f_answer_by date,
+  f_reporter text CHECK (char_length(f_reporter) <= 200),
+  f_reporter_contact text CHECK (char_length(f_reporter_contact) <= 200),
+  f_duty_unit uuid REFERENCES wanwu.unit (id),
+  f_reply text CHECK (char_length(f_reply) <= 4000),
+  f_replied_on date,
+  f_outcome text,
+  f_refused_because text CHECK (char_length(f_refused_because) <= 500),
+  f_duplicate_of uuid,
+  f_finding uuid,
+  f_reward numeric(18,2) CHECK (f_reward >= 0),
+  f_rewarded_on date
+);
+
+COMMENT ON TABLE register."tip" IS '举报: Hotline orders and tips of the public: taken, handled, answered, rewarded';
+
+CREATE INDEX "tip_unit" ON register."tip" (unit_id, id);
+
+CREATE INDEX "tip_region" ON register."tip" (region_code, id);
+
+CREATE INDEX "tip_state" ON register."tip" (state, id);
+
+CREATE INDEX "tip_search" ON register."tip" USING gin (search public.gin_trgm_ops);
+
+CREATE INDEX "tip_short" ON register."tip" USING gin (wanwu.search_grams(search));
+
+CREATE UNIQUE INDEX "tip_key" ON register."tip" (region_code, f_number) WHERE voided_at IS NULL;
+
+CREATE INDEX "tip_f_channel" ON register."tip" (f_channel, id);
+
+CREATE INDEX "tip_f_kind" ON register."tip" (f_kind, id);
+
+CREATE INDEX "tip_f_place_at" ON register."tip" USING gist (f_place);
+
+CREATE INDEX "tip_f_received_on_order" ON register."tip" ((coalesce(f_received_on, '-infinity'::date)), id);
+
+CREATE INDEX "tip_f_answer_by_order" ON register."tip" ((coalesce(f_answer_by, '-infinity'::date)), id);
+
+CREATE INDEX "tip_f_duty_unit" ON register."tip" (f_duty_unit, id);
+
+CREATE INDEX "tip_f_outcome" ON register."tip" (f_outcome, id);
+
+CREATE INDEX "tip_f_duplicate_of" ON register."tip" (f_duplicate_of, id);
+
+CREATE INDEX "tip_f_finding" ON register."tip" (f_finding, id);
+
+CREATE OR REPLACE FUNCTION register."guard_tip"() RETURNS trigger LANGUAGE plpgsql AS $guard$
+BEGIN
+  IF NEW.state = OLD.state THEN RETURN NEW; END IF;
+  IF (OLD.state, NEW.state) NOT IN (('received', 'assigned'), ('received', 'refused'), ('assigned', 'received'), ('assigned', 'replied'), ('replied', 'assigned'), ('replied', 'closed')) THEN
+    RAISE EXCEPTION 'no act leads from % to %', OLD.state, NEW.state USING ERRCODE = 'check_violation';
+  END IF;
+  IF (OLD.state, NEW.state) IN (('replied', 'assigned'), ('replied', 'closed')) AND OLD.f_duty_unit IN (
+    SELECT wanwu.unit_and_above(unit_id) FROM wanwu.person WHERE id = wanwu.wanwu_actor()) THEN
+    RAISE EXCEPTION 'who rectifies does not accept: % to %', OLD.state, NEW.state USING ERRCODE = 'insufficient_privilege';
+  END IF;
+  RETURN NEW;
+END
+$guard$;
+
+CREATE OR REPLACE TRIGGER guard BEFORE UPDATE OF state ON register."tip"
+  FOR EACH ROW EXECUTE FUNCTION register."guard_tip"();
+
+ALTER TABLE register."tip" ENABLE ROW LEVEL SECURITY;
+
+CREATE POLICY seen ON register."tip" FOR SELECT TO wanwu_app, wanwu_exact USING (region_code IN (SELECT wanwu.wanwu_regions('register.involved')) OR unit_id IN (SELECT wanwu.wanwu_units('register.involved')) OR f_duty_unit IN (SELECT wanwu.wanwu_units('register.involved')));
+
+CREATE POLICY added ON register."tip" FOR INSERT TO wanwu_app WITH CHECK (region_code IN (SELECT wanwu.wanwu_regions('register.write')) OR unit_id IN (SELECT wanwu.wanwu_units('register.write')) OR f_duty_unit IN (SELECT wanwu.wanwu_units('register.write')));
+
+CREATE POLICY changed ON register."tip" FOR UPDATE TO wanwu_app USING (region_code IN (SELECT wanwu.wanwu_regions('register.write')) OR unit_id IN (SELECT wanwu.wanwu_units('register.write')) OR f_duty_unit IN (SELECT wanwu.wanwu_units('register.write')));
+
+CREATE POLICY worked ON register."tip" FOR SELECT TO wanwu_jobs USING (true);
+
+GRANT SELECT (id, region_code, unit_id, state, state_since, revision, search, import_id, import_row, created_at, updated_at, voided_at, f_number, f_channel, f_kind, f_summary, f_detail, f_place, f_address, f_received_on, f_answer_by, f_duty_unit, f_reply, f_replied_on, f_outcome, f_refused_because, f_duplicate_of, f_finding, f_reward, f_rewarded_on) ON register."tip" TO wanwu_app;
+
+GRANT INSERT, UPDATE ON register."tip" TO wanwu_app;
+
+GRANT SELECT ON register."tip" TO wanwu_exact;
+
+GRANT SELECT (id, region_code, unit_id, state, state_since, revision, search, import_id, import_row, created_at, updated_at, voided_at, f_number, f_channel, f_kind, f_summary, f_detail, f_place, f_address, f_received_on, f_answer_by, f_duty_unit, f_reply, f_replied_on, f_outcome, f_refused_because, f_duplicate_of, f_finding, f_reward, f_rewarded_on) ON register."tip" TO wanwu_jobs;

@@ -1,5 +1,6 @@
 import type { RegisterDeclaration } from '@wanwu/contract'
 import * as economy from './economy/index.ts'
+import * as genetic from './genetic/index.ts'
 import * as monitoring from './monitoring/index.ts'
 import * as people from './people/index.ts'
 import * as restoration from './restoration/index.ts'
@@ -12,6 +13,7 @@ import * as supervision from './supervision/index.ts'
 /** The registers that are shipped. Their tables are made by migrations written from these declarations. */
 export const shippedRegisters: readonly RegisterDeclaration[] = [
   ...Object.values(economy),
+  ...Object.values(genetic),
   ...Object.values(monitoring),
   ...Object.values(people),
   ...Object.values(restoration),

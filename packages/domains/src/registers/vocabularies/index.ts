@@ -1,7 +1,9 @@
 import type { Vocabulary } from '@wanwu/contract'
 import * as common from './common.ts'
 import * as economy from './economy.ts'
+import * as enforcement from './enforcement.ts'
 import * as monitoring from './monitoring.ts'
+import * as nature from './nature.ts'
 import * as people from './people.ts'
 import * as restoration from './restoration.ts'
 import * as rules from './rules.ts'
@@ -14,7 +16,9 @@ import * as supervision from './supervision.ts'
 export const shippedVocabularies: readonly Vocabulary[] = [
   ...Object.values(common),
   ...Object.values(economy),
+  ...Object.values(enforcement),
   ...Object.values(monitoring),
+  ...Object.values(nature),
   ...Object.values(people),
   ...Object.values(restoration),
   ...Object.values(rules),

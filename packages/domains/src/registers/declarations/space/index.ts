@@ -1,5 +1,7 @@
 export { conservationGap } from './conservation-gap.ts'
 export { corridor } from './corridor.ts'
+export { impactCheck } from './impact-check.ts'
+export { impactEvaluation } from './impact-evaluation.ts'
 export { importantWetland } from './important-wetland.ts'
 export { inSituSite } from './in-situ-site.ts'
 export { protectedArea } from './protected-area.ts'

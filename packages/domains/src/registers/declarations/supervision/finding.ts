@@ -32,6 +32,7 @@ export const finding = declare({
     w.place('place', '位置', 'Place'),
     w.text('address', '地点', 'Where', { headings: ['点位', '具体位置'] }),
     w.files('photos', '发现时照片', 'Photos at the finding'),
+    w.record('inspection', '来源检查', 'Inspection it comes from', 'inspection'),
     w.prose('goal', '整改目标', 'Goal'),
     w.prose('measures', '整改措施', 'Measures', { max: 4000 }),
     w.must(
@@ -176,7 +177,11 @@ export const finding = declare({
     'source grade deadlineClass rectifyingUnit',
   ),
   form: [
-    w.part('问题', 'Problem', 'number source grade problem foundOn address place photos handedDownNumber'),
+    w.part(
+      '问题',
+      'Problem',
+      'number source grade problem foundOn address place photos inspection handedDownNumber',
+    ),
     w.part(
       '谁来整改、谁来验收',
       'Who rectifies, who accepts',

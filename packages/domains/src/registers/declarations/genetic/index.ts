@@ -1,0 +1,6 @@
+export { geneticAccess } from './genetic-access.ts'
+export { geneticBenefit } from './genetic-benefit.ts'
+export { geneticResource } from './genetic-resource.ts'
+export { geneticUse } from './genetic-use.ts'
+export { germplasmAccession } from './germplasm-accession.ts'
+export { traditionalKnowledge } from './traditional-knowledge.ts'

@@ -1,0 +1,117 @@
+import { declare } from '../declare.ts'
+import * as w from '../words.ts'
+
+/** 移送: forward with acceptance, refusal, objection; back after non-prosecution as a duty with a deadline. */
+export const referral = declare({
+  key: 'referral',
+  labels: w.label('移送', 'Referrals'),
+  group: 'supervision',
+  purpose: w.label(
+    '行政执法与刑事司法双向移送、受理、异议和反向移送',
+    'Between administration and justice, both ways: accepted, refused, objected to, sent back',
+  ),
+  answers: ['违法行为移送司法', '行政执法与刑事司法联动(衔接)机制'],
+  rows: 'involved',
+  title: 'number',
+  fields: [
+    w.must(w.text('number', '移送书编号', 'Number', { max: 60 })),
+    w.record('case', '案件', 'Case', 'case'),
+    w.must(w.choice('direction', '方向', 'Direction', 'referral-direction')),
+    w.must(w.unit('fromUnit', '移送单位', 'From')),
+    w.must(w.unit('toUnit', '受移送单位', 'To')),
+    w.must(w.pastDate('sentOn', '移送日期', 'Sent on')),
+    w.prose('reason', '移送理由', 'Reason'),
+    w.text('answerNumber', '答复文号', 'Answer number', { max: 80 }),
+    w.pastDate('answeredOn', '答复日期', 'Answered on'),
+    w.prose('answer', '答复', 'Answer'),
+    w.prose('objection', '异议', 'Objection'),
+    w.date('penaltyBy', '行政处罚意见期限', 'Penalty due'),
+    w.prose('result', '处理结果', 'Result'),
+    w.pastDate('resultOn', '结果日期', 'Result on'),
+    w.files('papers', '案卷材料', 'Papers'),
+  ],
+  businessKey: ['number'],
+  states: [
+    w.state('sent', '已移送', 'Sent'),
+    w.state('accepted', '已受理', 'Accepted', { tone: 'waiting' }),
+    w.state('refused', '不予受理', 'Refused', { tone: 'late' }),
+    w.state('objected', '提出异议', 'Objected to', { tone: 'waiting' }),
+    w.state('returned', '不起诉退回', 'Sent back', { tone: 'late' }),
+    w.ended('closed', '已办结', 'Closed'),
+  ],
+  transitions: [
+    w.act(
+      'accept',
+      ['受理', 'Accept'],
+      'sent|objected > accepted',
+      { member: 'toUnit' },
+      { asks: ['answerNumber', 'answeredOn'], guards: [w.otherUnit('fromUnit'), w.filled('answeredOn')] },
+    ),
+    w.act(
+      'refuse',
+      ['不予受理', 'Refuse'],
+      'sent|objected > refused',
+      { member: 'toUnit' },
+      {
+        asks: ['answer', 'answerNumber', 'answeredOn'],
+        guards: [w.otherUnit('fromUnit'), w.filled('answer', 'answeredOn')],
+      },
+    ),
+    w.act(
+      'object',
+      ['提出异议', 'Object'],
+      'refused > objected',
+      { unit: 'fromUnit' },
+      { asks: ['objection'], guards: [w.filled('objection')] },
+    ),
+    w.act(
+      'giveBack',
+      ['不起诉，移送行政处理', 'Not prosecuted: back for a penalty'],
+      'accepted > returned',
+      { member: 'toUnit' },
+      { asks: ['answer', 'penaltyBy'], guards: [w.otherUnit('fromUnit'), w.filled('answer', 'penaltyBy')] },
+    ),
+    w.act(
+      'punish',
+      ['回复处罚结果', 'Answer with the penalty'],
+      'returned > closed',
+      { unit: 'fromUnit' },
+      { asks: ['result', 'resultOn'], guards: [w.filled('result', 'resultOn')] },
+    ),
+    w.act(
+      'judge',
+      ['登记判决', 'Record the judgement'],
+      'accepted > closed',
+      { member: 'toUnit' },
+      { asks: ['result', 'resultOn'], guards: [w.otherUnit('fromUnit'), w.filled('result', 'resultOn')] },
+    ),
+    w.act(
+      'end',
+      ['接受不予受理', 'Accept the refusal'],
+      'refused > closed',
+      { unit: 'fromUnit' },
+      { note: true },
+    ),
+  ],
+  due: [
+    w.dueAfter('answer', ['受理答复', 'Answer'], 'sent', 10),
+    w.dueAfter('object', ['异议期', 'Objection'], 'refused', 3),
+    w.dueBy('punish', ['处罚回复', 'Penalty due'], 'penaltyBy', 'returned'),
+  ],
+  evidence: [
+    {
+      key: 'referred',
+      labels: w.label('移送办结', 'Referrals closed'),
+      words: ['移送', '刑事司法', '衔接'],
+      day: 'resultOn',
+      states: ['closed'],
+      verified: true,
+    },
+  ],
+  list: w.list(
+    'number case direction fromUnit toUnit sentOn answeredOn penaltyBy resultOn',
+    'sentOn penaltyBy',
+    'direction fromUnit toUnit',
+  ),
+  form: [w.part('移送', 'Referral', 'number case direction fromUnit toUnit sentOn reason papers')],
+})
