@@ -7,6 +7,9 @@ const longest = 500
 const halfRunTest =
   /\b(?:it|test|describe|suite|bench)(?:\.(?:concurrent|sequential|each))*\.(?:only|skip|todo|fails)\b|\b(?:xit|xdescribe|fit|fdescribe)\(/
 
+/** SQL that a script wrote from declarations: nobody reads it as a file, the declarations are what is kept short. */
+const written = /^-- Tables of registers, written from their declarations/
+
 /** @param {string} path */
 const isCode = (path) => /\.(ts|tsx|mjs|cjs|js|css|sql)$/.test(path)
 
@@ -25,7 +28,8 @@ export function findHouseFaults(path, content) {
   }
   if (!isCode(path)) return faults
   const length = content.endsWith('\n') ? lines.length - 1 : lines.length
-  if (length > longest) faults.push(`${path}: ${length} lines, ${longest} at most: split it`)
+  if (length > longest && !written.test(content))
+    faults.push(`${path}: ${length} lines, ${longest} at most: split it`)
   if (/\.test\.(tsx?|mjs)$/.test(path)) {
     for (const [index, line] of lines.entries()) {
       if (halfRunTest.test(line)) faults.push(`${path}:${index + 1}: ${line.trim()}`)

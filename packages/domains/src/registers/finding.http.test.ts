@@ -8,6 +8,7 @@ import {
   getRecord,
   listRecords,
   listRegisters,
+  type RecordValues,
 } from '@wanwu/contract'
 import { testEngines } from '@wanwu/database/testing'
 import { type SmallOffice, startSmallOffice } from '@wanwu/testing'
@@ -60,7 +61,7 @@ describe.each(testEngines)('findings on %s', (engine) => {
     client: Client,
     id: string,
     name: string,
-    given: { values?: object; note?: string } = {},
+    given: { values?: RecordValues; note?: string } = {},
   ) => {
     const { record } = await read(office, id)
     return client.call(actOnRecord, {
