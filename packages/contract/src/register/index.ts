@@ -1,7 +1,9 @@
 import type { Endpoint } from '../kernel/define-endpoint.ts'
+import * as coverage from './coverage.ts'
 import * as records from './record-endpoints.ts'
 import * as registers from './register-endpoints.ts'
 
+export * from './coverage.ts'
 export * from './declaration.ts'
 export * from './field.ts'
 export * from './record.ts'
@@ -16,6 +18,7 @@ export const registerEndpoints: readonly Endpoint[] = [
   registers.extendRegister,
   registers.listVocabularies,
   registers.saveVocabulary,
+  coverage.getCoverage,
   records.listRecords,
   records.countRecords,
   records.listPlaces,

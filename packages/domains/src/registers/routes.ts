@@ -6,6 +6,7 @@ import { declareRegisterCommand, extendRegisterCommand } from './commands/declar
 import { addRecordFileCommand, removeRecordFileCommand } from './commands/record-files.ts'
 import { saveVocabularyCommand } from './commands/save-vocabulary.ts'
 import { countRecordsQuery } from './queries/count-records.ts'
+import { getCoverageQuery } from './queries/get-coverage.ts'
 import { getRecordQuery } from './queries/get-record.ts'
 import { getRecordFileQuery } from './queries/get-record-file.ts'
 import { getRegisterQuery } from './queries/get-register.ts'
@@ -22,6 +23,7 @@ export const registerHandlers: readonly Handler[] = [
   extendRegisterCommand,
   listVocabulariesQuery,
   saveVocabularyCommand,
+  getCoverageQuery,
   listRecordsQuery,
   countRecordsQuery,
   listPlacesQuery,

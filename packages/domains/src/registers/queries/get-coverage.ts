@@ -1,0 +1,112 @@
+import { type CoverageAnswer, type CoverageRow, endpoints, getCoverage } from '@wanwu/contract'
+import type { SqlClient } from '@wanwu/database'
+import { defineQuery } from '../../kernel/index.ts'
+import { coverageSections } from '../coverage/sections.ts'
+import type { Answer, Room } from '../coverage/words.ts'
+import { shippedRegisters } from '../declarations/index.ts'
+import { label } from '../declarations/words.ts'
+
+const rooms: Record<Room, ReturnType<typeof label>> = {
+  observation: label('监测数据（后续）', 'Observation, to come'),
+  assessment: label('评估预警（后续）', 'Assessment, to come'),
+  space: label('一张图（后续）', 'Maps, to come'),
+  portal: label('公众门户（后续）', 'Public portal, to come'),
+}
+
+/** Acts that every register has. */
+const general: Record<string, ReturnType<typeof label>> = {
+  created: label('新增', 'Add'),
+  changed: label('修改', 'Change'),
+  imported: label('导入', 'Import'),
+}
+
+type Last = CoverageAnswer['last']
+
+/** When each act of each register, and each command, was last done. */
+async function readLast(client: SqlClient): Promise<Map<string, Last>> {
+  const acts = await client.query<{ register: string; act: string; id: string; at: Date }>(
+    `select distinct on (register, act) register, act, record_id as id, at from record_act
+     order by register, act, at desc`,
+  )
+  const commands = coverageSections.flatMap(({ systems }) =>
+    systems.flatMap(({ answers }) =>
+      answers.flatMap((answer) => ('command' in answer ? [answer.command] : [])),
+    ),
+  )
+  const done = await client.query<{ action: string; at: Date }>(
+    'select action, max(at) as at from audit_entry where action = any($1) group by action',
+    [[...new Set(commands)]],
+  )
+  return new Map([
+    ...acts.rows.map(({ register, act, id, at }): [string, Last] => [
+      `${register}:${act}`,
+      { recordId: id, at: at.toISOString() },
+    ]),
+    ...done.rows.map(({ action, at }): [string, Last] => [action, { recordId: null, at: at.toISOString() }]),
+  ])
+}
+
+function present(answer: Answer, last: Map<string, Last>): CoverageAnswer {
+  const { verb } = answer
+  if ('later' in answer)
+    return { verb, kind: 'later', by: rooms[answer.later], how: null, register: null, last: null }
+  if ('outside' in answer)
+    return { verb, kind: 'outside', by: answer.outside, how: answer.how, register: null, last: null }
+  if ('command' in answer) {
+    const title =
+      endpoints.find(({ id }) => id === answer.command)?.title ?? label(answer.command, answer.command)
+    return {
+      verb,
+      kind: 'command',
+      by: title,
+      how: null,
+      register: null,
+      last: last.get(answer.command) ?? null,
+    }
+  }
+  const register = shippedRegisters.find(({ key }) => key === answer.register)
+  const by = register?.labels ?? label(answer.register, answer.register)
+  const key = answer.act ?? 'created'
+  const how = register?.transitions.find((act) => act.key === answer.act)?.labels ?? general[key] ?? null
+  return {
+    verb,
+    kind: answer.act === null ? 'list' : 'act',
+    by,
+    how: answer.act === null ? null : how,
+    register: answer.register,
+    last: last.get(`${answer.register}:${key}`) ?? null,
+  }
+}
+
+/** 要求对照: what the plans ask for, what answers it, and whether it has been used. */
+export const getCoverageQuery = defineQuery({
+  endpoint: getCoverage,
+  async handler({ client }) {
+    const last = await readLast(client)
+    const rows = coverageSections.flatMap(({ key, systems }) =>
+      systems.map(({ system, answers }): CoverageRow => {
+        const presented = answers.map((answer) => present(answer, last))
+        return {
+          system,
+          section: key,
+          thin: presented.every(({ kind }) => kind === 'list'),
+          answers: presented,
+        }
+      }),
+    )
+    const answers = rows.flatMap((row) => row.answers)
+    const count = (kind: CoverageAnswer['kind']) => answers.filter((answer) => answer.kind === kind).length
+    return {
+      sections: coverageSections.map(({ key, labels }) => ({ key, labels })),
+      rows,
+      counts: {
+        rows: rows.length,
+        thin: rows.filter(({ thin }) => thin).length,
+        answers: answers.length,
+        used: answers.filter((answer) => answer.last !== null).length,
+        later: count('later'),
+        outside: count('outside'),
+      },
+    }
+  },
+})
