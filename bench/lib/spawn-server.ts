@@ -33,7 +33,7 @@ export async function spawnServer(dataDirectory: string): Promise<SpawnedServer>
       HOST: '127.0.0.1',
       PORT: `${port}`,
       WANWU_DATA: dataDirectory,
-      WANWU_DEMO: '1',
+      WANWU_DEMO: 'small',
       DATABASE_URL: '',
     },
     stdio: ['ignore', 'ignore', 'inherit'],

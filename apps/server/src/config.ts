@@ -10,6 +10,8 @@ export interface Config {
   migrationUrl: string | null
   dataDirectory: string
   demo: boolean
+  /** the registers of the demo are filled too, beside the first requests; not with `WANWU_DEMO=small` */
+  demoRecords: boolean
   /** addresses or ranges of the proxies whose word on the caller's address is taken */
   trustProxy: string | false
   /** address under which browsers reach the server */
@@ -37,6 +39,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     migrationUrl: readUrl('WANWU_MIGRATION_URL', env.WANWU_MIGRATION_URL, ['postgres:', 'postgresql:']),
     dataDirectory: env.WANWU_DATA || 'data',
     demo: env.WANWU_DEMO !== '0',
+    demoRecords: env.WANWU_DEMO !== '0' && env.WANWU_DEMO !== 'small',
     trustProxy: readTrustProxy(env.WANWU_TRUST_PROXY),
     publicUrl:
       readUrl('WANWU_PUBLIC_URL', env.WANWU_PUBLIC_URL, ['http:', 'https:']) ??

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { migrate, openDatabase } from '@wanwu/database'
-import { loadDemo, openAuthentication, readDemoSignIns, startJobs } from '@wanwu/domains'
+import { loadDemo, loadDemoRecords, openAuthentication, readDemoSignIns, startJobs } from '@wanwu/domains'
 import { allJobs } from './all-jobs.ts'
 import { readConfig } from './config.ts'
 import { createServer } from './create-server.ts'
@@ -43,6 +43,12 @@ const jobs = startJobs(
   },
   jobPause,
 )
+
+if (config.demoRecords) {
+  void loadDemoRecords(database, authentication, new Date()).catch((error: unknown) => {
+    app.log.error({ err: error }, 'the registers of the demo were not filled')
+  })
+}
 
 process.stdout.write(startedNotice(address, database.engine))
 if (demo) process.stdout.write(signInNotice(demo))

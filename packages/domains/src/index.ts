@@ -1,6 +1,6 @@
 export * from './access/index.ts'
 export * from './chasing/index.ts'
-export { loadDemo } from './demo/index.ts'
+export { loadDemo, loadDemoRecords } from './demo/index.ts'
 export * from './kernel/index.ts'
 export * from './plan/index.ts'
 export * from './registers/index.ts'

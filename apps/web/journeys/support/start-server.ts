@@ -28,7 +28,7 @@ export async function startServer(options: { demo: boolean }): Promise<RunningSe
       HOST: '127.0.0.1',
       PORT: `${port}`,
       WANWU_DATA: data,
-      WANWU_DEMO: options.demo ? '1' : '0',
+      WANWU_DEMO: options.demo ? 'small' : '0',
       DATABASE_URL: '',
     },
     stdio: ['ignore', 'pipe', 'pipe'],

@@ -7,3 +7,5 @@ export async function loadDemo(database: Database, authentication: Authenticatio
   const access = await loadDemoAccess(database, authentication, now)
   if (access) await loadDemoPlan(database, authentication, access, now)
 }
+
+export { loadDemoRecords } from './load-demo-records.ts'

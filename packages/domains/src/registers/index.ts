@@ -1,4 +1,5 @@
 /** The registers: declared tables of typed records with states, acts and history. The only door into them. */
+export { coveredActs } from './coverage/covered-acts.ts'
 export { shippedRegisters } from './declarations/index.ts'
 export { registerHandlers } from './routes.ts'
 export { auditRecord } from './store/audit-record.ts'
@@ -15,3 +16,4 @@ export { lockRecord, noSuchRecord, readWhole } from './store/lock-record.ts'
 export { recordActed } from './store/record-acted.ts'
 export { updateRecord } from './store/update-record.ts'
 export { changesBetween, writeAct } from './store/write-act.ts'
+export { shippedVocabularies } from './vocabularies/index.ts'

@@ -18,6 +18,7 @@ export const demoPeople: readonly DemoPerson[] = [
   { userName: '管理员', name: '示例乙', unit: 'office', roles: [wide('admin')] },
   { userName: '分管领导', name: '示例丙', unit: 'forestry', roles: [own('leader')] },
   { userName: '联络员', name: '示例丁', unit: 'forestry', roles: [own('liaison')] },
+  { userName: '生态联络员', name: '示例癸', unit: 'ecology', roles: [own('liaison')] },
   { userName: '巡护员', name: '示例戊', unit: 'reserve', roles: [own('inspector')] },
   { userName: '数据管理员', name: '示例己', unit: 'ecology', roles: [wide('steward')] },
   { userName: '审计员', name: '示例庚', unit: 'office', roles: [wide('auditor')] },

@@ -1,10 +1,11 @@
-import { AppError, changeRecord } from '@wanwu/contract'
+import { changeRecord } from '@wanwu/contract'
 import { defineCommand } from '../../kernel/index.ts'
 import { auditRecord } from '../store/audit-record.ts'
 import { checkRecord } from '../store/check-record.ts'
 import { findRegister } from '../store/find-register.ts'
 import { lockRecord } from '../store/lock-record.ts'
 import { recordActed } from '../store/record-acted.ts'
+import { requireFormFields } from '../store/require-form-fields.ts'
 import { requireOpen } from '../store/require-open.ts'
 import { updateRecord } from '../store/update-record.ts'
 import { changesBetween, writeAct } from '../store/write-act.ts'
@@ -17,15 +18,7 @@ export const changeRecordCommand = defineCommand({
     const row = await lockRecord(client, register, input.id, input.revision)
     await policy.requireIn('register.write', { unit: row.unit, region: row.region })
     requireOpen(register, row)
-    const formFields = new Set(register.declaration.form.flatMap((part) => part.fields))
-    const foreign = Object.keys(input.values).find((key) => !formFields.has(key))
-    if (foreign) {
-      throw new AppError('INVALID_INPUT', {
-        message: { zh: `“${foreign}”只能通过办理改变。`, en: `"${foreign}" is set by acts alone.` },
-        next: { zh: '请在记录页办理。', en: 'Use the acts of the record.' },
-        data: { issues: [{ path: `values.${foreign}`, reason: 'ACT_ONLY' }] },
-      })
-    }
+    requireFormFields(register.declaration, input.values)
     const values = await checkRecord(client, register, input.values, {
       region: row.region,
       now,
