@@ -101,6 +101,12 @@ const routes = root.addChildren([
         'VerificationPage',
       ),
       page('/reporting/appraisal', () => import('./pages/appraisal/appraisals-page.tsx'), 'AppraisalsPage'),
+      page('/reporting/appraisal/schemes', () => import('./pages/appraisal/schemes-page.tsx'), 'SchemesPage'),
+      page(
+        '/reporting/appraisal/schemes/$schemeId',
+        () => import('./pages/appraisal/scheme-page.tsx'),
+        'SchemePage',
+      ),
       page(
         '/reporting/appraisal/$appraisalId',
         () => import('./pages/appraisal/appraisal-page.tsx'),

@@ -1,6 +1,8 @@
 export { filingScheme, fullScheme } from './appraisal/example-schemes.ts'
+export { findSchemeFaults, type SchemeFault } from './appraisal/find-scheme-faults.ts'
 export { gradeScores, vetoesOf } from './appraisal/grade-scores.ts'
 export { scoreItem } from './appraisal/score-item.ts'
+export { settleScheme } from './appraisal/settle-scheme.ts'
 export { type Audience, type ChasedReport, planReminders, type Reminder } from './chasing/plan-reminders.ts'
 export { type NoticeWords, wordNotice } from './chasing/word-notice.ts'
 export * from './dates/index.ts'

@@ -1,8 +1,10 @@
+import type { appraisal } from './zh/appraisal.ts'
 import type { zh } from './zh/catalogue.ts'
 
 declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'shell'
-    resources: typeof zh
+    /** what comes with the shell, and the rooms whose words come with their pages (`later/`) */
+    resources: typeof zh & { appraisal: typeof appraisal }
   }
 }

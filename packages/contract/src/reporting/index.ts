@@ -68,6 +68,7 @@ export const reportingEndpoints = [
   contact.saveContact,
   appraisal.listSchemes,
   appraisal.createScheme,
+  appraisal.previewFacts,
   appraisal.listAppraisals,
   appraisal.createAppraisal,
   appraisal.getAppraisal,

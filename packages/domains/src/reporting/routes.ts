@@ -44,6 +44,7 @@ import { listPeriodsQuery } from './queries/list-periods.ts'
 import { listReportsQuery } from './queries/list-reports.ts'
 import { listSchemesQuery } from './queries/list-schemes.ts'
 import { listVerificationsQuery } from './queries/list-verifications.ts'
+import { previewFactsQuery } from './queries/preview-facts.ts'
 import { getRecordedOriginalQuery } from './recording/get-recorded-original.ts'
 import { recordReportCommand } from './recording/record-report.ts'
 import { storeOriginalCommand } from './recording/store-original.ts'
@@ -86,6 +87,7 @@ export const reportingHandlers: readonly Handler[] = [
   completeMilestoneCommand,
   createAppraisalCommand,
   createSchemeCommand,
+  previewFactsQuery,
   reviewResultCommand,
   exportAppraisalQuery,
   getAppraisalQuery,

@@ -1,5 +1,4 @@
 import { actions } from './actions.ts'
-import { appraisal } from './appraisal.ts'
 import { audit } from './audit.ts'
 import { breakdown } from './breakdown.ts'
 import { channels } from './channels.ts'
@@ -42,7 +41,6 @@ export const zh = {
   breakdown,
   verification,
   contacts,
-  appraisal,
   office,
   notices,
   lights,

@@ -1,3 +1,4 @@
+import '../../i18n/later/appraisal.ts'
 import '../system/system.css'
 import './appraisal.css'
 import { useParams } from '@tanstack/react-router'

@@ -1,3 +1,4 @@
+import '../../i18n/later/appraisal.ts'
 import '../system/system.css'
 import { useRouter } from '@tanstack/react-router'
 import { type Appraisal, listAppraisals, listSchemes } from '@wanwu/contract'
@@ -71,6 +72,9 @@ export function AppraisalsPage() {
             <div>
               <Button look={view.open ? 'plain' : 'main'} onPress={() => setView({ open: 'new' }, true)}>
                 {t('start')}
+              </Button>{' '}
+              <Button onPress={() => router.history.push('/reporting/appraisal/schemes')}>
+                {t('schemes')}
               </Button>
             </div>
           ) : null}
