@@ -20,6 +20,8 @@ export const permissions = [
   'report.review',
   'report.verify',
   'report.contact',
+  'tenure.read',
+  'tenure.compile',
   'system.manage',
 ] as const
 
@@ -63,10 +65,20 @@ export const rolePermissions: Record<Role, readonly Permission[]> = {
     'report.manage',
     'report.review',
     'report.contact',
+    'tenure.read',
+    'tenure.compile',
   ],
-  leader: [...readers, 'person.read', 'report.file', 'report.sign', 'report.verify', 'report.contact'],
+  leader: [
+    ...readers,
+    'person.read',
+    'report.file',
+    'report.sign',
+    'report.verify',
+    'report.contact',
+    'tenure.read',
+  ],
   liaison: [...readers, 'person.read', 'report.file', 'report.verify', 'report.contact'],
   inspector: [...readers, 'report.verify'],
   steward: readers,
-  auditor: [...readers, 'person.read', 'audit.read'],
+  auditor: [...readers, 'person.read', 'audit.read', 'tenure.read', 'tenure.compile'],
 }

@@ -28,6 +28,7 @@ export * from './request.ts'
 export * from './verification-endpoints.ts'
 
 import { tellingEndpoints } from './telling-endpoints.ts'
+import { tenureEndpoints } from './tenure-endpoints.ts'
 
 export * from './circular.ts'
 export * from './cycle.ts'
@@ -36,6 +37,8 @@ export * from './paper.ts'
 export * from './report.ts'
 export * from './telling-endpoints.ts'
 export * from './telling-facts.ts'
+export * from './tenure.ts'
+export * from './tenure-endpoints.ts'
 
 /** Every endpoint of the reporting domain. */
 export const reportingEndpoints = [
@@ -94,6 +97,7 @@ export const reportingEndpoints = [
   evidence.getEvidenceFile,
   evidence.previewEvidence,
   ...tellingEndpoints,
+  ...tenureEndpoints,
   intake.exportReportRows,
   intake.previewIntake,
   intake.confirmIntake,

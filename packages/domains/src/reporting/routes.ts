@@ -52,6 +52,7 @@ import { askRequestCommand } from './requests/ask-request.ts'
 import { decideRequestCommand } from './requests/decide-request.ts'
 import { listRequestsQuery } from './requests/list-requests.ts'
 import { tellingHandlers } from './telling/routes.ts'
+import { tenureHandlers } from './tenure/index.ts'
 
 /** Every command and query of the reporting domain, bound to its endpoint. */
 export const reportingHandlers: readonly Handler[] = [
@@ -106,6 +107,7 @@ export const reportingHandlers: readonly Handler[] = [
   getRecordedOriginalQuery,
   ...evidenceHandlers,
   ...tellingHandlers,
+  ...tenureHandlers,
   ...intakeHandlers,
   ...actionHandlers,
 ]
