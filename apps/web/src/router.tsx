@@ -145,6 +145,12 @@ const routes = root.addChildren([
         () => import('./pages/circulars/circular-page.tsx'),
         'CircularPage',
       ),
+      page('/reporting/tenure', () => import('./pages/tenure/tenure-files-page.tsx'), 'TenureFilesPage'),
+      page(
+        '/reporting/tenure/$fileId',
+        () => import('./pages/tenure/tenure-file-page.tsx'),
+        'TenureFilePage',
+      ),
       page('/system', () => import('./pages/system/system-page.tsx'), 'SystemPage'),
       page('/system/units', () => import('./pages/units/units-page.tsx'), 'UnitsPage'),
       page('/system/regions', () => import('./pages/regions/regions-page.tsx'), 'RegionsPage'),

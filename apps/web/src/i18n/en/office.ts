@@ -15,6 +15,7 @@ export const office: typeof zh.office = {
     verification: 'Verification',
     circulars: 'Circulars',
     appraisal: 'Appraisal',
+    tenure: 'Tenure files',
     contacts: 'Contacts',
     cycles: 'Cycles',
   },

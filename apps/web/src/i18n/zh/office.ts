@@ -14,6 +14,7 @@ export const office = {
     verification: '抽核',
     circulars: '通报文稿',
     appraisal: '考核',
+    tenure: '离任审计',
     contacts: '联系人',
     cycles: '报送制度',
   },
