@@ -15,17 +15,17 @@ const column = (kind: TenureColumn['kind'], width: number, zh: string, en: strin
 })
 
 const duties = [
-  column('text', 22, '方案', 'Plan'),
-  column('text', 8, '编号', 'No.'),
-  column('text', 44, '任务', 'Task'),
+  column('text', 40, '任务', 'Task'),
+  column('text', 10, '编号', 'No.'),
   column('word', 8, '角色', 'Role'),
-  column('text', 18, '时限', 'Deadline'),
+  column('text', 16, '时限', 'Deadline'),
+  column('text', 26, '方案', 'Plan'),
 ]
 const targets = [
-  column('text', 30, '方案', 'Plan'),
   column('text', 36, '指标', 'Indicator'),
   column('text', 20, '目标', 'Target'),
   column('number', 14, '年份', 'Year'),
+  column('text', 30, '方案', 'Plan'),
 ]
 
 /** The sections of a tenure file in their order, with the columns their rows keep to. */

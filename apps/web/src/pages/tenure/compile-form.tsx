@@ -54,7 +54,6 @@ export function CompileForm(props: { onDone: (fileId: string) => void; onClose: 
           value={unit}
           onChange={setUnit}
           error={tried && !unit ? t('needUnit') : undefined}
-          autoFocus
         />
         <TextField
           label={t('leader')}

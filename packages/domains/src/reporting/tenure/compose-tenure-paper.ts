@@ -16,8 +16,8 @@ const count = (rows: readonly TenureRow[], column: number, code: string) =>
 
 /** What is said of a section in a sentence, beside the number of its rows; each count stands in its table too. */
 const tallies: Partial<Record<TenureSectionKey, { column: number; codes: readonly string[] }>> = {
-  'duties-start': { column: 3, codes: ['lead', 'responsible', 'support'] },
-  'duties-end': { column: 3, codes: ['lead', 'responsible', 'support'] },
+  'duties-start': { column: 2, codes: ['lead', 'responsible', 'support'] },
+  'duties-end': { column: 2, codes: ['lead', 'responsible', 'support'] },
   reports: { column: 3, codes: ['on-time', 'late', 'missing', 'not-due', 'waived'] },
   claims: { column: 4, codes: ['verified', 'contradicted', 'planned', 'unsampled'] },
   requests: { column: 4, codes: ['approved', 'refused', 'undecided'] },

@@ -23,19 +23,20 @@ interface DutyRow {
 export async function readDutiesThen(client: SqlClient, unitId: string, day: string): Promise<TenureRow[]> {
   const { rows } = await client.query<DutyRow>(
     `with ${inForceThen}
-     select duty.id, task.id as "taskId", task.current, plan.title as plan, plan.id as "planId", task.no,
-            coalesce(task.title, left(task.body, 60)) as title, duty.role,
+     select duty.id, task.id as "taskId", task.current, plan.title as plan, plan.id as "planId", concat_ws(' ', task.no, measure.no) as no,
+            coalesce(left(measure.body, 60), task.title, left(task.body, 60)) as title, duty.role,
             coalesce(task.end_on::text, task.schedule_label) as deadline
      from duty join print on print.id = duty.version_id join task on task.id = duty.task_id
+     left join measure on measure.id = duty.measure_id
      join plan on plan.id = print.plan_id
-     where duty.unit_id = $1 order by plan.created_at, task.ordinal, duty.ordinal`,
+     where duty.unit_id = $1 order by plan.created_at, task.ordinal, measure.ordinal nulls first, duty.ordinal`,
     [unitId, day],
   )
   return rows.map(({ id, taskId, current, planId, plan, no, title, role, deadline }) => ({
     id,
     // A task of an earlier print is not in the ledger any more; its plan shows its prints.
     href: current ? `/ledger?open=${taskId}` : `/plans/${planId}`,
-    cells: [plan, no, title, role, deadline],
+    cells: [title, no, role, deadline, plan],
   }))
 }
 
@@ -60,6 +61,6 @@ export async function readTargetsThen(client: SqlClient, unitId: string, day: st
   return rows.map(({ id, plan, name, value, year }) => ({
     id,
     href: '/ledger/targets',
-    cells: [plan, name, value, year],
+    cells: [name, value, year, plan],
   }))
 }
