@@ -6,6 +6,7 @@ import * as spine from './endpoints.ts'
 import * as evidence from './evidence-endpoints.ts'
 import * as intake from './intake-endpoints.ts'
 import * as office from './office-endpoints.ts'
+import * as rising from './rising.ts'
 import * as verification from './verification-endpoints.ts'
 
 export * from './action.ts'
@@ -25,6 +26,7 @@ export * from './matrix.ts'
 export * from './office-endpoints.ts'
 export * from './report.ts'
 export * from './request.ts'
+export * from './rising.ts'
 export * from './verification-endpoints.ts'
 
 import { tellingEndpoints } from './telling-endpoints.ts'
@@ -80,6 +82,8 @@ export const reportingEndpoints = [
   appraisal.appealResult,
   appraisal.closeAppraisal,
   appraisal.exportAppraisal,
+  rising.getRising,
+  rising.riseReport,
   office.getMatrix,
   office.listPeriodRows,
   office.listOwing,

@@ -51,6 +51,8 @@ import { storeOriginalCommand } from './recording/store-original.ts'
 import { askRequestCommand } from './requests/ask-request.ts'
 import { decideRequestCommand } from './requests/decide-request.ts'
 import { listRequestsQuery } from './requests/list-requests.ts'
+import { getRisingQuery } from './rising/get-rising.ts'
+import { riseReportCommand } from './rising/rise-report.ts'
 import { tellingHandlers } from './telling/routes.ts'
 import { tenureHandlers } from './tenure/index.ts'
 
@@ -105,6 +107,8 @@ export const reportingHandlers: readonly Handler[] = [
   storeOriginalCommand,
   recordReportCommand,
   getRecordedOriginalQuery,
+  getRisingQuery,
+  riseReportCommand,
   ...evidenceHandlers,
   ...tellingHandlers,
   ...tenureHandlers,
