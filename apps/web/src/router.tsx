@@ -128,6 +128,11 @@ const routes = root.addChildren([
         () => import('./pages/office/review-report-page.tsx'),
         'ReviewReportPage',
       ),
+      page(
+        '/reporting/reports/$reportId/rising',
+        () => import('./pages/levels/rising-page.tsx'),
+        'RisingPage',
+      ),
       page('/reporting/reports/$reportId/ask', () => import('./pages/office/ask-page.tsx'), 'AskPage'),
       page(
         '/reporting/reports/$reportId/record',

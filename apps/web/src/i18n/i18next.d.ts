@@ -1,11 +1,16 @@
 import type { appraisal } from './zh/appraisal.ts'
 import type { zh } from './zh/catalogue.ts'
+import type { levels } from './zh/levels.ts'
 import type { tenure } from './zh/tenure.ts'
 
 declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'shell'
     /** what comes with the shell, and the rooms whose words come with their pages (`later/`) */
-    resources: typeof zh & { appraisal: typeof appraisal; tenure: typeof tenure }
+    resources: typeof zh & {
+      appraisal: typeof appraisal
+      tenure: typeof tenure
+      levels: typeof levels
+    }
   }
 }

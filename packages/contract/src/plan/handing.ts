@@ -60,7 +60,8 @@ export const handDown = defineEndpoint({
   access: 'plan.activate',
   input: z.object({
     planId: Id,
-    lineageIds: z.array(Id).min(1).max(500),
+    /** clauses of the ledger in force */
+    taskIds: z.array(Id).min(1).max(500),
     toRegions: z.array(RegionCode).min(1).max(200),
     number: Line,
     deadlineOn: Day,

@@ -36,6 +36,7 @@ describe.each(testEngines)('levels on %s', (engine) => {
   let bureauId: string
   let governmentId: string
   let lineageId: string
+  let taskId: string
   let handingId: string
   let lowerPlanId: string
   let lowerPeriodId: string
@@ -43,7 +44,7 @@ describe.each(testEngines)('levels on %s', (engine) => {
 
   const given = () => ({
     planId: desk.planId,
-    lineageIds: [lineageId],
+    taskIds: [taskId],
     toRegions: [desk.regions.county],
     ...{ number: '云环委办〔2027〕3号', deadlineOn: '2027-03-31', note: null },
   })
@@ -55,12 +56,13 @@ describe.each(testEngines)('levels on %s', (engine) => {
     governmentId = desk.units.county
     county = await desk.as('office', { region: desk.regions.county, unitId: governmentId })
     neighbour = await desk.as('office', { region: '990122', unitId: governmentId })
-    const [row] = await desk.rows<{ lineageId: string }>(
-      `select lineage_id as "lineageId" from task join duty on duty.task_id = task.id
+    const [row] = await desk.rows<{ id: string; lineageId: string }>(
+      `select task.id, lineage_id as "lineageId" from task join duty on duty.task_id = task.id
        where task.plan_id = $1 and task.current and duty.unit_id = $2`,
       [desk.planId, governmentId],
     )
     lineageId = row?.lineageId ?? ''
+    taskId = row?.id ?? ''
     const periodId = await desk.open(dueDay)
     higherReportId = (await desk.reportOf(periodId, government)).id
   })

@@ -223,4 +223,5 @@ export const office: typeof zh.office = {
   deadlineBy: 'granted by {{by}}, {{day}}: {{reason}}',
   deadlineReopened: 'reopened; does not lock before it is filed',
   deadlineLocked: 'locked',
+  risenParts: 'Parts from below',
 }

@@ -218,4 +218,5 @@ export const office = {
   deadlineBy: '{{by}}{{day}}批准：{{reason}}',
   deadlineReopened: '已重新打开，报送前不锁定',
   deadlineLocked: '已锁定',
+  risenParts: '下级分项',
 }

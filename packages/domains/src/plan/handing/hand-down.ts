@@ -71,10 +71,10 @@ export const handDownCommand = defineCommand({
     await policy.requireIn('plan.activate', { region })
     await requireBelow(client, region, input.toRegions)
     const { rows: tasks } = await client.query<{ id: string; lineageId: string }>(
-      `select id, lineage_id as "lineageId" from task where plan_id = $1 and current and lineage_id = any($2::uuid[])`,
-      [input.planId, input.lineageIds],
+      `select id, lineage_id as "lineageId" from task where plan_id = $1 and current and id = any($2::uuid[])`,
+      [input.planId, input.taskIds],
     )
-    if (versionId === null || tasks.length < new Set(input.lineageIds).size) {
+    if (versionId === null || tasks.length < new Set(input.taskIds).size) {
       throw new AppError('WRONG_STATE', {
         message: {
           zh: '所选任务不在生效的台账中。',
@@ -84,7 +84,12 @@ export const handDownCommand = defineCommand({
       })
     }
     const toRegions = [...new Set(input.toRegions)]
-    await refuseTwice(client, input.planId, input.lineageIds, toRegions)
+    await refuseTwice(
+      client,
+      input.planId,
+      tasks.map(({ lineageId }) => lineageId),
+      toRegions,
+    )
     const handings = toRegions.map((toRegion) => ({ id: newId(), toRegion }))
     await insertRows(
       client,
@@ -128,7 +133,7 @@ export const handDownCommand = defineCommand({
         number: input.number,
         deadlineOn: input.deadlineOn,
         toRegions: input.toRegions,
-        tasks: input.lineageIds.length,
+        tasks: input.taskIds.length,
       },
     }
   },
