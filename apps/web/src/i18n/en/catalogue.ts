@@ -1,13 +1,10 @@
 import { actions } from './actions.ts'
 import { audit } from './audit.ts'
 import { breakdown } from './breakdown.ts'
-import { channels } from './channels.ts'
 import { chasing } from './chasing.ts'
-import { circulars } from './circulars.ts'
 import { contacts } from './contacts.ts'
 import { door } from './door.ts'
 import { filing } from './filing.ts'
-import { intake } from './intake.ts'
 import { ledger } from './ledger.ts'
 import { lights } from './lights.ts'
 import { notices } from './notices.ts'
@@ -44,9 +41,6 @@ export const en = {
   office,
   notices,
   lights,
-  channels,
   chasing,
-  circulars,
-  intake,
   actions,
 }

@@ -1,3 +1,4 @@
+import '../../i18n/later/channels.ts'
 import '../system/system.css'
 import { type Channel, listChannels } from '@wanwu/contract'
 import { Button, type Column, DataTable, Empty, Failed, Loading, Sentence, StateWord } from '@wanwu/ui'

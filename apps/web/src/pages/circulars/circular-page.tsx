@@ -1,3 +1,4 @@
+import '../../i18n/later/circulars.ts'
 import './circulars.css'
 import { useParams } from '@tanstack/react-router'
 import { downloadCircular, getCircular, retakeFacts } from '@wanwu/contract'

@@ -1,3 +1,4 @@
+import '../../i18n/later/circulars.ts'
 import './circulars.css'
 import { useNavigate } from '@tanstack/react-router'
 import { type CircularSummary, listCirculars, listPeriods } from '@wanwu/contract'

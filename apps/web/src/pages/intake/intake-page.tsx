@@ -1,3 +1,4 @@
+import '../../i18n/later/intake.ts'
 import './intake.css'
 import '../plans/plans.css'
 import { useMutation } from '@tanstack/react-query'

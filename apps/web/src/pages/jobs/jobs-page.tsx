@@ -1,3 +1,4 @@
+import '../../i18n/later/channels.ts'
 import '../system/system.css'
 import type { StuckJob } from '@wanwu/contract'
 import { listJobs, retryJob } from '@wanwu/contract'

@@ -34,7 +34,10 @@ export function PlanLevels(props: { plan: Pick<PlanSummary, 'id' | 'regionCode'>
       name: t('state'),
       width: 200,
       cell: (row) => (
-        <StateMark state={marks[stateOf(row, today)]} name={t(`states.${stateOf(row, today)}`)} />
+        <span className="levels-state">
+          <StateMark state={marks[stateOf(row, today)]} />
+          {t(`states.${stateOf(row, today)}`)}
+        </span>
       ),
     },
     { key: 'count', name: t('count'), width: 70, align: 'end', cell: (row) => row.tasks.length },
