@@ -1,6 +1,4 @@
 import { describe, expect, test } from 'vitest'
-import { en } from './en/catalogue.ts'
-import { zh } from './zh/catalogue.ts'
 
 interface Words {
   [key: string]: string | Words
@@ -25,8 +23,17 @@ function holes(text: string): string[] {
   return [...new Set(names)].sort()
 }
 
-const chinese = texts(zh)
-const english = texts(en)
+/** The words of every room, those that come with the shell and those that come with their pages. */
+function roomsOf(modules: Record<string, Record<string, Words>>): Words {
+  return Object.fromEntries(
+    Object.entries(modules)
+      .filter(([path]) => !path.endsWith('/catalogue.ts'))
+      .flatMap(([, words]) => Object.entries(words)),
+  )
+}
+
+const chinese = texts(roomsOf(import.meta.glob('./zh/*.ts', { eager: true })))
+const english = texts(roomsOf(import.meta.glob('./en/*.ts', { eager: true })))
 
 describe('the two catalogues', () => {
   test('have the same texts', () => {
