@@ -35,7 +35,7 @@ export const levels = {
   receive: '接收',
   received: '已接收，请核对任务、安排本级单位后生效。',
   source: '承接自上级方案',
-  sourceText: '承接{{from}}《{{plan}}》{{count}}项（{{number}}）。',
+  sourceText: '{{from}}《{{plan}}》{{count}}项（{{number}}）。',
   changed: '上级方案已有变动',
   reworded: '第{{no}}项已改写',
   dropped: '第{{no}}项已删去',
