@@ -101,6 +101,12 @@ const routes = root.addChildren([
         'VerificationPage',
       ),
       page('/reporting/appraisal', () => import('./pages/appraisal/appraisals-page.tsx'), 'AppraisalsPage'),
+      page('/reporting/appraisal/schemes', () => import('./pages/appraisal/schemes-page.tsx'), 'SchemesPage'),
+      page(
+        '/reporting/appraisal/schemes/$schemeId',
+        () => import('./pages/appraisal/scheme-page.tsx'),
+        'SchemePage',
+      ),
       page(
         '/reporting/appraisal/$appraisalId',
         () => import('./pages/appraisal/appraisal-page.tsx'),
@@ -122,6 +128,11 @@ const routes = root.addChildren([
         () => import('./pages/office/review-report-page.tsx'),
         'ReviewReportPage',
       ),
+      page(
+        '/reporting/reports/$reportId/rising',
+        () => import('./pages/levels/rising-page.tsx'),
+        'RisingPage',
+      ),
       page('/reporting/reports/$reportId/ask', () => import('./pages/office/ask-page.tsx'), 'AskPage'),
       page(
         '/reporting/reports/$reportId/record',
@@ -138,6 +149,12 @@ const routes = root.addChildren([
         '/reporting/circulars/$circularId',
         () => import('./pages/circulars/circular-page.tsx'),
         'CircularPage',
+      ),
+      page('/reporting/tenure', () => import('./pages/tenure/tenure-files-page.tsx'), 'TenureFilesPage'),
+      page(
+        '/reporting/tenure/$fileId',
+        () => import('./pages/tenure/tenure-file-page.tsx'),
+        'TenureFilePage',
       ),
       page('/system', () => import('./pages/system/system-page.tsx'), 'SystemPage'),
       page('/system/units', () => import('./pages/units/units-page.tsx'), 'UnitsPage'),

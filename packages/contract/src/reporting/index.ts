@@ -6,6 +6,7 @@ import * as spine from './endpoints.ts'
 import * as evidence from './evidence-endpoints.ts'
 import * as intake from './intake-endpoints.ts'
 import * as office from './office-endpoints.ts'
+import * as rising from './rising.ts'
 import * as verification from './verification-endpoints.ts'
 
 export * from './action.ts'
@@ -25,9 +26,11 @@ export * from './matrix.ts'
 export * from './office-endpoints.ts'
 export * from './report.ts'
 export * from './request.ts'
+export * from './rising.ts'
 export * from './verification-endpoints.ts'
 
 import { tellingEndpoints } from './telling-endpoints.ts'
+import { tenureEndpoints } from './tenure-endpoints.ts'
 
 export * from './circular.ts'
 export * from './cycle.ts'
@@ -36,6 +39,8 @@ export * from './paper.ts'
 export * from './report.ts'
 export * from './telling-endpoints.ts'
 export * from './telling-facts.ts'
+export * from './tenure.ts'
+export * from './tenure-endpoints.ts'
 
 /** Every endpoint of the reporting domain. */
 export const reportingEndpoints = [
@@ -68,6 +73,7 @@ export const reportingEndpoints = [
   contact.saveContact,
   appraisal.listSchemes,
   appraisal.createScheme,
+  appraisal.previewFacts,
   appraisal.listAppraisals,
   appraisal.createAppraisal,
   appraisal.getAppraisal,
@@ -76,6 +82,8 @@ export const reportingEndpoints = [
   appraisal.appealResult,
   appraisal.closeAppraisal,
   appraisal.exportAppraisal,
+  rising.getRising,
+  rising.riseReport,
   office.getMatrix,
   office.listPeriodRows,
   office.listOwing,
@@ -93,6 +101,7 @@ export const reportingEndpoints = [
   evidence.getEvidenceFile,
   evidence.previewEvidence,
   ...tellingEndpoints,
+  ...tenureEndpoints,
   intake.exportReportRows,
   intake.previewIntake,
   intake.confirmIntake,

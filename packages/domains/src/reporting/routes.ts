@@ -44,13 +44,17 @@ import { listPeriodsQuery } from './queries/list-periods.ts'
 import { listReportsQuery } from './queries/list-reports.ts'
 import { listSchemesQuery } from './queries/list-schemes.ts'
 import { listVerificationsQuery } from './queries/list-verifications.ts'
+import { previewFactsQuery } from './queries/preview-facts.ts'
 import { getRecordedOriginalQuery } from './recording/get-recorded-original.ts'
 import { recordReportCommand } from './recording/record-report.ts'
 import { storeOriginalCommand } from './recording/store-original.ts'
 import { askRequestCommand } from './requests/ask-request.ts'
 import { decideRequestCommand } from './requests/decide-request.ts'
 import { listRequestsQuery } from './requests/list-requests.ts'
+import { getRisingQuery } from './rising/get-rising.ts'
+import { riseReportCommand } from './rising/rise-report.ts'
 import { tellingHandlers } from './telling/routes.ts'
+import { tenureHandlers } from './tenure/index.ts'
 
 /** Every command and query of the reporting domain, bound to its endpoint. */
 export const reportingHandlers: readonly Handler[] = [
@@ -86,6 +90,7 @@ export const reportingHandlers: readonly Handler[] = [
   completeMilestoneCommand,
   createAppraisalCommand,
   createSchemeCommand,
+  previewFactsQuery,
   reviewResultCommand,
   exportAppraisalQuery,
   getAppraisalQuery,
@@ -102,8 +107,11 @@ export const reportingHandlers: readonly Handler[] = [
   storeOriginalCommand,
   recordReportCommand,
   getRecordedOriginalQuery,
+  getRisingQuery,
+  riseReportCommand,
   ...evidenceHandlers,
   ...tellingHandlers,
+  ...tenureHandlers,
   ...intakeHandlers,
   ...actionHandlers,
 ]

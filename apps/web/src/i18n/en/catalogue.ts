@@ -10,6 +10,7 @@ import { door } from './door.ts'
 import { filing } from './filing.ts'
 import { intake } from './intake.ts'
 import { ledger } from './ledger.ts'
+import { levels } from './levels.ts'
 import { lights } from './lights.ts'
 import { notices } from './notices.ts'
 import { office } from './office.ts'
@@ -20,6 +21,7 @@ import { regions } from './regions.ts'
 import { review } from './review.ts'
 import { shell } from './shell.ts'
 import { system } from './system.ts'
+import { tenure } from './tenure.ts'
 import { units } from './units.ts'
 import { verification } from './verification.ts'
 import { words } from './words.ts'
@@ -51,4 +53,6 @@ export const en = {
   circulars,
   intake,
   actions,
+  levels,
+  tenure,
 }

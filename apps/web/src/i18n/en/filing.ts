@@ -202,4 +202,5 @@ export const filing = {
   reasonMissing: 'give a reason',
   intake: 'Excel / Word',
   ask: 'Ask for more time',
+  rising: 'Report up',
 }

@@ -15,6 +15,7 @@ export const office: typeof zh.office = {
     verification: 'Verification',
     circulars: 'Circulars',
     appraisal: 'Appraisal',
+    tenure: 'Tenure files',
     contacts: 'Contacts',
     cycles: 'Cycles',
   },
@@ -222,4 +223,5 @@ export const office: typeof zh.office = {
   deadlineBy: 'granted by {{by}}, {{day}}: {{reason}}',
   deadlineReopened: 'reopened; does not lock before it is filed',
   deadlineLocked: 'locked',
+  risenParts: 'Parts from below',
 }

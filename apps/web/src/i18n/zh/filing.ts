@@ -186,4 +186,5 @@ export const filing = {
   reasonMissing: '请写理由',
   intake: '用 Excel / Word 填报',
   ask: '申请延期等',
+  rising: '上报',
 }

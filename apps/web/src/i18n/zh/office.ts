@@ -14,6 +14,7 @@ export const office = {
     verification: '抽核',
     circulars: '通报文稿',
     appraisal: '考核',
+    tenure: '离任审计',
     contacts: '联系人',
     cycles: '报送制度',
   },
@@ -217,4 +218,5 @@ export const office = {
   deadlineBy: '{{by}}{{day}}批准：{{reason}}',
   deadlineReopened: '已重新打开，报送前不锁定',
   deadlineLocked: '已锁定',
+  risenParts: '下级分项',
 }

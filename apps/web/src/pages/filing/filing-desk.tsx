@@ -1,4 +1,4 @@
-import { listEvidence, type Report } from '@wanwu/contract'
+import { getRising, listEvidence, type Report } from '@wanwu/contract'
 import { type Language, TextLink } from '@wanwu/ui'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -28,6 +28,7 @@ export function FilingDesk(props: { report: Report; personId: string; language: 
   const { report, language } = props
   const filing = useFiling(report, props.personId)
   const evidence = useAsk(listEvidence, { reportId: report.summary.id }).data?.evidence ?? []
+  const rising = useAsk(getRising, { reportId: report.summary.id }).data
   const [view, setView] = useView(FilingView)
   const duties = dutiesOf(report, filing.contentOf)
   const counts = countDuties(duties)
@@ -59,6 +60,9 @@ export function FilingDesk(props: { report: Report; personId: string; language: 
         writing ? (
           <>
             <SaveState state={filing.state} report={report} />
+            {rising?.can.rise ? (
+              <TextLink href={`/reporting/reports/${report.summary.id}/rising`}>{t('rising')}</TextLink>
+            ) : null}
             <TextLink href={`/reporting/reports/${report.summary.id}/intake`}>{t('intake')}</TextLink>
             <TextLink href={`/reporting/reports/${report.summary.id}/ask`}>{t('ask')}</TextLink>
           </>

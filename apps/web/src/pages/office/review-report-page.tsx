@@ -6,6 +6,7 @@ import {
   explainReport,
   type FieldReturn,
   getReport,
+  getRising,
   listPeriodRows,
   returnReports,
 } from '@wanwu/contract'
@@ -50,6 +51,7 @@ function ReviewReport(props: { reportId: string }) {
   const query = useAsk(getReport, { reportId })
   const around = useAsk(explainReport, { reportId })
   const report = query.data
+  const rising = useAsk(getRising, { reportId }).data
   const waiting = useAsk(
     listPeriodRows,
     { periodId: report?.period.id ?? '', standing: 'to-review', limit: 2 },
@@ -174,6 +176,9 @@ function ReviewReport(props: { reportId: string }) {
         note={`${period.planTitle} · ${period.cycleName}`}
       />
       <div className="office-acts review-links">
+        {rising && rising.risen.length > 0 ? (
+          <TextLink href={`/reporting/reports/${reportId}/rising`}>{t('risenParts')}</TextLink>
+        ) : null}
         {around.data.can.record ? (
           <TextLink href={`/reporting/reports/${reportId}/record`}>{t('record')}</TextLink>
         ) : null}
