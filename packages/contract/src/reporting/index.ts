@@ -4,6 +4,7 @@ import * as breakdown from './breakdown-endpoints.ts'
 import * as contact from './contact-endpoints.ts'
 import * as spine from './endpoints.ts'
 import * as evidence from './evidence-endpoints.ts'
+import * as indicator from './indicator-endpoints.ts'
 import * as intake from './intake-endpoints.ts'
 import * as office from './office-endpoints.ts'
 import * as verification from './verification-endpoints.ts'
@@ -19,6 +20,8 @@ export * from './endpoints.ts'
 export * from './evidence.ts'
 export * from './evidence-endpoints.ts'
 export * from './explanation.ts'
+export * from './indicator.ts'
+export * from './indicator-endpoints.ts'
 export * from './intake.ts'
 export * from './intake-endpoints.ts'
 export * from './matrix.ts'
@@ -26,6 +29,7 @@ export * from './office-endpoints.ts'
 export * from './report.ts'
 export * from './request.ts'
 export * from './verification-endpoints.ts'
+export * from './verification-methods.ts'
 
 import { tellingEndpoints } from './telling-endpoints.ts'
 
@@ -101,4 +105,10 @@ export const reportingEndpoints = [
   actions.setActionInterval,
   actions.recordIssue,
   actions.setIssueDeadline,
+  indicator.listIndicators,
+  indicator.confirmIndicator,
+  indicator.saveValue,
+  indicator.planValueCheck,
+  indicator.recordValueCheck,
+  indicator.judgeGoal,
 ]

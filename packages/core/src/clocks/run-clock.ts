@@ -106,7 +106,7 @@ export function tellMove(calendar: HolidayCalendar, from: string, to: string): W
     const rest = calendar.restOn(day)
     if (rest) names.add(rest.name)
   }
-  return clockWords.moved(from, to, [...names])
+  return clockWords.moved(from, to, names.size > 0 ? [...names] : ['休息日'])
 }
 
 /** Years whose arrangement matters to the clock and is not known. */

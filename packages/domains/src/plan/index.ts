@@ -1,5 +1,6 @@
 /** The plan domain: documents, versions, ledger, alignment. The only door into it. */
 
+export { goalsWithoutFigure } from './activation/plan-duties.ts'
 export { chooseLedger } from './export/choose-ledger.ts'
 export { type ReadUpload, readUpload } from './loading/read-upload.ts'
 export { refuseSecret } from './loading/refuse-secret.ts'

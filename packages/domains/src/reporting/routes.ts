@@ -27,6 +27,7 @@ import { submitBreakdownsCommand } from './commands/submit-breakdowns.ts'
 import { submitReportCommand } from './commands/submit-report.ts'
 import { withdrawReportCommand } from './commands/withdraw-report.ts'
 import { evidenceHandlers } from './evidence/index.ts'
+import { indicatorHandlers } from './indicators/index.ts'
 import { intakeHandlers } from './intake/index.ts'
 import { explainReportQuery } from './office/explain-report.ts'
 import { getMatrixQuery } from './office/get-matrix.ts'
@@ -106,4 +107,5 @@ export const reportingHandlers: readonly Handler[] = [
   ...tellingHandlers,
   ...intakeHandlers,
   ...actionHandlers,
+  ...indicatorHandlers,
 ]

@@ -6,7 +6,7 @@ import { useName } from './in-language.ts'
 import { useRuleWords } from './use-rule-words.ts'
 
 /** One row of a cycle's periods: opened ones lead to their page, coming ones can be opened. */
-type Row = { plan: PeriodPlan; opened: Period | null }
+type Row = { plan: Omit<PeriodPlan, 'ruleDueOn'>; opened: Period | null }
 
 /** A cycle: its rule in words, who owes, and its periods with their three clocks, opened and to come. */
 export function CycleSection(props: {

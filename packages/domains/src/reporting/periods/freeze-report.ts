@@ -1,6 +1,7 @@
 import { newId } from '@wanwu/core'
 import type { SqlClient } from '@wanwu/database'
 import { insertRows } from '../../kernel/index.ts'
+import { freezeIndicators } from './freeze-indicators.ts'
 import { readParts } from './read-parts.ts'
 
 /** The period that reports are frozen into. */
@@ -9,6 +10,8 @@ export interface PeriodPlace {
   planId: string
   regionCode: string
   dueOn: string
+  /** the year whose values are owed with the period; null where it closes none */
+  closesYear: number | null
 }
 
 /**
@@ -58,5 +61,6 @@ export async function freezeReports(
       ordinal: part.ordinal,
     })),
   )
+  await freezeIndicators(client, period, reportOf)
   return { reportOf, obligations: parts.length }
 }
