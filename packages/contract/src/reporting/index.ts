@@ -2,6 +2,7 @@ import * as actions from './actions-endpoints.ts'
 import * as appraisal from './appraisal-endpoints.ts'
 import * as breakdown from './breakdown-endpoints.ts'
 import * as contact from './contact-endpoints.ts'
+import * as contactIntake from './contact-intake.ts'
 import * as spine from './endpoints.ts'
 import * as evidence from './evidence-endpoints.ts'
 import * as indicator from './indicator-endpoints.ts'
@@ -15,6 +16,7 @@ export * from './appraisal.ts'
 export * from './appraisal-endpoints.ts'
 export * from './breakdown-endpoints.ts'
 export * from './contact-endpoints.ts'
+export * from './contact-intake.ts'
 export * from './cycle.ts'
 export * from './endpoints.ts'
 export * from './evidence.ts'
@@ -70,6 +72,9 @@ export const reportingEndpoints = [
   verification.recordVerification,
   contact.listContacts,
   contact.saveContact,
+  contactIntake.exportContacts,
+  contactIntake.previewContacts,
+  contactIntake.confirmContacts,
   appraisal.listSchemes,
   appraisal.createScheme,
   appraisal.listAppraisals,

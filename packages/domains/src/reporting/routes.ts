@@ -26,6 +26,7 @@ import { signReportCommand } from './commands/sign-report.ts'
 import { submitBreakdownsCommand } from './commands/submit-breakdowns.ts'
 import { submitReportCommand } from './commands/submit-report.ts'
 import { withdrawReportCommand } from './commands/withdraw-report.ts'
+import { contactHandlers } from './contacts/index.ts'
 import { evidenceHandlers } from './evidence/index.ts'
 import { indicatorHandlers } from './indicators/index.ts'
 import { intakeHandlers } from './intake/index.ts'
@@ -108,4 +109,5 @@ export const reportingHandlers: readonly Handler[] = [
   ...intakeHandlers,
   ...actionHandlers,
   ...indicatorHandlers,
+  ...contactHandlers,
 ]

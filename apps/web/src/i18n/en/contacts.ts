@@ -8,6 +8,7 @@ export const contacts = {
   unit: 'Unit',
   leader: 'Leader in charge',
   leaderPost: 'Post of the leader',
+  leaderPhone: 'Leader’s phone',
   office: 'Office',
   liaison: 'Liaison',
   liaisonPost: 'Post of the liaison',

@@ -8,6 +8,7 @@ export const contacts = {
   unit: '单位',
   leader: '分管领导',
   leaderPost: '领导职务',
+  leaderPhone: '领导电话',
   office: '责任科室',
   liaison: '联络员',
   liaisonPost: '联络员职务',
