@@ -1,6 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import { en } from './en/catalogue.ts'
+import { contactImport as contactImportEn } from './en/contact-import.ts'
+import { holidays as holidaysEn } from './en/holidays.ts'
+import { targets as targetsEn } from './en/targets.ts'
 import { zh } from './zh/catalogue.ts'
+import { contactImport as contactImportZh } from './zh/contact-import.ts'
+import { holidays as holidaysZh } from './zh/holidays.ts'
+import { targets as targetsZh } from './zh/targets.ts'
 
 interface Words {
   [key: string]: string | Words
@@ -25,8 +31,12 @@ function holes(text: string): string[] {
   return [...new Set(names)].sort()
 }
 
-const chinese = texts(zh)
-const english = texts(en)
+const late = {
+  zh: { contactImport: contactImportZh, holidays: holidaysZh, targets: targetsZh },
+  en: { contactImport: contactImportEn, holidays: holidaysEn, targets: targetsEn },
+}
+const chinese = texts({ ...zh, ...late.zh })
+const english = texts({ ...en, ...late.en })
 
 describe('the two catalogues', () => {
   test('have the same texts', () => {
