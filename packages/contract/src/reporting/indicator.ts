@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { Span } from '../ledger/ledger.ts'
 import { Day, Id, Instant, UnitRef } from '../kernel/values.ts'
+import { Span } from '../ledger/ledger.ts'
 import { verificationMethods } from './verification-methods.ts'
 
 const text = z.string().trim().max(1000)
@@ -73,7 +73,9 @@ export const IndicatorYear = z.object({
   /** owed with this report since its period opened */
   owed: z.object({ obligationId: Id, reportId: Id }).nullable(),
   /** signed off or recorded by the owner: a claim. A null value was filed with its reason. */
-  claimed: z.object({ value: z.number().nullable(), content: IndicatorContent, receivedAt: Instant }).nullable(),
+  claimed: z
+    .object({ value: z.number().nullable(), content: IndicatorContent, receivedAt: Instant })
+    .nullable(),
   /** the claimed value, where a verification of another unit bore out that same value; else null */
   verified: z.number().nullable(),
   check: IndicatorCheck.nullable(),

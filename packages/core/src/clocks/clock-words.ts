@@ -12,9 +12,7 @@ export function zhDay(day: string): string {
   return `${day.slice(0, 4)}年${Number(day.slice(5, 7))}月${Number(day.slice(8, 10))}日`
 }
 const span = (from: string, to: string) =>
-  from === to
-    ? { zh: zhDay(from), en: from }
-    : { zh: `${zhDay(from)}至${zhDay(to)}`, en: `${from} to ${to}` }
+  from === to ? { zh: zhDay(from), en: from } : { zh: `${zhDay(from)}至${zhDay(to)}`, en: `${from} to ${to}` }
 
 /** The lines of a working, one function for each kind. */
 export const clockWords = {

@@ -142,13 +142,15 @@ describe('a notice', () => {
   })
 
   it('may also be rows of a workbook; what cannot be read is named', () => {
-    expect(readHolidayNotice('日期\t名称\t类别\n2027/1/1\t元旦\t放假\n2027-01-03\t元旦\t上班', 2027)).toEqual({
-      days: [
-        { day: '2027-01-01', kind: 'off', name: '元旦' },
-        { day: '2027-01-03', kind: 'work', name: '元旦' },
-      ],
-      unread: [],
-    })
+    expect(readHolidayNotice('日期\t名称\t类别\n2027/1/1\t元旦\t放假\n2027-01-03\t元旦\t上班', 2027)).toEqual(
+      {
+        days: [
+          { day: '2027-01-01', kind: 'off', name: '元旦' },
+          { day: '2027-01-03', kind: 'work', name: '元旦' },
+        ],
+        unread: [],
+      },
+    )
     expect(readHolidayNotice('春节：2月30日至3月3日放假\n2027-13-01\t元旦\t放假', 2027)).toEqual({
       days: [],
       unread: ['2月30日至3月3日放假', '2027-13-01\t元旦\t放假'],

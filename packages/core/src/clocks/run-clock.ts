@@ -52,7 +52,13 @@ function countMonths(from: string, months: number, pauses: readonly Pause[]): st
   return countDays(from, daysBetween(from, bare), pauses, () => true)
 }
 
-function count(rule: ClockRule, from: string, amount: number, pauses: readonly Pause[], calendar: HolidayCalendar) {
+function count(
+  rule: ClockRule,
+  from: string,
+  amount: number,
+  pauses: readonly Pause[],
+  calendar: HolidayCalendar,
+) {
   if (!Number.isInteger(amount) || amount < 1 || amount > most) throw new RangeError(`no limit: ${amount}`)
   if (rule.count === 'months') return countMonths(from, amount, pauses)
   return countDays(from, amount, pauses, (day) => rule.count === 'days' || calendar.restOn(day) === null)

@@ -44,7 +44,11 @@ export function questionValue(
     return found
   }
   if (isPercent(facts.unit) && (value > 100 || value < 0)) {
-    ask('percent', `百分比${value}不在0至100之间，确实如此吗？`, `${value} is no share of 0 to 100. Is it right?`)
+    ask(
+      'percent',
+      `百分比${value}不在0至100之间，确实如此吗？`,
+      `${value} is no share of 0 to 100. Is it right?`,
+    )
   } else if (value < 0) {
     ask('negative', `${value}为负数，确实如此吗？`, `${value} is negative. Is it right?`)
   }

@@ -49,7 +49,12 @@ describe('a value', () => {
     ['over a hundred per cent', { value: 101 }, { last: null }, ['percent']],
     ['a leap of points', { value: 85 }, {}, ['jump']],
     ['twenty points are none', { value: 80 }, {}, []],
-    ['half as much again', { value: 151, unit: '公顷' }, { unit: '公顷', last: { year: 2025, value: 100 } }, ['jump']],
+    [
+      'half as much again',
+      { value: 151, unit: '公顷' },
+      { unit: '公顷', last: { year: 2025, value: 100 } },
+      ['jump'],
+    ],
     ['half is none', { value: 150, unit: '公顷' }, { unit: '公顷', last: { year: 2025, value: 100 } }, []],
     ['negative', { value: -1, unit: null }, { unit: null, last: null }, ['negative']],
     ['cumulative and lower', { value: 59 }, { cumulative: true }, ['below-last']],

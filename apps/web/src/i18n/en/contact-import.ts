@@ -8,9 +8,11 @@ export const contactImport = {
   formats: 'Excel, WPS spreadsheets (.xlsx .xls .et) and tables in Word',
   tooLarge: 'The file is too large.',
   reading: 'Reading “{{name}}”',
-  readSentence: '{rows|rows} read: {sure|} matched, {ask|} to be chosen, {bad|cells} that cannot be taken.',
+  readSentence:
+    'Of {rows|row/rows} read, {sure} matched, {ask} to be chosen; {bad|cell/cells} cannot be taken.',
   nothing: 'No contact register was found: its headings need the unit, and contacts or telephones.',
   another: 'Another file',
+  again: 'Read it again',
   columns: 'Headings are read as',
   notRead: 'not read',
   skip: 'Leave this row out',

@@ -19,6 +19,8 @@ export const contacts = {
   since: 'Entered',
   until: 'Until',
   masked: 'numbers are shortened',
+  download: 'Download the register',
+  upload: 'Import a register',
   missing: 'Units without contacts',
   enter: 'Enter',
   change: 'Change contacts',

@@ -1,6 +1,6 @@
 /** Words of the holiday calendar. They come with its page. */
 export const holidays = {
-  sentence: 'Holidays of {years|years} are entered, up to {{last}}.',
+  sentence: 'Holidays of {years|year/years} are entered, up to {{last}}.',
   note: 'Limits in working days, and due days that move, follow them. A year that is not entered has weekends only.',
   year: '{{year}}',
   version: 'version {{version}}',

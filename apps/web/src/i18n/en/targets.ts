@@ -1,8 +1,8 @@
 /** Words of targets: owners, values, verification, judgements. They come with their pages. */
 export const targets = {
-  sentence: '{indicators|targets} with a figure, {goals|goals} without.',
-  sentenceUnowned: ' {unowned|} have no owner yet.',
-  sentenceOwed: ' {owed|yearly values} are owed: {claimed} filed, {verified} verified.',
+  sentence: '{indicators|target/targets} with a figure, {goals|goal/goals} without.',
+  sentenceUnowned: ' Without an owner yet: {unowned}.',
+  sentenceOwed: ' Of {owed|yearly value/yearly values} owed, {claimed} filed and {verified} verified.',
   note: 'A filed value is the owner’s claim and counts once another unit has verified it. Goals without a figure are judged on record, not charted.',
   target: 'Target',
   owner: 'Owner',
@@ -54,7 +54,12 @@ export const targets = {
   recorded: 'The result is recorded.',
   checkValue: 'Value found',
   method: 'How',
-  methods: { 'on-site': 'on site', interview: 'by asking', measurement: 'by measuring', imagery: 'on imagery' },
+  methods: {
+    'on-site': 'on site',
+    interview: 'by asking',
+    measurement: 'by measuring',
+    imagery: 'on imagery',
+  },
   doneOn: 'Done on',
   found: 'What was found',
   checkLine: '{{unit}}, {{day}}, {{by}}: {{found}}',

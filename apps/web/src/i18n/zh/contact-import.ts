@@ -11,6 +11,7 @@ export const contactImport = {
   readSentence: '读到{rows|行}：{sure|行}对上了单位，{ask|行}要您选，{bad|个格}不能采用。',
   nothing: '没有读到联系人名单：表头里要有“单位”和联系人、电话等栏。',
   another: '换一个文件',
+  again: '重新读取',
   columns: '表头读作',
   notRead: '不读',
   skip: '不导入这一行',

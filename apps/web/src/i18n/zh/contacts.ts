@@ -19,6 +19,8 @@ export const contacts = {
   since: '登记',
   until: '止于',
   masked: '部分号码已隐去',
+  download: '下载名单',
+  upload: '导入名单',
   missing: '还没有联系人的单位',
   enter: '登记',
   change: '更新联系人',

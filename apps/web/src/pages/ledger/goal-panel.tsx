@@ -30,7 +30,7 @@ export function GoalPanel(props: { goal: GoalLine; onClose: () => void }) {
         kind="goal"
         name={goal.phrase}
         planId={goal.planId}
-        line={goal}
+        line={{ owner: goal.owner, proposed: goal.proposed, revision: goal.revision }}
         onClose={() => setEditing(false)}
       />
     )

@@ -1,4 +1,10 @@
-import { confirmIndicator, type IndicatorFields, listIndicators, pathModes, type UnitRef } from '@wanwu/contract'
+import {
+  confirmIndicator,
+  type IndicatorFields,
+  listIndicators,
+  pathModes,
+  type UnitRef,
+} from '@wanwu/contract'
 import {
   Button,
   Checkbox,
@@ -59,7 +65,8 @@ export function IndicatorForm(props: {
   const value = Number(baseValue)
   const bare = baseYear.trim() === '' && baseValue.trim() === ''
   const baseFits =
-    bare || (/^(?:19[5-9]|20)\d{1,2}$/.test(baseYear.trim()) && baseValue.trim() !== '' && !Number.isNaN(value))
+    bare ||
+    (/^(?:19[5-9]|20)\d{1,2}$/.test(baseYear.trim()) && baseValue.trim() !== '' && !Number.isNaN(value))
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
     setTried(true)
@@ -70,7 +77,14 @@ export function IndicatorForm(props: {
       kind,
       name: props.name,
       revision: line.revision,
-      fields: { ownerUnitId: owner.id, source, calibre, cumulative, path, base: bare ? null : { year, value } },
+      fields: {
+        ownerUnitId: owner.id,
+        source,
+        calibre,
+        cumulative,
+        path,
+        base: bare ? null : { year, value },
+      },
     })
   }
   return (
@@ -88,7 +102,9 @@ export function IndicatorForm(props: {
         </>
       }
     >
-      <UnsavedGuard dirty={!confirm.isSuccess && (source !== (line.source ?? '') || calibre !== (line.calibre ?? ''))} />
+      <UnsavedGuard
+        dirty={!confirm.isSuccess && (source !== (line.source ?? '') || calibre !== (line.calibre ?? ''))}
+      />
       <form id="indicator-form" className="w-form" onSubmit={submit} noValidate>
         {confirm.error ? <TroubleBlock trouble={troubleOf(confirm.error)} /> : null}
         <UnitPicker

@@ -7,9 +7,9 @@ export function ValueState(props: { year: IndicatorYear }) {
   const { t } = useTranslation('targets')
   if (props.year.verified !== null) return <StateWord state="verified">{t('verified')}</StateWord>
   if (props.year.check?.result === 'contradicted') {
-    return <StateWord state="returned">{t('contradicted')}</StateWord>
+    return <StateWord state="contradicted">{t('contradicted')}</StateWord>
   }
-  return <span className="w-quiet">{t('claimedOnly')}</span>
+  return <StateWord state="claimed">{t('claimedOnly')}</StateWord>
 }
 
 /** The value filed last of a target, and what it is worth. */

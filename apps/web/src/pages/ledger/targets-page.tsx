@@ -10,11 +10,11 @@ import { troubleOf } from '../../api/trouble-of.ts'
 import { useAsk } from '../../api/use-ask.ts'
 import { useView } from '../../place/use-view.ts'
 import { Page } from '../../shell/page.tsx'
+import { signOf } from '../../text/sign-of.ts'
 import { GoalPanel } from './goal-panel.tsx'
 import { GoalSection } from './goal-section.tsx'
 import { IndicatorPanel } from './indicator-panel.tsx'
 import { LatestValue } from './latest-value.tsx'
-import { signOf } from './sign-of.ts'
 
 const View = z.object({ planId: z.string().optional(), open: z.string().optional() })
 

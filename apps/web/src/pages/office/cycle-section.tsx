@@ -90,7 +90,10 @@ export function CycleSection(props: {
       />
       <Facts
         entries={[
-          { label: t('cycleRule'), value: `${ruleWords(cycle.rrule, cycle.firstDue)}${cycle.moves ? t('movesWords') : ''}` },
+          {
+            label: t('cycleRule'),
+            value: `${ruleWords(cycle.rrule, cycle.firstDue)}${cycle.moves ? t('movesWords') : ''}`,
+          },
           {
             label: t('cycleUnits'),
             value: (

@@ -45,15 +45,7 @@ export const enterHolidaysCommand = defineCommand({
         ? await client.query(
             `insert into holiday_year (id, year, version, notice, issued_on, entered_by, entered_at)
              values ($1, $2, $3, $4, $5, $6, $7) on conflict (year, version) do nothing`,
-            [
-              id,
-              input.year,
-              present + 1,
-              input.notice,
-              input.issuedOn,
-              actor.personId,
-              now.toISOString(),
-            ],
+            [id, input.year, present + 1, input.notice, input.issuedOn, actor.personId, now.toISOString()],
           )
         : { rowCount: 0 }
     if (rowCount === 0) {

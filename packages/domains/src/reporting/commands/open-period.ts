@@ -14,7 +14,9 @@ export const openPeriodCommand = defineCommand({
     const cycle = await lockCycle(client, input.cycleId)
     await policy.requireIn('report.manage', { region: cycle.regionCode })
     const calendar = await readHolidayCalendar(client)
-    const planned = upcomingPeriods(cycle, shanghaiDay(now), calendar).find(({ dueOn }) => dueOn === input.dueOn)
+    const planned = upcomingPeriods(cycle, shanghaiDay(now), calendar).find(
+      ({ dueOn }) => dueOn === input.dueOn,
+    )
     if (!planned) {
       const { rowCount } = await client.query(
         'select from report_period where cycle_id = $1 and $2 in (due_on, rule_due_on)',

@@ -49,7 +49,9 @@ export const confirmContactsCommand = defineCommand({
     })
     const stale = rows.filter(({ unit, seen }) => unit.contactId !== seen)
     if (stale.length > 0) {
-      throw changedMeanwhile({ units: stale.map(({ unit }) => ({ unit: unit.unitName, seen: unit.contactId })) })
+      throw changedMeanwhile({
+        units: stale.map(({ unit }) => ({ unit: unit.unitName, seen: unit.contactId })),
+      })
     }
     const namesOf = (wrong: readonly { unit: Enterable }[]) => wrong.map(({ unit }) => unit.unitName)
     const lacking = rows.filter(({ fields }) => fields === null)

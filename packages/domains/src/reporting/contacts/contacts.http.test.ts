@@ -1,6 +1,6 @@
 import {
   confirmContacts,
-  createClient,
+  type createClient,
   exportContacts,
   listContacts,
   listOwing,
@@ -29,7 +29,12 @@ const fields = {
 async function workbook(...rows: string[][]): Promise<{ body: Uint8Array<ArrayBuffer> }> {
   const [headings = [], ...rest] = rows
   const bytes = await writeTablesXlsx([
-    { name: '名单', title: '联系人', columns: headings.map((heading) => ({ heading, width: 16 })), rows: rest },
+    {
+      name: '名单',
+      title: '联系人',
+      columns: headings.map((heading) => ({ heading, width: 16 })),
+      rows: rest,
+    },
   ])
   return { body: Uint8Array.from(bytes) }
 }
@@ -50,7 +55,9 @@ describe.each(testEngines)('the contact register as a workbook on %s', (engine) 
       const { blob } = await client.download(exportContacts, {})
       const book = new ExcelJS.Workbook()
       await book.xlsx.load(await blob.arrayBuffer())
-      return (book.worksheets[0]?.getSheetValues() ?? []).slice(3).map((row) => (Array.isArray(row) ? row.slice(1) : []))
+      return (book.worksheets[0]?.getSheetValues() ?? [])
+        .slice(3)
+        .map((row) => (Array.isArray(row) ? row.slice(1) : []))
     }
     const [headings, ...rows] = await cells(desk.office)
     expect(headings?.slice(0, 4)).toEqual(['单位', '分管领导', '领导职务', '领导电话'])
@@ -96,7 +103,11 @@ describe.each(testEngines)('the contact register as a workbook on %s', (engine) 
   })
 
   it('is taken all or not at all, with the day it holds from; blank cells change nothing', async () => {
-    const { present } = await desk.office.call(previewContacts, {}, await workbook(['单位', '联系人'], ['甲', '乙']))
+    const { present } = await desk.office.call(
+      previewContacts,
+      {},
+      await workbook(['单位', '联系人'], ['甲', '乙']),
+    )
     const seen = (unitId: string) => present.find(({ unit }) => unit.id === unitId)?.contactId ?? null
     const { forestry, county } = desk.units
     const forest = { unitId: forestry, seen: seen(forestry), given: { liaison: '示例丙' } }
@@ -105,14 +116,20 @@ describe.each(testEngines)('the contact register as a workbook on %s', (engine) 
     await expect(desk.visitor().call(confirmContacts, input)).rejects.toMatchObject({ code: 'NOT_SIGNED_IN' })
     await expect(desk.neighbour.call(confirmContacts, input)).rejects.toMatchObject({ code: 'NOT_FOUND' })
     await expect(
-      desk.office.call(confirmContacts, { ...input, entries: [forest, { ...place, given: { leader: '甲' } }] }),
+      desk.office.call(confirmContacts, {
+        ...input,
+        entries: [forest, { ...place, given: { leader: '甲' } }],
+      }),
     ).rejects.toMatchObject({ code: 'INVALID_INPUT' })
     await expect(
       desk.office.call(confirmContacts, { ...input, validFrom: '2027-03-01' }),
     ).rejects.toMatchObject({ code: 'INVALID_INPUT' })
     await expect(
       desk.office.call(confirmContacts, { ...input, entries: [{ ...forest, seen: null }, place] }),
-    ).rejects.toMatchObject({ code: 'CONFLICT', data: { present: { units: [{ unit: '云岭市林业和草原局' }] } } })
+    ).rejects.toMatchObject({
+      code: 'CONFLICT',
+      data: { present: { units: [{ unit: '云岭市林业和草原局' }] } },
+    })
     expect(await desk.count('contact')).toEqual({ contact: 1 })
     expect(await desk.office.call(confirmContacts, input)).toEqual({ saved: 2, unchanged: 0 })
     const { contacts } = await desk.office.call(listContacts, { unitId: forestry })

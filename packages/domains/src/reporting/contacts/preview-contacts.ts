@@ -16,7 +16,8 @@ export const previewContactsQuery = defineQuery({
     const units = new Map<string, Awaited<ReturnType<typeof readUnitDirectory>>[number]>()
     const places = new Set<string>()
     for (const region of new Set(enterable.map((unit) => unit.region))) {
-      for (const unit of await readUnitDirectory(client, region)) if (ids.has(unit.id)) units.set(unit.id, unit)
+      for (const unit of await readUnitDirectory(client, region))
+        if (ids.has(unit.id)) units.set(unit.id, unit)
       for (const place of await readPlaceNames(client, region)) places.add(place)
     }
     const { columns, rows, badCells } = readContactRows(source)

@@ -18,7 +18,16 @@ function sheet(rows: readonly (readonly string[])[]): SourceDocument {
     })),
   )
   const columns = Math.max(...rows.map((texts) => texts.length))
-  const table = { kind: 'table', start: 0, end: 0, rows: rows.length, columns, headerRows: 1, sheet: '名单', cells }
+  const table = {
+    kind: 'table',
+    start: 0,
+    end: 0,
+    rows: rows.length,
+    columns,
+    headerRows: 1,
+    sheet: '名单',
+    cells,
+  }
   return { format: 'xlsx', blocks: [table] } as unknown as SourceDocument
 }
 
@@ -49,7 +58,16 @@ describe('rows of a contact register', () => {
       sheet([
         ['示例市联系人名单'],
         ['序号', '单位', '分管领导', '电话', '科室', '联系人', '电话', '备注'],
-        ['1', '市林草局', '示例甲（副局长）', '0999-8800100', '保护科', '示例乙', '１３９００００１２３４', ''],
+        [
+          '1',
+          '市林草局',
+          '示例甲（副局长）',
+          '0999-8800100',
+          '保护科',
+          '示例乙',
+          '１３９００００１２３４',
+          '',
+        ],
         ['2', '市水务局', '示例丙', '', '河湖科', '示例丁', '0999－8800200', '周末请打值班室'],
         ['', '', '', '', '', '', '', '填表说明'],
       ]),
@@ -100,6 +118,13 @@ describe('rows of a contact register', () => {
   })
 
   it('are none in a table that names no units', () => {
-    expect(readContactRows(sheet([['任务', '进展'], ['一', '完成']])).rows).toEqual([])
+    expect(
+      readContactRows(
+        sheet([
+          ['任务', '进展'],
+          ['一', '完成'],
+        ]),
+      ).rows,
+    ).toEqual([])
   })
 })

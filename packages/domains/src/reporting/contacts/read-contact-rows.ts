@@ -50,7 +50,12 @@ function findHeadings(grid: Grid): { row: number; columns: Column[] } | null {
 const addressIn = (table: SourceTable, cell: GridCell, row: number, column: number) =>
   `${table.sheet ? `${table.sheet}!` : ''}${cell.source.address ?? `R${row + 1}C${column + 1}`}`
 
-function readTable(table: SourceTable, grid: Grid, headings: { row: number; columns: Column[] }, into: ContactRows) {
+function readTable(
+  table: SourceTable,
+  grid: Grid,
+  headings: { row: number; columns: Column[] },
+  into: ContactRows,
+) {
   const unitColumn = headings.columns.findIndex(({ meaning }) => meaning === 'unit')
   for (let row = headings.row + 1; row < grid.rows.length; row += 1) {
     const cells = grid.rows[row] ?? []

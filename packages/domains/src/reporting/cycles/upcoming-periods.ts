@@ -1,6 +1,6 @@
 import { addDays } from '@wanwu/core'
-import { type PlannedPeriod, planPeriods } from '@wanwu/core/cycle'
 import type { HolidayCalendar } from '@wanwu/core/clocks'
+import { type PlannedPeriod, planPeriods } from '@wanwu/core/cycle'
 import { coverSinceOpened, type OpenedCycle, ruleDayOf } from './cover-since-opened.ts'
 
 /** How far ahead periods are shown: a year and a half, so that a yearly report has its next one. */

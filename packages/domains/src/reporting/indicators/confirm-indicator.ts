@@ -9,7 +9,10 @@ import { readSettings, settingKey } from './read-settings.ts'
 import { readTargets } from './read-targets.ts'
 
 /** The target or goal in the print in force. */
-async function findPrinted(client: SqlClient, place: { planId: string; kind: 'figure' | 'goal'; name: string }) {
+async function findPrinted(
+  client: SqlClient,
+  place: { planId: string; kind: 'figure' | 'goal'; name: string },
+) {
   if (place.kind === 'goal') {
     const goal = (await readGoals(client, place.planId)).find(({ phrase }) => phrase === place.name)
     return goal && { regionCode: goal.regionCode, unit: null }

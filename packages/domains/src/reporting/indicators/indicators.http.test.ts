@@ -118,9 +118,9 @@ describe.each(testEngines)('indicators on %s', (engine) => {
         content: { value: null, unit: '%', source: '湿地年度监测' },
       },
     ])
-    await expect(
-      people.office.call(explainReport, { reportId }),
-    ).resolves.toMatchObject({ deadline: { working: [{ kind: 'rule' }, { kind: 'result' }] } })
+    await expect(people.office.call(explainReport, { reportId })).resolves.toMatchObject({
+      deadline: { working: [{ kind: 'rule' }, { kind: 'result' }] },
+    })
   })
 
   it('are filed by the owner; what is odd is asked and can be explained', async () => {
@@ -163,8 +163,7 @@ describe.each(testEngines)('indicators on %s', (engine) => {
 
   it('are claims until another unit has verified them', async () => {
     const { office, liaison, neighbour } = people
-    const year = async (client: Client) =>
-      (await one(client)).years.find(({ year: each }) => each === 2027)
+    const year = async (client: Client) => (await one(client)).years.find(({ year: each }) => each === 2027)
     const obligationId = (await year(office))?.owed?.obligationId ?? ''
     const planned = { obligationId, verifierId: desk.units.county, plannedOn: '2027-12-20' }
     await expect(liaison.call(planValueCheck, planned)).rejects.toMatchObject({ code: 'FORBIDDEN' })

@@ -28,7 +28,10 @@ export const judgeGoalCommand = defineCommand({
     }
     if (actor.unitId === setting.owner.id) {
       throw new AppError('FORBIDDEN', {
-        message: { zh: '本单位负责的目标不能由本单位的人判定。', en: 'Nobody judges what their own unit answers for.' },
+        message: {
+          zh: '本单位负责的目标不能由本单位的人判定。',
+          en: 'Nobody judges what their own unit answers for.',
+        },
         next: { zh: '请由其他单位有审核权限的人判定。', en: 'Somebody of another unit has to judge it.' },
       })
     }

@@ -64,7 +64,8 @@ export const listIndicatorsQuery = defineQuery({
     const managed = await readManaged(client, 'report.manage')
     const reviewed = await readManaged(client, 'report.review')
     const keyOf = (target: PrintedTarget) => settingKey({ ...target, kind: 'figure' })
-    const goalKey = (goal: PrintedGoal) => settingKey({ planId: goal.planId, kind: 'goal', name: goal.phrase })
+    const goalKey = (goal: PrintedGoal) =>
+      settingKey({ planId: goal.planId, kind: 'goal', name: goal.phrase })
     const places: PrintedPlace[] = [
       ...printed.map((target) => ({ ...target, key: keyOf(target) })),
       ...goals.map((goal) => ({
@@ -89,7 +90,13 @@ export const listIndicatorsQuery = defineQuery({
         planTitle: first.planTitle,
         name: first.name,
         unit: first.unit,
-        targets: targets.map(({ targetId, year, op, value, phrase }) => ({ targetId, year, op, value, phrase })),
+        targets: targets.map(({ targetId, year, op, value, phrase }) => ({
+          targetId,
+          year,
+          op,
+          value,
+          phrase,
+        })),
         source: setting?.source ?? '',
         calibre: setting?.calibre ?? '',
         cumulative: setting?.cumulative ?? false,

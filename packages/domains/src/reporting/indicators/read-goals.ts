@@ -14,9 +14,7 @@ export interface PrintedGoal {
 
 /** Goals without a figure of the plans in force, each phrase once a plan. */
 export async function readGoals(client: SqlClient, planId: string | undefined): Promise<PrintedGoal[]> {
-  const { rows } = await client.query<
-    Omit<PrintedGoal, 'phrase' | 'source'> & { anomalies: Anomaly[] }
-  >(
+  const { rows } = await client.query<Omit<PrintedGoal, 'phrase' | 'source'> & { anomalies: Anomaly[] }>(
     `select plan_id as "planId", plan.title as "planTitle", plan_version.id as "versionId",
             plan_version.region_code as "regionCode", reading -> 'ledger' -> 'anomalies' as anomalies
      from plan_version join plan on plan.id = plan_id

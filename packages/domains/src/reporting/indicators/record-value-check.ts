@@ -12,7 +12,10 @@ export const recordValueCheckCommand = defineCommand({
     await policy.requireIn('report.verify', { unit: claim.verifierId })
     if (actor.unitId === claim.unitId) {
       throw new AppError('FORBIDDEN', {
-        message: { zh: '本单位的报送不能由本单位的人核查。', en: 'Nobody verifies what their own unit claims.' },
+        message: {
+          zh: '本单位的报送不能由本单位的人核查。',
+          en: 'Nobody verifies what their own unit claims.',
+        },
         next: { zh: '请由核查单位的人登记。', en: 'Somebody of the verifying unit has to record it.' },
       })
     }

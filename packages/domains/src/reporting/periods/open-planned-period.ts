@@ -45,7 +45,13 @@ export async function openPlannedPeriod(
       closesYear,
     ],
   )
-  const place = { id: periodId, planId: cycle.planId, regionCode: cycle.regionCode, dueOn: planned.dueOn, closesYear }
+  const place = {
+    id: periodId,
+    planId: cycle.planId,
+    regionCode: cycle.regionCode,
+    dueOn: planned.dueOn,
+    closesYear,
+  }
   const { reportOf, obligations } = await freezeReports(
     client,
     place,

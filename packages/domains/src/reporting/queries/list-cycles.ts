@@ -16,7 +16,11 @@ export const listCyclesQuery = defineQuery({
     for (const cycle of await readCycles(client, { planId: input.planId })) {
       const { regionCode, opened: _, ...shown } = cycle
       const manage = await policy.allows('report.manage', { region: regionCode })
-      cycles.push({ ...shown, upcoming: manage ? upcomingPeriods(cycle, today, calendar) : [], can: { manage } })
+      cycles.push({
+        ...shown,
+        upcoming: manage ? upcomingPeriods(cycle, today, calendar) : [],
+        can: { manage },
+      })
     }
     return { cycles, proposals: await proposeCycles(client, input.planId) }
   },
