@@ -1,5 +1,7 @@
 import type { UnitRef } from '@wanwu/contract'
+import { groupBy } from '@wanwu/core'
 import type { SqlClient } from '@wanwu/database'
+import { clauseOf } from './clause-of.ts'
 
 /** Where a target or goal is printed. */
 export interface PrintedPlace {
@@ -9,29 +11,38 @@ export interface PrintedPlace {
   start: number | null
 }
 
-const wholePlace = /^(?:全[省市州盟县区旗]|我[省市州盟县区旗]|[省市县区]域)/
+interface LedClause {
+  versionId: string
+  words: string
+  start: number
+  end: number
+  lead: UnitRef
+}
 
 /**
- * Who is proposed to answer for targets: the unit that leads the clause they stand in, else the first clause that
- * speaks of them; without a lead, the first responsible unit. Targets that no clause speaks of have no proposal.
+ * Who is proposed to answer for targets: the unit that leads the clause they stand in, else the clause that speaks of
+ * them; without a lead, the first responsible unit. Targets that no clause speaks of have no proposal.
  */
 export async function proposeOwners(
   client: SqlClient,
   places: readonly PrintedPlace[],
 ): Promise<Map<string, UnitRef>> {
-  const { rows } = await client.query<UnitRef & { key: string }>(
-    `select place.key, unit.id, unit.name
-     from jsonb_to_recordset($1::jsonb) as place (key text, "versionId" uuid, name text, start integer)
-     cross join lateral (
-       select duty.unit_id from task join duty on duty.task_id = task.id and duty.role in ('lead', 'responsible')
-       where task.version_id = place."versionId" and duty.unit_id is not null
-         and (place.start between task.source_start and task.source_end
-           or position(place.name in coalesce(task.title, '') || task.body) > 0)
-       order by (place.start between task.source_start and task.source_end) desc nulls last, task.ordinal,
-         duty.role <> 'lead', duty.measure_id is not null, duty.ordinal limit 1) as led
-     join unit on unit.id = led.unit_id and unit.valid_to is null`,
-    // A clause speaks of 湿地保护率 where the goal says 全市湿地保护率.
-    [JSON.stringify(places.map((place) => ({ ...place, name: place.name.replace(wholePlace, '') })))],
+  const { rows } = await client.query<LedClause>(
+    `select task.version_id as "versionId", coalesce(task.title, '') || task.body as words,
+            task.source_start as start, task.source_end as end,
+            jsonb_build_object('id', unit.id, 'name', unit.name) as lead
+     from task cross join lateral (
+       select unit_id from duty where task_id = task.id and role in ('lead', 'responsible') and unit_id is not null
+       order by role <> 'lead', measure_id is not null, ordinal limit 1) as led
+     join unit on unit.id = led.unit_id and unit.valid_to is null
+     where task.version_id = any($1::uuid[]) order by task.ordinal`,
+    [[...new Set(places.map(({ versionId }) => versionId))]],
   )
-  return new Map(rows.map(({ key, ...unit }) => [key, unit]))
+  const clauses = groupBy(rows, ({ versionId }) => versionId)
+  const proposed = new Map<string, UnitRef>()
+  for (const place of places) {
+    const clause = clauseOf(place, clauses.get(place.versionId) ?? [])
+    if (clause && !proposed.has(place.key)) proposed.set(place.key, clause.lead)
+  }
+  return proposed
 }
