@@ -23,7 +23,9 @@ export function IndicatorYears(props: { line: IndicatorLine }) {
             <td>
               {year.path ?? t('none')}
               {year.path === null ? null : (
-                <span className="w-second-line">{t(year.printed ? 'printed' : 'interpolated')}</span>
+                <span className="w-second-line">
+                  {t(year.printed ? 'printed' : year.year === line.base?.year ? 'base' : 'interpolated')}
+                </span>
               )}
             </td>
             <td>

@@ -1,7 +1,7 @@
 import { newId } from '@wanwu/core'
 import type { SqlClient } from '@wanwu/database'
 import { insertRows } from '../../kernel/index.ts'
-import type { PeriodPlace } from './freeze-report.ts'
+import type { PeriodPlace } from './period-place.ts'
 
 /**
  * Freezes which values units owe with a period that closes a year: of each confirmed target with a figure once, by
