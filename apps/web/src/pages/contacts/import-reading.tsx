@@ -1,3 +1,4 @@
+import '../office/office.css'
 import '../intake/intake.css'
 import { type ContactsPreview, confirmContacts, listContacts, type OutputOf } from '@wanwu/contract'
 import { shanghaiDay } from '@wanwu/core/dates'
