@@ -2,8 +2,10 @@ import * as actions from './actions-endpoints.ts'
 import * as appraisal from './appraisal-endpoints.ts'
 import * as breakdown from './breakdown-endpoints.ts'
 import * as contact from './contact-endpoints.ts'
+import * as contactIntake from './contact-intake.ts'
 import * as spine from './endpoints.ts'
 import * as evidence from './evidence-endpoints.ts'
+import * as indicator from './indicator-endpoints.ts'
 import * as intake from './intake-endpoints.ts'
 import * as office from './office-endpoints.ts'
 import * as rising from './rising.ts'
@@ -15,11 +17,14 @@ export * from './appraisal.ts'
 export * from './appraisal-endpoints.ts'
 export * from './breakdown-endpoints.ts'
 export * from './contact-endpoints.ts'
+export * from './contact-intake.ts'
 export * from './cycle.ts'
 export * from './endpoints.ts'
 export * from './evidence.ts'
 export * from './evidence-endpoints.ts'
 export * from './explanation.ts'
+export * from './indicator.ts'
+export * from './indicator-endpoints.ts'
 export * from './intake.ts'
 export * from './intake-endpoints.ts'
 export * from './matrix.ts'
@@ -28,6 +33,7 @@ export * from './report.ts'
 export * from './request.ts'
 export * from './rising.ts'
 export * from './verification-endpoints.ts'
+export * from './verification-methods.ts'
 
 import { tellingEndpoints } from './telling-endpoints.ts'
 import { tenureEndpoints } from './tenure-endpoints.ts'
@@ -71,6 +77,9 @@ export const reportingEndpoints = [
   verification.recordVerification,
   contact.listContacts,
   contact.saveContact,
+  contactIntake.exportContacts,
+  contactIntake.previewContacts,
+  contactIntake.confirmContacts,
   appraisal.listSchemes,
   appraisal.createScheme,
   appraisal.previewFacts,
@@ -110,4 +119,10 @@ export const reportingEndpoints = [
   actions.setActionInterval,
   actions.recordIssue,
   actions.setIssueDeadline,
+  indicator.listIndicators,
+  indicator.confirmIndicator,
+  indicator.saveValue,
+  indicator.planValueCheck,
+  indicator.recordValueCheck,
+  indicator.judgeGoal,
 ]

@@ -26,7 +26,9 @@ import { signReportCommand } from './commands/sign-report.ts'
 import { submitBreakdownsCommand } from './commands/submit-breakdowns.ts'
 import { submitReportCommand } from './commands/submit-report.ts'
 import { withdrawReportCommand } from './commands/withdraw-report.ts'
+import { contactHandlers } from './contacts/index.ts'
 import { evidenceHandlers } from './evidence/index.ts'
+import { indicatorHandlers } from './indicators/index.ts'
 import { intakeHandlers } from './intake/index.ts'
 import { explainReportQuery } from './office/explain-report.ts'
 import { getMatrixQuery } from './office/get-matrix.ts'
@@ -114,4 +116,6 @@ export const reportingHandlers: readonly Handler[] = [
   ...tenureHandlers,
   ...intakeHandlers,
   ...actionHandlers,
+  ...indicatorHandlers,
+  ...contactHandlers,
 ]

@@ -8,6 +8,8 @@ import { circulars } from './circulars.ts'
 import { contacts } from './contacts.ts'
 import { door } from './door.ts'
 import { filing } from './filing.ts'
+import { holidays } from './holidays.ts'
+import { imports } from './imports.ts'
 import { intake } from './intake.ts'
 import { ledger } from './ledger.ts'
 import { levels } from './levels.ts'
@@ -21,6 +23,7 @@ import { regions } from './regions.ts'
 import { review } from './review.ts'
 import { shell } from './shell.ts'
 import { system } from './system.ts'
+import { targets } from './targets.ts'
 import { tenure } from './tenure.ts'
 import { units } from './units.ts'
 import { verification } from './verification.ts'
@@ -55,4 +58,7 @@ export const zh = {
   actions,
   levels,
   tenure,
+  targets,
+  holidays,
+  imports,
 }

@@ -28,6 +28,7 @@ import { useTranslation } from 'react-i18next'
 import { troubleOf } from '../../api/trouble-of.ts'
 import { useAct, useAsk } from '../../api/use-ask.ts'
 import { Page } from '../../shell/page.tsx'
+import { ValuesRead } from '../filing/values-read.tsx'
 import { DeadlineFacts } from './deadline-facts.tsx'
 import { useName } from './in-language.ts'
 import { reportAnswers } from './office-answers.ts'
@@ -197,6 +198,7 @@ function ReviewReport(props: { reportId: string }) {
               <p className="review-narrative">{report.narrative}</p>
             </section>
           ) : null}
+          {filed ? <ValuesRead report={report} /> : null}
           {report.lines.map((line) => (
             <ReviewLine
               key={line.obligationId}
