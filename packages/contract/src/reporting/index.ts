@@ -6,6 +6,7 @@ import * as spine from './endpoints.ts'
 import * as evidence from './evidence-endpoints.ts'
 import * as intake from './intake-endpoints.ts'
 import * as office from './office-endpoints.ts'
+import * as overview from './overview-endpoints.ts'
 import * as verification from './verification-endpoints.ts'
 
 export * from './action.ts'
@@ -23,6 +24,8 @@ export * from './intake.ts'
 export * from './intake-endpoints.ts'
 export * from './matrix.ts'
 export * from './office-endpoints.ts'
+export * from './overview.ts'
+export * from './overview-endpoints.ts'
 export * from './report.ts'
 export * from './request.ts'
 export * from './verification-endpoints.ts'
@@ -76,6 +79,12 @@ export const reportingEndpoints = [
   appraisal.appealResult,
   appraisal.closeAppraisal,
   appraisal.exportAppraisal,
+  overview.getPeriodStanding,
+  overview.countTaskStandings,
+  overview.listTaskStandings,
+  overview.countChanges,
+  overview.listChanges,
+  overview.listIndicators,
   office.getMatrix,
   office.listPeriodRows,
   office.listOwing,
