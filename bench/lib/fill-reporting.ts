@@ -90,7 +90,7 @@ async function fillEntries(client: SqlClient): Promise<void> {
   )
   await client.query(
     `insert into report_act (report_id, sequence, kind, actor_id, actor_name, at, detail)
-     select report.id, n, kind, person.id, '示例', coalesce(received_at, due_on) + make_interval(hours => n),
+     select report.id, n, kind, person.id, '示例', coalesce(received_at, due_on) + make_interval(hours => n::int),
             case when kind in ('submitted', 'signed') then '{"submission": 1}'::jsonb else '{}'::jsonb end
      from report cross join (select id from person limit 1) as person
      cross join lateral unnest(case report.state when 'accepted' then array['submitted', 'signed', 'accepted']

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { enLater, zhLater } from './add-later.ts'
 import { en } from './en/catalogue.ts'
 import { zh } from './zh/catalogue.ts'
 
@@ -19,14 +20,14 @@ function texts(words: Words, path = ''): Map<string, string[]> {
 
 /** Names filled into a text: `{{name}}` and the numbers of a sentence, `{name}` or `{name|tail}`. */
 function holes(text: string): string[] {
-  const names = [...text.matchAll(/\{\{(\w+)\}\}|\{(\w+)(?:\|[^{}]*)?\}/g)].map(
+  const names = [...text.matchAll(/\{\{(\w+)\}\}|\{(\w+)(?:[|#][^{}]*)?\}/g)].map(
     (match) => match[1] ?? match[2] ?? '',
   )
   return [...new Set(names)].sort()
 }
 
-const chinese = texts(zh)
-const english = texts(en)
+const chinese = texts({ ...zh, ...zhLater })
+const english = texts({ ...en, ...enLater })
 
 describe('the two catalogues', () => {
   test('have the same texts', () => {

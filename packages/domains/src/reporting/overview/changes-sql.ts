@@ -7,7 +7,7 @@ export const changesSql = `
   reach as materialized (select wanwu_units('report.read') as unit_id),
   since as (select $2::date::timestamp at time zone interval '08:00' as at),
   change as (
-    select act.report_id || '/' || act.sequence as id, act.kind, act.at, report.unit_id, report.period_id,
+    select act.report_id::text || '/' || act.sequence as id, act.kind, act.at, report.unit_id, report.period_id,
            report.id as report_id, act.actor_name, act.reason as note
     from report_act as act join report on report.id = act.report_id
     where act.at >= (select at from since) and act.kind not in ('submitted', 'withdrawn') and report.plan_id = $1

@@ -20,11 +20,11 @@ export const countChangesQuery = defineQuery({
          select kind, unit_id, count(*)::int as changes, max(at) as latest,
                 row_number() over (partition by kind order by count(*) desc, unit_id) as place
          from change group by kind, unit_id)
-       select kind, sum(changes)::int as count, max(latest) as latest, count(unit_id)::int as "unitCount",
+       select by_unit.kind, sum(changes)::int as count, max(by_unit.latest) as latest, count(unit_id)::int as "unitCount",
               coalesce(jsonb_agg(jsonb_build_object('name', unit.name, 'count', changes) order by place)
                 filter (where place <= $4 and unit.id is not null), '[]') as units
        from by_unit left join unit on unit.id = by_unit.unit_id and place <= $4
-       group by kind order by latest desc, kind`,
+       group by by_unit.kind order by max(by_unit.latest) desc, by_unit.kind`,
       [input.planId, addDays(today, -lookBack), today, namedUnits],
     )
     return {
