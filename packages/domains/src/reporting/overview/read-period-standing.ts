@@ -36,7 +36,8 @@ export async function countPeriodDuties(
     `with counted as materialized (
        select id from report where period_id = $1 and state <> 'waived'
          and unit_id in (select wanwu_units('report.read')))
-     select (select count(*)::int from obligation where report_id in (select id from counted) and handed_to is null)
+     select (select coalesce(sum(held.duties), 0)::int from counted cross join lateral (
+               select count(*) as duties from obligation where report_id = counted.id and handed_to is null) as held)
               as duties, ${foundSql}
      from verification join obligation on obligation.id = obligation_id
      where verification.period_id = $1 and report_id in (select id from counted)`,

@@ -25,7 +25,8 @@ export async function readTaskStandings(client: SqlClient, planId: string): Prom
               count(*) filter (where result = 'contradicted')::int as contradicted
        from last join submission on submission.report_id = last.id and submission.ordinal = last.submissions
        join submission_entry as entry on entry.submission_id = submission.id
-       join obligation on obligation.id = entry.obligation_id and required and handed_to is null
+       join obligation on obligation.report_id = last.id and obligation.id = entry.obligation_id and required
+         and handed_to is null
        left join verification on verification.obligation_id = obligation.id
        group by obligation.lineage_id)
      select task.id as "taskId", task.no, coalesce(task.title, left(task.body, 40)) as title, task.state = 'waiting' as waiting,
