@@ -84,6 +84,8 @@ export const standing = {
   claimed: 'claimed',
   verified: 'verified',
   contradicted: 'contradicted',
+  toVerify: 'to be verified',
+  noRows: 'There are none.',
   path: 'path to the target',
   saidNone: 'no figure filed yet',
   said: 'claimed {{value}}, {{period}}',
@@ -96,6 +98,4 @@ export const standing = {
   chart: '{{name}}: {{points}}; {{targets}}',
   more: 'Show more',
   nobody: 'the system',
-  rows: '{{count}} rows',
-  openReport: 'Open the report',
 }

@@ -81,6 +81,8 @@ export const standing = {
   claimed: '自报',
   verified: '已核',
   contradicted: '不符',
+  toVerify: '待核',
+  noRows: '没有这样的记录。',
   path: '目标路径',
   saidNone: '还没有报送数据',
   said: '自报{{value}}，{{period}}',
@@ -93,6 +95,4 @@ export const standing = {
   chart: '{{name}}：{{points}}；{{targets}}',
   more: '再显示一些',
   nobody: '系统',
-  rows: '{{count}}项',
-  openReport: '看报送',
 }

@@ -6,7 +6,7 @@ import { useName } from '../office/in-language.ts'
 import { layPath } from './lay-path.ts'
 
 const shownIndicators = 6
-const box = { width: 216, height: 88 }
+const box = { width: 200, height: 84 }
 
 /** 指标走到哪里: those with figures first, each with a sentence and then its shape. */
 export function IndicatorPaths(props: { planId: string; indicators: readonly IndicatorPath[] }) {
@@ -111,7 +111,7 @@ function Path(props: { indicator: IndicatorPath; planId: string }) {
       {laid.points.length + laid.path.length > 1 ? (
         <svg
           className="path"
-          viewBox={`-8 -12 ${box.width + 60} ${box.height + 34}`}
+          viewBox={`-8 -12 ${box.width + 86} ${box.height + 34}`}
           role="img"
           aria-label={t('chart', {
             name: indicator.name,

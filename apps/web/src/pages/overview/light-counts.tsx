@@ -18,7 +18,7 @@ export function LightCounts(props: {
       {shown.length === 0 ? <p className="overview-line w-quiet">{t('lightsNone')}</p> : null}
       <ul className="standing-counts">
         {shown.map((colour) => (
-          <li key={colour} className="light" data-colour={colour}>
+          <li key={colour} className="light standing-light" data-colour={colour}>
             <LightShape colour={colour} />
             <span>{lights(`colours.${colour}`)}</span>
             <OpenNumber

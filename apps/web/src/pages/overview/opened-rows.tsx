@@ -52,12 +52,14 @@ function Pages(props: {
     more: (() => void) | undefined
     loadingMore: boolean
   }
+  none: boolean
   children: ReactNode
 }) {
   const { t } = useTranslation('standing')
   const { pages } = props
   if (pages.error) return <Failed trouble={troubleOf(pages.error)} onRetry={pages.retry} />
   if (pages.loading) return <Loading lines={6} />
+  if (props.none) return <p className="w-quiet">{t('noRows')}</p>
   return (
     <>
       <ul className="opened">{props.children}</ul>
@@ -73,7 +75,7 @@ function Pages(props: {
 function Lit(props: { planId: string; colour: LightColour }) {
   const pages = useAskPages(listLitDuties, props)
   return (
-    <Pages pages={pages}>
+    <Pages pages={pages} none={pages.items.length === 0}>
       {pages.items.map((duty) => (
         <li key={`${duty.unitId}${duty.taskId}`}>
           <TextLink
@@ -101,9 +103,10 @@ function Tasks(props: { planId: string; standing: TaskStanding }) {
     retry: () => void tasks.refetch(),
     more: undefined,
     loadingMore: false,
+    items: tasks.data?.tasks ?? [],
   }
   return (
-    <Pages pages={pages}>
+    <Pages pages={pages} none={pages.items.length === 0}>
       {tasks.data?.tasks.map((task) => (
         <li key={task.taskId}>
           <TextLink tone="plain" href={addressOf('/ledger', { planId: props.planId, open: task.taskId })}>
@@ -122,7 +125,7 @@ function Changes(props: { planId: string; kind: ChangeKind }) {
   const nameOf = useName()
   const pages = useAskPages(listChanges, props)
   return (
-    <Pages pages={pages}>
+    <Pages pages={pages} none={pages.items.length === 0}>
       {pages.items.map((change) => (
         <li key={change.id}>
           <StateWord

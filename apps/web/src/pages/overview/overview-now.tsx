@@ -47,21 +47,23 @@ export function OverviewNow(props: { planId: string; planLead: (size: 'overview'
       ) : (
         props.planLead('overview')
       )}
-      <div className="overview-columns">
-        <div className="overview-side">
-          {standing && present ? <StandingMatrix standing={standing} present={present} /> : null}
-          {indicators.data ? (
-            <IndicatorPaths planId={planId} indicators={indicators.data.indicators} />
-          ) : null}
-        </div>
-        <div className="overview-side">
-          {lights.data ? (
-            <LightCounts counts={lights.data.counts} onOpen={(light) => open({ light })} />
-          ) : null}
-          {tasks.data ? <TaskCounts counts={tasks.data.counts} onOpen={(task) => open({ task })} /> : null}
-          {changes.data ? (
-            <ChangesList changes={changes.data.changes} onOpen={(change) => open({ change })} />
-          ) : null}
+      <div className="standing-room">
+        <div className="overview-columns">
+          <div className="overview-side">
+            {standing && present ? <StandingMatrix standing={standing} present={present} /> : null}
+            {indicators.data ? (
+              <IndicatorPaths planId={planId} indicators={indicators.data.indicators} />
+            ) : null}
+          </div>
+          <div className="overview-side">
+            {lights.data ? (
+              <LightCounts counts={lights.data.counts} onOpen={(light) => open({ light })} />
+            ) : null}
+            {tasks.data ? <TaskCounts counts={tasks.data.counts} onOpen={(task) => open({ task })} /> : null}
+            {changes.data ? (
+              <ChangesList changes={changes.data.changes} onOpen={(change) => open({ change })} />
+            ) : null}
+          </div>
         </div>
       </div>
       {present ? <div className="standing-plan">{props.planLead('second')}</div> : null}

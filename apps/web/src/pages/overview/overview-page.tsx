@@ -53,16 +53,18 @@ export function OverviewPage() {
               }))}
             />
             {periods.length > 0 ? (
-              <Menu
-                size="bar"
-                label={nameOf((period ?? periods[0])?.name ?? { zh: '', en: '' })}
-                entries={periods.map((one) => ({
-                  id: one.id,
-                  label: nameOf(one.name),
-                  note: one.cycleName,
-                  href: addressOf('/', { plan: plan.planId, period: one.id }),
-                }))}
-              />
+              <span className="overview-period">
+                <Menu
+                  size="bar"
+                  label={nameOf((period ?? periods[0])?.name ?? { zh: '', en: '' })}
+                  entries={periods.map((one) => ({
+                    id: one.id,
+                    label: nameOf(one.name),
+                    note: one.cycleName,
+                    href: addressOf('/', { plan: plan.planId, period: one.id }),
+                  }))}
+                />
+              </span>
             ) : null}
           </>
         ) : null

@@ -48,7 +48,9 @@ export function StandingMatrix(props: { standing: PeriodStanding; present: Perio
                 </TextLink>
                 <span className="w-second-line">{t('due', { day: format.day(present.dueOn) })}</span>
               </th>
-              <th scope="col">{t('drawn')}</th>
+              <th scope="col" className="standing-found">
+                {t('drawn')}
+              </th>
             </tr>
           </thead>
           <tbody>
@@ -140,7 +142,7 @@ function Row(props: { row: StandingRow; earlier: readonly PeriodHead[]; present:
           (['verified', 'contradicted', 'waiting'] as const).map((kind) =>
             found[kind] > 0 ? (
               <span key={kind} data-state={kind}>
-                <StateMark state={kind} name={t(`standings.${kind === 'waiting' ? 'claimed' : kind}`)} />
+                <StateMark state={kind} name={t(kind === 'waiting' ? 'toVerify' : kind)} />
                 {found[kind]}
               </span>
             ) : null,
