@@ -2,6 +2,7 @@
 export const standing = {
   lead: '{{period}}: {expected} units owe a report, {received} filed',
   missing: '; {missing| overdue}',
+  atLeader: '; {atLeader} with their leader',
   notDue: '; {notDue} not due yet',
   extended: ', {extended} with an extension',
   stop: '.',

@@ -2,6 +2,7 @@
 export const standing = {
   lead: '{{period}}应报{expected}个单位，已报{received}个',
   missing: '；{missing|个逾期未报}',
+  atLeader: '；{atLeader}个待签发',
   notDue: '；{notDue}个未到期',
   extended: '，另{extended}个获准延期',
   stop: '。',

@@ -15,12 +15,12 @@ export function PeriodLead(props: { standing: PeriodStanding; period: PeriodHead
   const { counts } = period
   const { found } = standing
   const rows = (values: Record<string, string>) => addressOf(`/reporting/periods/${period.id}`, values)
-  const draws = addressOf('/reporting/verification', { periodId: period.id })
+  const draws = (result?: string) => addressOf('/reporting/verification', { periodId: period.id, result })
   const numbers = {
-    drawn: { value: found.drawn, href: draws },
-    verified: { value: found.verified, href: draws },
-    contradicted: { value: found.contradicted, href: draws, tone: 'ochre' as const },
-    waiting: { value: found.waiting, href: draws },
+    drawn: { value: found.drawn, href: draws() },
+    verified: { value: found.verified, href: draws('verified') },
+    contradicted: { value: found.contradicted, href: draws('contradicted'), tone: 'ochre' as const },
+    waiting: { value: found.waiting, href: draws('waiting') },
   }
   const [own] = standing.rows
   const cell = own?.cells.find(({ periodId }) => periodId === period.id)
@@ -48,7 +48,8 @@ export function PeriodLead(props: { standing: PeriodStanding; period: PeriodHead
         template={[
           t('lead', { period: nameOf(period.name) }),
           when(counts.missing, t('missing')),
-          when(counts.notDue + counts.atLeader, t('notDue')),
+          when(counts.atLeader, t('atLeader')),
+          when(counts.notDue, t('notDue')),
           when(counts.extended, t('extended')),
           t('stop'),
         ].join('')}
@@ -56,7 +57,8 @@ export function PeriodLead(props: { standing: PeriodStanding; period: PeriodHead
           expected: { value: counts.expected, href: rows({ timing: 'expected' }) },
           received: { value: counts.received, href: rows({ timing: 'received' }) },
           missing: { value: counts.missing, href: rows({ standing: 'missing' }), tone: 'red' },
-          notDue: { value: counts.notDue + counts.atLeader, href: rows({ standing: 'not-due' }) },
+          atLeader: { value: counts.atLeader, href: rows({ standing: 'at-leader' }) },
+          notDue: { value: counts.notDue, href: rows({ standing: 'not-due' }) },
           extended: { value: counts.extended, href: rows({ extended: 'yes' }) },
         }}
       />
