@@ -86,9 +86,12 @@ export const bench: Bench = {
   async run() {
     const server = process.env.WANWU_BENCH_DATABASE_URL
     if (server) process.env.WANWU_TEST_DATABASE_URL = server
-    const figures: Figure[] = [{ what: 'load of the machine', value: loadavg()[0] ?? 0, unit: 'x' }]
+    const figures: Figure[] = [
+      { what: 'load of the machine at the start', value: loadavg()[0] ?? 0, unit: 'x' },
+    ]
     if (server) figures.push(...(await measure('server', 500)))
     figures.push(...(await measure('embedded', 50)))
+    figures.push({ what: 'load of the machine at the end', value: loadavg()[0] ?? 0, unit: 'x' })
     return figures
   },
 }

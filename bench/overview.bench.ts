@@ -86,13 +86,16 @@ export const bench: Bench = {
           () => client.call(listChanges, { planId, kind: changes[0]?.kind ?? changeKinds[0] }),
         ],
       ]
-      const figures: Figure[] = [{ what: 'load of the machine', value: loadavg()[0] ?? 0, unit: 'x' }]
+      const figures: Figure[] = [
+        { what: 'load of the machine at the start', value: loadavg()[0] ?? 0, unit: 'x' },
+      ]
       for (const [what, ask] of questions) {
         const samples = await clock.timeEach(ask, times)
         const name = `${duties} duties × ${periods} periods: ${what}`
         figures.push({ what: `${name}: p50`, value: percentile(samples, 0.5), unit: 'ms' })
         figures.push({ what: `${name}: p95`, value: percentile(samples, 0.95), unit: 'ms', limit })
       }
+      figures.push({ what: 'load of the machine at the end', value: loadavg()[0] ?? 0, unit: 'x' })
       return figures
     } finally {
       await office.close()
