@@ -33,6 +33,12 @@ it.each([
   ['rising, ahead', [point('2026-12-31', 40), point('2028-12-31', 61)], '>=', true],
   ['falling, behind', [point('2026-12-31', 120), point('2028-12-31', 110)], '<=', false],
   ['falling, ahead', [point('2026-12-31', 120), point('2028-12-31', 95)], '<=', true],
+  [
+    'contradicted, so nothing is said of it',
+    [point('2026-12-31', 40), point('2028-12-31', 61, 'contradicted')],
+    '>=',
+    null,
+  ],
   ['one figure is no path', [point('2026-12-31', 40)], '>=', null],
 ] as const)('says whether the last figure keeps to it: %s', (_, points, op, onPath) => {
   expect(layPath(indicator([...points], 2030, op), box).onPath).toBe(onPath)

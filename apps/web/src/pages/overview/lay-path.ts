@@ -11,7 +11,7 @@ export interface LaidPath {
   points: (Place & { result: 'verified' | 'contradicted' | null })[]
   path: Place[]
   years: { x: number; year: number }[]
-  /** whether the last figure keeps to the path; null where there is nothing to compare it with */
+  /** whether the last figure keeps to the path; null where nothing is there to compare, or it was contradicted */
   onPath: boolean | null
 }
 
@@ -52,7 +52,8 @@ export function layPath(indicator: IndicatorPath, box: { width: number; height: 
   const y = (value: number) => Math.round((1 - (value - low) / (high - low)) * box.height * 10) / 10
 
   const last = claims.at(-1)
-  const wanted = last && claims.length > 1 ? valueAt(corners, last.at) : null
+  const wanted =
+    last && last.result !== 'contradicted' && claims.length > 1 ? valueAt(corners, last.at) : null
   const falling = dated.some(({ op }) => op === '<' || op === '<=')
   const years: LaidPath['years'] = []
   for (let year = new Date(from).getUTCFullYear(); year <= new Date(to).getUTCFullYear(); year++) {

@@ -65,8 +65,8 @@ export function StandingMatrix(props: { standing: PeriodStanding; present: Perio
           {counted.map(([name, key]) => (
             <li key={name}>
               <DutyMarks standing={name} duties={1} />
-              {words(`standings.${name}`)}
-              {present.counts[key]}
+              <span>{words(`standings.${name}`)}</span>
+              <span>{present.counts[key]}</span>
             </li>
           ))}
         </ul>
