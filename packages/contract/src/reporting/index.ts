@@ -8,6 +8,7 @@ import * as evidence from './evidence-endpoints.ts'
 import * as indicator from './indicator-endpoints.ts'
 import * as intake from './intake-endpoints.ts'
 import * as office from './office-endpoints.ts'
+import * as overview from './overview-endpoints.ts'
 import * as rising from './rising.ts'
 import * as verification from './verification-endpoints.ts'
 
@@ -29,6 +30,8 @@ export * from './intake.ts'
 export * from './intake-endpoints.ts'
 export * from './matrix.ts'
 export * from './office-endpoints.ts'
+export * from './overview.ts'
+export * from './overview-endpoints.ts'
 export * from './report.ts'
 export * from './request.ts'
 export * from './rising.ts'
@@ -93,6 +96,11 @@ export const reportingEndpoints = [
   appraisal.exportAppraisal,
   rising.getRising,
   rising.riseReport,
+  overview.getPeriodStanding,
+  overview.countTaskStandings,
+  overview.listTaskStandings,
+  overview.countChanges,
+  overview.listChanges,
   office.getMatrix,
   office.listPeriodRows,
   office.listOwing,

@@ -35,6 +35,7 @@ import { getMatrixQuery } from './office/get-matrix.ts'
 import { listOwingQuery } from './office/list-owing.ts'
 import { listPeriodRowsQuery } from './office/list-period-rows.ts'
 import { previewPeriodQuery } from './office/preview-period.ts'
+import { overviewHandlers } from './overview/index.ts'
 import { exportAppraisalQuery } from './queries/export-appraisal.ts'
 import { getAppraisalQuery } from './queries/get-appraisal.ts'
 import { getReportQuery } from './queries/get-report.ts'
@@ -118,4 +119,5 @@ export const reportingHandlers: readonly Handler[] = [
   ...actionHandlers,
   ...indicatorHandlers,
   ...contactHandlers,
+  ...overviewHandlers,
 ]

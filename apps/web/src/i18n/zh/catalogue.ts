@@ -22,6 +22,7 @@ import { plans } from './plans.ts'
 import { regions } from './regions.ts'
 import { review } from './review.ts'
 import { shell } from './shell.ts'
+import { standing } from './standing.ts'
 import { system } from './system.ts'
 import { targets } from './targets.ts'
 import { tenure } from './tenure.ts'
@@ -58,6 +59,7 @@ export const zh = {
   actions,
   levels,
   tenure,
+  standing,
   targets,
   holidays,
   imports,

@@ -1,15 +1,13 @@
 import type { IndicatorLine, IndicatorYear } from '@wanwu/contract'
 import { StateWord } from '@wanwu/ui'
 import { useTranslation } from 'react-i18next'
+import { standingOfValue } from './standing-of-value.ts'
 
 /** Whether a claimed value is verified, contradicted, or neither. */
 export function ValueState(props: { year: IndicatorYear }) {
   const { t } = useTranslation('targets')
-  if (props.year.verified !== null) return <StateWord state="verified">{t('verified')}</StateWord>
-  if (props.year.check?.result === 'contradicted') {
-    return <StateWord state="contradicted">{t('contradicted')}</StateWord>
-  }
-  return <StateWord state="claimed">{t('claimedOnly')}</StateWord>
+  const standing = standingOfValue(props.year)
+  return <StateWord state={standing}>{t(standing === 'claimed' ? 'claimedOnly' : standing)}</StateWord>
 }
 
 /** The value filed last of a target, and what it is worth. */
