@@ -13,6 +13,8 @@ const tail = '(以上|以下|以内|之内|左右|及以上|及以下)?'
 
 const stated = new RegExp(`(${verb}|${change})(?:达到|到|约)?${adverb}${figurePattern}${tail}`)
 const statedAll = new RegExp(stated, 'g')
+/** A figure behind the last character of one of the words above: what most clauses lack. */
+const saysFigure = /[到达至破过于在为持≥≤=><低少高升长加降减][^\d]{0,10}\d/
 const several = new RegExp(
   `分别(?:${verb.slice(verb.indexOf(')*') + 2)}|${change})?(?:达到|到)?((?:\\d{1,9}(?:\\.\\d{1,6})?${measureUnit}?(?:以上|以下|以内|左右)?(?:、|和|及|,)){1,8}\\d{1,9}(?:\\.\\d{1,6})?${measureUnit}?)${tail}`,
 )
@@ -90,10 +92,10 @@ function asPrinted(indicator: Indicator, printed: Flow, rewritten: Flow): Indica
 function readClause(flow: Flow, year: number | null, mode: IndicatorMode): Indicator[] {
   const { norm } = flow
   if (!/\d/.test(norm.replace(/20\d{2}年/g, ''))) return []
-  const many = several.exec(norm)
+  const many = norm.includes('分别') ? several.exec(norm) : null
   if (many) return readSeveral(flow, many, year, mode)
   // 浓度高于100毫克/升的…占比: a figure that describes the name is no goal.
-  const match = [...norm.matchAll(statedAll)].find(
+  const match = (saysFigure.test(norm) ? [...norm.matchAll(statedAll)] : []).find(
     (each) => norm.charAt(each.index + each[0].length) !== '的',
   )
   if (match) return readOne(flow, match.index, match[1] ?? '', match, year, mode)

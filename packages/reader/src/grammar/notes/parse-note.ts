@@ -8,8 +8,8 @@ import { roleOfLabel } from '../words/role-words.ts'
 import { readFirstLeads } from './first-leads.ts'
 import { findImplied } from './implied.ts'
 import type { UnitNote } from './note.ts'
-import { deadlinePiece, readLabelledDeadline, sentenceEnd } from './note-deadline.ts'
-import { anyLabel, cutAtLabels, detachAsides } from './note-labels.ts'
+import { isDeadlinePiece, readLabelledDeadline, sentenceEnd } from './note-deadline.ts'
+import { cutAtLabels, detachAsides, labelAtHead } from './note-labels.ts'
 import { readRolePhrase } from './role-phrase.ts'
 
 /** What a note is read with: the role names take where nothing says another, and names that need no proof. */
@@ -91,7 +91,7 @@ export function parseNote(whole: Flow, context: NoteContext): UnitNote {
     }
     let piece = outer
     const before = flow.norm.charAt(piece.start - 1)
-    const label = anyLabel.exec(flow.norm.slice(piece.start, piece.end))
+    const label = labelAtHead(flow.norm.slice(piece.start, piece.end))
     if (label) {
       settle(null)
       piece = { start: piece.start + label[0].length, end: piece.end }
@@ -118,7 +118,7 @@ export function parseNote(whole: Flow, context: NoteContext): UnitNote {
       note.periods.push(extend(flow, goesOn ? (note.periods.pop() ?? null) : null, piece))
       continue
     }
-    if (deadlinePiece.test(flow.norm.slice(piece.start, piece.end))) {
+    if (isDeadlinePiece(flow.norm.slice(piece.start, piece.end))) {
       note.schedule ??= sliceFlow(flow, piece.start, piece.end)
       continue
     }

@@ -119,22 +119,24 @@ function readLists(norm: string): TaxonList[] {
   const lists: TaxonList[] = []
   let items: Candidate[] = []
   let start = 0
-  const close = (living: boolean) => {
-    if (items.some((item) => item.strength !== 'none')) lists.push({ items, living })
-    items = []
-  }
   for (let i = 0; i <= norm.length; i++) {
     if (i < norm.length && ((roles[norm.charCodeAt(i)] ?? 0) & parts) === 0) continue
     const char = norm.charAt(i)
-    const chunk = norm.slice(start, i)
     const joins = char === '、' || char === '和' || char === '与' || char === '及'
-    if (chunk.length > 0) {
+    let closes = !joins
+    let ofLiving = false
+    if (i > start) {
+      const chunk = norm.slice(start, i)
       const item = readChunk(chunk, start, items.length > 0)
       const rest = chunk.slice(item.at - start + item.name.length)
       items.push(item)
-      if (!joins || rest !== '') close(living.test(`${rest}${norm.slice(i, i + 12)}`) || grown(chunk))
-    } else if (!joins) close(false)
+      closes ||= rest !== ''
+      ofLiving = closes && (living.test(`${rest}${norm.slice(i, i + 12)}`) || grown(chunk))
+    }
     start = i + 1
+    if (!closes) continue
+    if (items.some((item) => item.strength !== 'none')) lists.push({ items, living: ofLiving })
+    items = []
   }
   return lists
 }

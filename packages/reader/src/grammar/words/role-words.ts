@@ -10,14 +10,18 @@ export const roleWords: Readonly<Record<UnitRole, string>> = {
 const nouns =
   '(?:责任)?(?:单位|部门|机关|主体|处室|科室|股室|地区|机构|方)(?:及部门|及单位|\\(部门\\)|\\(单位\\)|或部门|、部门)?'
 
+const leads = new RegExp(`^(?:主要|第一)?(?:${roleWords.lead})`)
+const supports = new RegExp(roleWords.support)
+const answers = new RegExp(`${roleWords.responsible}|主管|主要单位`)
+
 /** The role a label or column heading gives; null where it gives none. `责任人`, `责任领导` give none. */
 export function roleOfLabel(label: string): UnitRole | null {
   if (/人$|人员|领导|联系|电话|姓名|职务|时限|时间|期限|区域|范围|清单|内容|措施|事项|情况/.test(label))
     return null
-  if (new RegExp(`^(?:主要|第一)?(?:${roleWords.lead})`).test(label)) return 'lead'
+  if (leads.test(label)) return 'lead'
   if (/\((?:牵头|主办|主责)\)|牵头/.test(label)) return 'lead'
-  if (new RegExp(`(?:${roleWords.support})`).test(label)) return 'support'
-  if (new RegExp(`(?:${roleWords.responsible}|主管|主要单位)`).test(label)) return 'responsible'
+  if (supports.test(label)) return 'support'
+  if (answers.test(label)) return 'responsible'
   return null
 }
 
