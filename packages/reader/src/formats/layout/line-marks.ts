@@ -12,6 +12,20 @@ const numbered = new RegExp(
     ')',
 )
 
+/** Words behind a figure that count or compare: `3 个` is no number of a heading. */
+const counted =
+  '[个项名人处座家年月日号时天周旬季分秒万亿千百公亩米吨元角倍度级次件条户只头株种轮批期类章节款页份套台辆艘盏宗以左上下内至到和与或及比多余]'
+
+/** A number that only a blank sets off from its heading: 3 加强组织保障. */
+const bareNumber = new RegExp(`^\\d{1,2}[ \\t\\u3000]+(?!${counted})[\\u4e00-\\u9fff]`)
+
+/** What lists are printed with beside numbers: ——完善…, ·完善…, 任务2：…, 专栏1 …. */
+const item = new RegExp(
+  '^(?:(?:[—－–-]{1,2}|[·•●■◆▪★○])\\s?(?=[\\u4e00-\\u9fff“《])' +
+    `|(?:任务|举措|措施|工程|行动|项目|专项)\\s?(?:${numeral}{1,3}|\\d{1,3})\\s?[：:、.．]` +
+    `|专栏\\s?(?:${numeral}{1,3}|\\d{1,3})(?=[\\s：:]|[\\u4e00-\\u9fff]))`,
+)
+
 /** The mark alone on its line: OCR puts the title of `4.` on the next line. */
 const onlyMark = new RegExp(
   `^(?:${numeral}{1,4}、|[（(]\\s?(?:${numeral}{1,4}|\\d{1,3})\\s?[）)]|\\d{1,3}\\s?[.．、]|[①-⑳])$`,
@@ -28,6 +42,16 @@ const annexLine = /^附件?\s?[\d一二三四五六七八九十]{0,2}\s?$/
 /** Whether the line begins with a numbering mark. */
 export function startsWithNumber(line: string): boolean {
   return numbered.test(line)
+}
+
+/** Whether the line begins with a number that only a blank sets off, or the mark of a list without numbers. */
+export function startsWithItem(line: string): boolean {
+  return bareNumber.test(line) || item.test(line)
+}
+
+/** Whether a bracket ends the line, as the note of a list member does. */
+export function endsWithNote(line: string): boolean {
+  return /[）)】\]〕]$/.test(line)
 }
 
 /** Whether the line begins with the mark of a chapter or section: 一、 （一） 第一章. */

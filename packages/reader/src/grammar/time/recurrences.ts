@@ -64,8 +64,7 @@ export interface Period {
 }
 
 /** What every one of the rules needs: most stretches have none of it. */
-const hint =
-  /[每逐按逢隔双]|半年|[年度季月周天](?:至少|不少于)?[一1两]|[季度月周][调通巡]|[年月]度/
+const hint = /[每逐按逢隔双]|半年|[年度季月周天](?:至少|不少于)?[一1两]|[季度月周][调通巡]|[年月]度/
 
 /** The first stated period of a stretch (每年, 每半年, 两年一次), or null. 定期, 逐年 and 五年规划 state none. */
 export function findPeriod(norm: string): Period | null {
