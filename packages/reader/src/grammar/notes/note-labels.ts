@@ -5,6 +5,7 @@ import { looksLikeUnit } from '../units/unit-form.ts'
 import {
   bareRoles,
   conditionLabel,
+  formLabel,
   labelEnd,
   outcomeLabel,
   periodLabel,
@@ -15,7 +16,7 @@ import {
 
 /** A label at the head of a piece; groups: units, schedule, persons, outcome, period, condition. */
 export const anyLabel = new RegExp(
-  `^[【\\[(]?(?:(${unitLabel}|${bareRoles}(?=:))|(${scheduleLabel})|(${personLabel})|(${outcomeLabel})|(${periodLabel})|(${conditionLabel}))[】\\])]?(${labelEnd}|(?<=[】\\])]))`,
+  `^[【\\[(]?(?:(${unitLabel}|${bareRoles}(?=:)|${formLabel})|(${scheduleLabel})|(${personLabel})|(${outcomeLabel})|(${periodLabel})|(${conditionLabel}))[】\\])]?(${labelEnd}|(?<=[】\\])]))`,
 )
 
 /** What closes a label; a stretch without it holds none. */
