@@ -21,6 +21,14 @@ const mostNodes = 6_000_000
  */
 export function parseXml(xml: string): XmlElement {
   const root: XmlElement = { name: '', attributes: {}, children: [] }
+  readNodes(xml, root)
+  const top = root.children.find((child) => typeof child !== 'string')
+  if (top === undefined || typeof top === 'string') throw damaged()
+  return top
+}
+
+/** Hangs all nodes of a text under `root`. */
+function readNodes(xml: string, root: XmlElement): void {
   const open: XmlElement[] = [root]
   let nodes = 0
   let at = 0
@@ -50,9 +58,7 @@ export function parseXml(xml: string): XmlElement {
       if (open.length > deepest) throw readLimit('complexity', deepest)
     }
   }
-  const top = root.children.find((child) => typeof child !== 'string')
-  if (open.length !== 1 || top === undefined || typeof top === 'string') throw damaged()
-  return top
+  if (open.length !== 1) throw damaged()
 }
 
 function after(xml: string, mark: string, from: number): number {
