@@ -115,7 +115,7 @@ export const getRecord = defineEndpoint({
     related: z.array(RelatedRecords),
     due: z.array(RecordDue),
     offered: z.array(OfferedAct),
-    can: z.object({ change: z.boolean(), void: z.boolean() }),
+    can: z.object({ change: z.boolean(), attach: z.boolean(), void: z.boolean() }),
   }),
   errors: ['NOT_FOUND'],
 })
