@@ -6,6 +6,7 @@ import {
   countRecords,
   createRecord,
   getRecord,
+  getRecordFile,
   listRecords,
   listRegisters,
 } from '@wanwu/contract'
@@ -116,7 +117,9 @@ describe.each(testEngines)('findings on %s', (engine) => {
       code: 'INCOMPLETE',
       data: { gaps: [{ field: 'before' }, { field: 'after' }] },
     })
-    await attach(rectifier, id, 'before')
+    const { id: file } = await attach(rectifier, id, 'before')
+    const { blob } = await acceptor.download(getRecordFile, { register, id, file })
+    expect(new Uint8Array(await blob.arrayBuffer())).toEqual(picture('before'))
     await attach(rectifier, id, 'after')
     await act(rectifier, id, 'askClosure', { values: { progress: '已清运' } })
     await expect(act(rectifier, id, 'close')).rejects.toMatchObject({ code: 'FORBIDDEN' })

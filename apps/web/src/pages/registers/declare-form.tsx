@@ -8,7 +8,16 @@ import {
   type OutputOf,
   type RegisterSummary,
 } from '@wanwu/contract'
-import { ActBar, Button, RadioChoice, SectionHead, showToast, TextField, TroubleBlock } from '@wanwu/ui'
+import {
+  ActBar,
+  Button,
+  RadioChoice,
+  SectionHead,
+  showToast,
+  TextField,
+  Title,
+  TroubleBlock,
+} from '@wanwu/ui'
 import { type FormEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { troubleOf } from '../../api/trouble-of.ts'
@@ -77,9 +86,7 @@ export function DeclareForm(props: {
       }
     >
       <UnsavedGuard dirty={dirty} />
-      <h1 className="w-sentence" data-size="page">
-        {base ? t('extendSentence') : t('sentence')}
-      </h1>
+      <Title>{base ? t('extendSentence') : t('sentence')}</Title>
       <div className="declare">
         <form id="declare" className="declare-parts" onSubmit={submit} noValidate>
           {act.error ? <TroubleBlock trouble={troubleOf(act.error)} /> : null}

@@ -8,7 +8,7 @@ import {
   type OutputOf,
   type RegisterRecord,
 } from '@wanwu/contract'
-import { ActBar, Button, focusFirstFault, showToast, TextLink, TroubleBlock } from '@wanwu/ui'
+import { ActBar, Button, focusFirstFault, showToast, TextLink, Title, TroubleBlock } from '@wanwu/ui'
 import { type FormEvent, useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { codeOf, troubleOf } from '../../api/trouble-of.ts'
@@ -104,9 +104,9 @@ export function EditRecordForm(props: {
       }
     >
       <UnsavedGuard dirty={dirty} />
-      <h1 className="w-sentence" data-size="page">
+      <Title>
         {say(declaration.labels)}：{t('editTitle')}
-      </h1>
+      </Title>
       <form id="record-form" className="register-form" onSubmit={submit} noValidate>
         {change.error && !stale ? <TroubleBlock trouble={troubleOf(change.error)} /> : null}
         {typeof existing === 'string' ? (

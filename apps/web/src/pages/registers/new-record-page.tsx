@@ -10,6 +10,7 @@ import {
   SectionHead,
   showToast,
   TextLink,
+  Title,
   TroubleBlock,
 } from '@wanwu/ui'
 import { type FormEvent, useRef, useState } from 'react'
@@ -127,9 +128,9 @@ function NewRecordForm(props: {
       }
     >
       <UnsavedGuard dirty={dirty} />
-      <h1 className="w-sentence" data-size="page">
+      <Title>
         {say(declaration.labels)}：{t('newTitle')}
-      </h1>
+      </Title>
       <p className="w-quiet">{t('aboutRegister', { purpose: say(declaration.purpose) })}</p>
       <form ref={form} id="record-form" className="register-form" onSubmit={submit} noValidate>
         {create.error ? <TroubleBlock trouble={troubleOf(create.error)} /> : null}

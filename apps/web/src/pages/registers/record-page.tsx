@@ -1,7 +1,7 @@
 import './registers.css'
 import { useParams, useRouter } from '@tanstack/react-router'
 import { getRecord, getRegister, type OfferedAct } from '@wanwu/contract'
-import { ActBar, Button, Callout, Failed, Loading, StateWord } from '@wanwu/ui'
+import { ActBar, Button, Callout, Failed, Loading, StateWord, Title } from '@wanwu/ui'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { troubleOf } from '../../api/trouble-of.ts'
@@ -13,6 +13,7 @@ import { RecordDueList } from './record-due-list.tsx'
 import { RecordFacts } from './record-facts.tsx'
 import { RecordFiles } from './record-files.tsx'
 import { RecordHistory } from './record-history.tsx'
+import { RecordPhoto } from './record-photo.tsx'
 import { RecordPlace } from './record-place.tsx'
 import { RecordRelated } from './record-related.tsx'
 import { RecordSteps } from './record-steps.tsx'
@@ -57,6 +58,7 @@ export function RecordPage() {
   const title =
     (titleField && textOf(titleField, record.values[titleField.key], record.names)) || t('untitled')
   const state = declaration.states.find(({ key }) => key === record.state)
+  const picture = query.data.files.find(({ kind }) => kind.startsWith('image/'))
   const several = declaration.states.length > 1
   const open = offered.find(({ act }) => act === acting)
   const bar: OfferedAct[] = [...offered].sort((a, b) => a.missing.length - b.missing.length)
@@ -94,9 +96,12 @@ export function RecordPage() {
     >
       <article className="record">
         <header className="record-head">
-          <h1 className="w-sentence" data-size="page">
-            {title}
-          </h1>
+          {picture ? (
+            <div className="record-hero">
+              <RecordPhoto file={picture} call={{ register, id, file: picture.id }} />
+            </div>
+          ) : null}
+          <Title>{title}</Title>
           <div className="record-line">
             {several ? (
               <StateWord state={markOf(declaration, record.state)}>

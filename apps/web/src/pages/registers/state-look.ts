@@ -15,7 +15,7 @@ export function markOf(declaration: RegisterDeclaration, key: string): State {
     case 'ended':
       return 'saved'
     case 'good': {
-      const into = declaration.transitions.filter((act) => act.to === key && !act.from.includes(key))
+      const into = declaration.transitions.filter((act) => act.to === key)
       const looked =
         into.length > 0 && into.every((act) => act.guards.some(({ kind }) => separates.has(kind)))
       return looked ? 'verified' : 'claimed'
