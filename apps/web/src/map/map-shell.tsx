@@ -44,7 +44,7 @@ function readGrid(map: maplibregl.Map): { lines: [number, number][][]; labels: L
       [x, north],
     ])
     const left = map.project([x, south]).x
-    if (left > 40 && left < width - 60)
+    if (left > 40 && left < width - 170)
       labels.push({ key: `x${x}`, text: `${x.toFixed(digits)}°E`, left, top: height - 18 })
   }
   for (let y = Math.ceil(south / step) * step; y < north; y += step) {

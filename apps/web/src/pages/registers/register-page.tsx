@@ -58,22 +58,24 @@ export function RegisterPage() {
             value={view.q ?? ''}
             onSearch={(q) => setView({ q: q || undefined, view: undefined })}
           />
-          <Menu
-            size="bar"
-            label={t('print')}
-            entries={[
-              { id: 'print', label: t('print'), onAction: () => window.print() },
-              ...(can.extend
-                ? [
-                    {
-                      id: 'extend',
-                      label: t('extend'),
-                      href: addressOf('/registers/declare', { register }),
-                    },
-                  ]
-                : []),
-            ]}
-          />
+          <span className="register-print">
+            <Menu
+              size="bar"
+              label={t('print')}
+              entries={[
+                { id: 'print', label: t('print'), onAction: () => window.print() },
+                ...(can.extend
+                  ? [
+                      {
+                        id: 'extend',
+                        label: t('extend'),
+                        href: addressOf('/registers/declare', { register }),
+                      },
+                    ]
+                  : []),
+              ]}
+            />
+          </span>
           {can.create ? (
             <Button look="main" size="bar" onPress={() => router.history.push(`${path}/new`)}>
               {t('add')}
@@ -86,7 +88,7 @@ export function RegisterPage() {
         <RegisterViews declaration={declaration} view={view} />
         <RegisterSentence declaration={declaration} counts={counts.data} view={view} hrefOf={hrefOf} />
         <p className="w-quiet">{t('aboutRegister', { purpose: say(declaration.purpose) })}</p>
-        <div className="lead-line">
+        <div className="register-lead">
           <RegisterFilters
             declaration={declaration}
             vocabularies={vocabularies}
