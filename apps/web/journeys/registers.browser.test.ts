@@ -67,7 +67,7 @@ test('a finding goes from the office to the unit that rectifies, is closed by an
   await choose(page, /^整改单位/, '白鹿县人民政府')
   await choose(page, /^验收单位/, '云岭市林业和草原局')
   await choose(page, /^时限类别/, '限期整改')
-  await page.getByRole('radio', { name: '否' }).click({ force: true })
+  await page.getByText('否', { exact: true }).click()
   await page.getByRole('button', { name: '保存', exact: true }).click()
   await page.getByRole('heading', { level: 1, name: '湖岸新堆砂石约20方' }).waitFor()
   const address = new URL(page.url()).pathname

@@ -8,16 +8,7 @@ import {
   type RegisterRecord,
   type Vocabulary,
 } from '@wanwu/contract'
-import {
-  Button,
-  Callout,
-  Dialog,
-  focusFirstFault,
-  showToast,
-  TextField,
-  TextLink,
-  TroubleBlock,
-} from '@wanwu/ui'
+import { Button, Callout, Dialog, showToast, TextField, TextLink, TroubleBlock } from '@wanwu/ui'
 import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { codeOf, troubleOf } from '../../api/trouble-of.ts'
@@ -26,6 +17,7 @@ import { FieldControl } from './field-control.tsx'
 import { issuesOf } from './issues-of.ts'
 import { changedValues, draftRecord } from './record-draft.ts'
 import { recordLists } from './record-lists.ts'
+import { useFaultFocus } from './use-fault-focus.ts'
 import { useLabel } from './use-label.ts'
 
 /** Does one act on a record: asks what it asks for, says what is missing and leads to where that is mended. */
@@ -55,6 +47,7 @@ export function ActDialog(props: {
       props.onClose()
     },
   })
+  useFaultFocus(body, act.error)
   const submit = () =>
     act.mutate(
       {
@@ -69,7 +62,6 @@ export function ActDialog(props: {
         onError: (error) => {
           // What somebody else changed is asked again, so that the next attempt knows of it.
           if (codeOf(error) === 'CONFLICT') void queries.invalidateQueries({ queryKey: keyOf(getRecord) })
-          else if (body.current) focusFirstFault(body.current)
         },
       },
     )

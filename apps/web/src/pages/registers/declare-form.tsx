@@ -24,6 +24,7 @@ import { troubleOf } from '../../api/trouble-of.ts'
 import { useAct } from '../../api/use-ask.ts'
 import { Page } from '../../shell/page.tsx'
 import { UnsavedGuard } from '../../shell/unsaved-guard.tsx'
+import { useLeave } from '../../shell/use-leave.ts'
 import { buildDeclaration, type DeclarationDraft, emptyField, kebabKey } from './declaration-draft.ts'
 import { DeclareFieldRow } from './declare-field-row.tsx'
 import { DeclareKeys } from './declare-keys.tsx'
@@ -45,7 +46,7 @@ export function DeclareForm(props: {
   const [draft, setDraft] = useState(start)
   const [keyTyped, setKeyTyped] = useState(base !== undefined)
   const [tried, setTried] = useState(false)
-  const [done, setDone] = useState(false)
+  const { leaving, leave } = useLeave()
   const put = (patch: Partial<DeclarationDraft>) => setDraft((last) => ({ ...last, ...patch }))
   const key = keyTyped ? draft.key : kebabKey(draft.en) || 'own-register'
   const built = buildDeclaration(
@@ -54,9 +55,8 @@ export function DeclareForm(props: {
     base?.declaration,
   )
   const finish = (saved: { key: string }) => {
-    setDone(true)
     showToast(t('saved', { name: draft.zh }))
-    router.history.push(`/registers/${saved.key}`)
+    leave(`/registers/${saved.key}`)
   }
   const refresh = [listRegisters, getRegister, listVocabularies]
   const declare = useAct(declareRegister, { refresh, onDone: finish })
@@ -69,7 +69,7 @@ export function DeclareForm(props: {
     if (base) extend.mutate({ register: draft.key, version: base.version, ...built })
     else declare.mutate(built)
   }
-  const dirty = !done && JSON.stringify(draft) !== JSON.stringify(start)
+  const dirty = !leaving && JSON.stringify(draft) !== JSON.stringify(start)
   return (
     <Page
       title={props.title}

@@ -8,18 +8,20 @@ import {
   type OutputOf,
   type RegisterRecord,
 } from '@wanwu/contract'
-import { ActBar, Button, focusFirstFault, showToast, TextLink, Title, TroubleBlock } from '@wanwu/ui'
-import { type FormEvent, useEffect, useState } from 'react'
+import { ActBar, Button, showToast, TextLink, Title, TroubleBlock } from '@wanwu/ui'
+import { type FormEvent, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { codeOf, troubleOf } from '../../api/trouble-of.ts'
 import { asking, useAct } from '../../api/use-ask.ts'
 import { Page } from '../../shell/page.tsx'
 import { UnsavedGuard } from '../../shell/unsaved-guard.tsx'
+import { useLeave } from '../../shell/use-leave.ts'
 import { ClashList } from './clash-list.tsx'
 import { issuesOf } from './issues-of.ts'
 import { changedValues, draftRecord, mergeDraft, type RecordDraft, sentValue } from './record-draft.ts'
 import { RecordFields } from './record-fields.tsx'
 import { recordLists } from './record-lists.ts'
+import { useFaultFocus } from './use-fault-focus.ts'
 import { useLabel } from './use-label.ts'
 
 /** Names of what was chosen in a form, by id. */
@@ -36,7 +38,6 @@ export function EditRecordForm(props: {
   register: OutputOf<typeof getRegister>
   record: RegisterRecord
   trail: { label: string; href: string }[]
-  onDone: () => void
 }) {
   const { t } = useTranslation('registers')
   const { t: shell } = useTranslation()
@@ -50,7 +51,8 @@ export function EditRecordForm(props: {
   const start = draftRecord(fields, base)
   const [draft, setDraft] = useState(start)
   const [clash, setClash] = useState<{ fields: string[]; present: RegisterRecord } | null>(null)
-  const [done, setDone] = useState(false)
+  const { leaving, leave } = useLeave()
+  const form = useRef<HTMLFormElement>(null)
   const path = `/registers/${declaration.key}/${base.id}`
   const input = { register: declaration.key, id: base.id }
   useEffect(() => {
@@ -66,28 +68,26 @@ export function EditRecordForm(props: {
   const change = useAct(changeRecord, {
     refresh: [getRecord, ...recordLists],
     onDone: () => {
-      setDone(true)
       showToast(t('saved'))
-      props.onDone()
+      leave(path)
     },
   })
+  useFaultFocus(form, change.error)
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
-    const target = event.currentTarget
     setClash(null)
     change.mutate(
       { ...input, revision: base.revision, values: changedValues(fields, draft, start) },
       {
         onError: (error) => {
           if (codeOf(error) === 'CONFLICT') void merge()
-          else focusFirstFault(target)
         },
       },
     )
   }
   const stale = codeOf(change.error) === 'CONFLICT'
   const existing = change.error instanceof AppError ? change.error.data.existing : undefined
-  const dirty = !done && Object.keys(changedValues(fields, draft, start)).length > 0
+  const dirty = !leaving && Object.keys(changedValues(fields, draft, start)).length > 0
   return (
     <Page
       title={t('editTitle')}
@@ -107,7 +107,7 @@ export function EditRecordForm(props: {
       <Title>
         {say(declaration.labels)}：{t('editTitle')}
       </Title>
-      <form id="record-form" className="register-form" onSubmit={submit} noValidate>
+      <form ref={form} id="record-form" className="register-form" onSubmit={submit} noValidate>
         {change.error && !stale ? <TroubleBlock trouble={troubleOf(change.error)} /> : null}
         {typeof existing === 'string' ? (
           <TextLink href={`/registers/${declaration.key}/${existing}`}>{t('alreadyThere')}</TextLink>

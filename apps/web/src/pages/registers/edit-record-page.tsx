@@ -1,5 +1,5 @@
 import './registers.css'
-import { useParams, useRouter } from '@tanstack/react-router'
+import { useParams } from '@tanstack/react-router'
 import { getRecord, getRegister } from '@wanwu/contract'
 import { Empty, Failed, Loading, TextLink } from '@wanwu/ui'
 import { useTranslation } from 'react-i18next'
@@ -12,7 +12,6 @@ import { useLabel } from './use-label.ts'
 /** Changes a record of a register. */
 export function EditRecordPage() {
   const { t } = useTranslation('registers')
-  const router = useRouter()
   const say = useLabel()
   const { register, record: id } = useParams({ strict: false }) as { register: string; record: string }
   const declared = useAsk(getRegister, { register })
@@ -27,13 +26,7 @@ export function EditRecordPage() {
   const error = declared.error ?? query.error
   return declared.data && query.data?.record.id === id ? (
     query.data.can.change ? (
-      <EditRecordForm
-        key={id}
-        register={declared.data}
-        record={query.data.record}
-        trail={trail}
-        onDone={() => router.history.replace(path)}
-      />
+      <EditRecordForm key={id} register={declared.data} record={query.data.record} trail={trail} />
     ) : (
       <Page title={t('editTitle')} trail={trail}>
         <Empty page title={t('cannotChange')} acts={<TextLink href={path}>{t('backToRecord')}</TextLink>}>

@@ -5,7 +5,6 @@ import {
   ActBar,
   Button,
   Failed,
-  focusFirstFault,
   Loading,
   SectionHead,
   showToast,
@@ -21,10 +20,12 @@ import { UnitPicker } from '../../pickers/unit-picker.tsx'
 import { useMe } from '../../session/use-me.ts'
 import { Page } from '../../shell/page.tsx'
 import { UnsavedGuard } from '../../shell/unsaved-guard.tsx'
+import { useLeave } from '../../shell/use-leave.ts'
 import { issuesOf } from './issues-of.ts'
 import { changedValues, draftRecord } from './record-draft.ts'
 import { RecordFields } from './record-fields.tsx'
 import { recordLists } from './record-lists.ts'
+import { useFaultFocus } from './use-fault-focus.ts'
 import { useLabel } from './use-label.ts'
 
 /** Adds a record to a register. */
@@ -65,7 +66,7 @@ function NewRecordForm(props: {
   const start = draftRecord(declaration.fields)
   const [draft, setDraft] = useState(start)
   const [keeper, setKeeper] = useState<UnitRef | null>(me?.unit ?? null)
-  const [done, setDone] = useState(false)
+  const { leaving, leave } = useLeave()
   const again = useRef(false)
   const path = `/registers/${declaration.key}`
   const create = useAct(createRecord, {
@@ -78,22 +79,18 @@ function NewRecordForm(props: {
         form.current?.querySelector<HTMLElement>('input, textarea')?.focus()
         return
       }
-      setDone(true)
-      router.history.replace(`${path}/${id}`)
+      leave(`${path}/${id}`)
     },
   })
+  useFaultFocus(form, create.error)
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
-    const target = event.currentTarget
     const values = changedValues(declaration.fields, draft, start)
-    create.mutate(
-      { register: declaration.key, values, ...(keeper ? { unit: keeper.id } : {}) },
-      { onError: () => focusFirstFault(target) },
-    )
+    create.mutate({ register: declaration.key, values, ...(keeper ? { unit: keeper.id } : {}) })
   }
   const faults = issuesOf(create.error)
   const existing = create.error instanceof AppError ? create.error.data.existing : undefined
-  const dirty = !done && JSON.stringify(draft) !== JSON.stringify(start)
+  const dirty = !leaving && JSON.stringify(draft) !== JSON.stringify(start)
   return (
     <Page
       title={t('newTitle')}
