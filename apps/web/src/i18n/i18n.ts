@@ -9,7 +9,7 @@ const start = {
   'zh-CN': () => import('./zh/start.ts').then((module): Rooms => module.start),
   en: () => import('./en/start.ts').then((module): Rooms => module.start),
 }
-const startRooms = ['shell', 'words', 'door', 'overview', 'lights', 'notices']
+const startRooms: readonly string[] = ['shell', 'words', 'door', 'overview', 'lights', 'notices']
 
 // Vite reads these lists: what is in `start` stays out of them, or it would be fetched twice.
 const later = import.meta.glob<Rooms>([
@@ -42,7 +42,8 @@ export async function startWords(language: Language): Promise<void> {
       lng: language,
       load: 'currentOnly',
       fallbackLng: false,
-      ns: startRooms,
+      // A copy: rooms that are entered are added to it.
+      ns: [...startRooms],
       defaultNS: 'shell',
       interpolation: { escapeValue: false },
       react: { useSuspense: true },

@@ -1,4 +1,5 @@
 /** Statutory clocks 法定时限 over the holiday calendar. Pure; apart from the main door so that a page can run one. */
+export { addMonths } from './add-months.ts'
 export type { ClockExtension, ClockFacts, ClockRule, Pause } from './clock-rule.ts'
 export {
   type HolidayCalendar,

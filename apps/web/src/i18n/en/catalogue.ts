@@ -6,6 +6,7 @@ import { channels } from './channels.ts'
 import { chasing } from './chasing.ts'
 import { circulars } from './circulars.ts'
 import { contacts } from './contacts.ts'
+import { declaring } from './declaring.ts'
 import { door } from './door.ts'
 import { filing } from './filing.ts'
 import { holidays } from './holidays.ts'
@@ -20,6 +21,7 @@ import { overview } from './overview.ts'
 import { people } from './people.ts'
 import { plans } from './plans.ts'
 import { regions } from './regions.ts'
+import { registers } from './registers.ts'
 import { review } from './review.ts'
 import { shell } from './shell.ts'
 import { standing } from './standing.ts'
@@ -63,4 +65,6 @@ export const en = {
   targets,
   holidays,
   imports,
+  registers,
+  declaring,
 }

@@ -21,12 +21,6 @@ export function LedgerViews(props: { view: LedgerView; mine: OutputOf<typeof get
   const set = Object.fromEntries(Object.entries(narrowing).filter(([, value]) => value !== undefined))
   const current = view.view ?? always.find((one) => JSON.stringify(one.filter) === JSON.stringify(set))?.id
   return (
-    <SavedViews
-      list="ledger"
-      always={always}
-      current={current}
-      filter={filterOf(view)}
-      keep={{ planId }}
-    />
+    <SavedViews list="ledger" always={always} current={current} filter={filterOf(view)} keep={{ planId }} />
   )
 }
