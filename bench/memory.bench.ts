@@ -43,7 +43,7 @@ export const bench: Bench = {
   name: 'memory',
   async run() {
     const data = mkdtempSync(join(tmpdir(), 'wanwu-bench-'))
-    const server = await spawnServer(data).catch((error: unknown) => {
+    const server = await spawnServer({ place: { directory: data } }).catch((error: unknown) => {
       rmSync(data, { recursive: true, force: true })
       throw error
     })

@@ -14,11 +14,11 @@ export const bench: Bench = {
   async run() {
     const data = mkdtempSync(join(tmpdir(), 'wanwu-bench-'))
     try {
-      await (await spawnServer(data)).stop()
+      await (await spawnServer({ place: { directory: data } })).stop()
       const pages: number[] = []
       const lists: number[] = []
       for (let run = 0; run < runs; run++) {
-        const server = await spawnServer(data)
+        const server = await spawnServer({ place: { directory: data } })
         try {
           const client = await server.signIn('office')
           const { rows } = await client.call(listLedger, {})

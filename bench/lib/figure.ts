@@ -2,7 +2,7 @@
 export interface Figure {
   what: string
   value: number
-  unit: 'ms' | 's' | 'MB' | 'kB' | 'x'
+  unit: 'ms' | 's' | 'MB' | 'kB' | 'x' | 'rows'
   limit?: number
 }
 

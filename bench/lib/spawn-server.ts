@@ -19,11 +19,24 @@ export interface SpawnedServer {
   /** memory of the process now, in MB; NaN where the system does not say */
   residentMegabytes(): number
   stop(): Promise<void>
+  /** Ends the process as a power cut would: at once, without a word to it. */
+  kill(): Promise<void>
 }
 
-/** Starts the product like `npm start`, on the embedded engine with the demo, and waits for its first page. */
-export async function spawnServer(dataDirectory: string): Promise<SpawnedServer> {
-  const port = await freePort()
+/** Where the database of a spawned server is, and how it is started. */
+export interface SpawnOptions {
+  /** a directory of the embedded engine, or the address of a database on a server */
+  place: { directory: string } | { url: string }
+  /** default: with the demo, as `npm start` */
+  demo?: boolean
+  /** default: a free one */
+  port?: number
+}
+
+/** Starts the product like `npm start` and waits for its first page. */
+export async function spawnServer(options: SpawnOptions): Promise<SpawnedServer> {
+  const { place } = options
+  const port = options.port ?? (await freePort())
   const begun = performance.now()
   const elapsed = (): number => performance.now() - begun
   const child = spawn(process.execPath, ['scripts/start.mjs'], {
@@ -32,18 +45,19 @@ export async function spawnServer(dataDirectory: string): Promise<SpawnedServer>
       ...process.env,
       HOST: '127.0.0.1',
       PORT: `${port}`,
-      WANWU_DATA: dataDirectory,
-      WANWU_DEMO: 'small',
-      DATABASE_URL: '',
+      WANWU_DEMO: options.demo === false ? '0' : 'small',
+      DATABASE_URL: 'url' in place ? place.url : '',
+      ...('directory' in place ? { WANWU_DATA: place.directory } : {}),
     },
     stdio: ['ignore', 'ignore', 'inherit'],
   })
   const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()))
   const address = `http://127.0.0.1:${port}`
-  const stop = async (): Promise<void> => {
-    child.kill('SIGTERM')
+  const end = async (signal: NodeJS.Signals): Promise<void> => {
+    child.kill(signal)
     await ended
   }
+  const stop = (): Promise<void> => end('SIGTERM')
   while (!(await answers(address))) {
     if (child.exitCode === null && elapsed() < patience) {
       await new Promise((resolve) => setTimeout(resolve, 20))
@@ -57,6 +71,7 @@ export async function spawnServer(dataDirectory: string): Promise<SpawnedServer>
     firstPage: elapsed(),
     elapsed,
     stop,
+    kill: () => end('SIGKILL'),
     async signIn(role) {
       const client = createClient({ baseUrl: address, fetch: createCookieJar() })
       const { items, password } = await client.call(listDemoSignIns, {})

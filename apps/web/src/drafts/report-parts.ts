@@ -1,4 +1,4 @@
-import { type AppError, EntryContent, emptyEntry, type Report } from '@wanwu/contract'
+import { type AppError, EntryContent, emptyEntry, IndicatorContent, type Report } from '@wanwu/contract'
 import { z } from 'zod'
 import type { Stored } from './change.ts'
 
@@ -8,8 +8,8 @@ export const narrativePart = 'narrative'
 /** The narrative 综合情况 as a draft of one field. */
 export const Narrative = z.object({ narrative: z.string() })
 
-/** One part of a report that is written and stored by itself: a duty's entry, or the narrative. */
-export type FilingPart = EntryContent | z.infer<typeof Narrative>
+/** One part of a report that is written and stored by itself: a duty's entry, an indicator's value, or the narrative. */
+export type FilingPart = EntryContent | IndicatorContent | z.infer<typeof Narrative>
 
 /** The parts of a report as the server has them. */
 export function storedParts(report: Report): Map<string, Stored<FilingPart>> {
@@ -23,12 +23,16 @@ export function storedParts(report: Report): Map<string, Stored<FilingPart>> {
     by: null,
     at: null,
   }
-  return new Map([...entries, [narrativePart, narrative]])
+  const values = report.values.map((value): [string, Stored<FilingPart>] => [
+    value.obligationId,
+    { value: value.content, revision: value.revision, by: null, at: null },
+  ])
+  return new Map([...entries, ...values, [narrativePart, narrative]])
 }
 
 const Present = z.object({
   revision: z.int(),
-  content: EntryContent.optional(),
+  content: z.union([EntryContent, IndicatorContent]).optional(),
   narrative: z.string().optional(),
   editedBy: z.string().nullish(),
   editedAt: z.string().nullish(),
@@ -47,6 +51,15 @@ export function presentPart(part: string, error: AppError): Stored<FilingPart> |
 export function withStored(report: Report, part: string, stored: Stored<FilingPart>): Report {
   if ('narrative' in stored.value) {
     return { ...report, narrative: stored.value.narrative, narrativeRevision: stored.revision }
+  }
+  if ('calibre' in stored.value) {
+    const content = stored.value
+    return {
+      ...report,
+      values: report.values.map((value) =>
+        value.obligationId === part ? { ...value, content, revision: stored.revision } : value,
+      ),
+    }
   }
   const content = stored.value
   return {

@@ -1,4 +1,4 @@
-import { saveEntry, saveNarrative } from '@wanwu/contract'
+import { saveEntry, saveNarrative, saveValue } from '@wanwu/contract'
 import { client } from '../api/client.ts'
 import type { SendDraft } from './draft-keeper.ts'
 import type { FilingPart } from './report-parts.ts'
@@ -9,7 +9,9 @@ export function sendPartsOf(reportId: string): SendDraft<FilingPart> {
     const answer =
       'narrative' in value
         ? await client.call(saveNarrative, { reportId, revision, narrative: value.narrative })
-        : await client.call(saveEntry, { reportId, obligationId: part, revision, content: value })
+        : 'calibre' in value
+          ? await client.call(saveValue, { reportId, obligationId: part, revision, content: value })
+          : await client.call(saveEntry, { reportId, obligationId: part, revision, content: value })
     return answer.revision
   }
 }

@@ -19,7 +19,7 @@ function texts(words: Words, path = ''): Map<string, string[]> {
 
 /** Names filled into a text: `{{name}}` and the numbers of a sentence, `{name}` or `{name|tail}`. */
 function holes(text: string): string[] {
-  const names = [...text.matchAll(/\{\{(\w+)\}\}|\{(\w+)(?:\|[^{}]*)?\}/g)].map(
+  const names = [...text.matchAll(/\{\{(\w+)\}\}|\{(\w+)(?:[|#][^{}]*)?\}/g)].map(
     (match) => match[1] ?? match[2] ?? '',
   )
   return [...new Set(names)].sort()

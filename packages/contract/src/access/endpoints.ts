@@ -1,6 +1,7 @@
 import { listAudit, verifyAudit } from './audit.ts'
 import { createFirstRun, getFirstRun } from './first-run.ts'
 import { getHealth } from './health.ts'
+import { enterHolidays, listHolidays } from './holiday.ts'
 import { changePassword, getMe, listSessions, revokeSession, updateMe } from './me.ts'
 import {
   createPerson,
@@ -49,4 +50,6 @@ export const accessEndpoints = [
   resetPassword,
   listAudit,
   verifyAudit,
+  listHolidays,
+  enterHolidays,
 ] as const

@@ -1,9 +1,10 @@
 import { z } from 'zod'
 import { defineEndpoint } from '../kernel/define-endpoint.ts'
+import { pageInput, pageOf } from '../kernel/paging.ts'
 import { Done, Id, Instant } from '../kernel/values.ts'
 import { Channel, ChannelFields, Delivery, DryRun } from './channel.ts'
 import { StuckJob } from './job.ts'
-import { DutyLight } from './light.ts'
+import { DutyLight, lightColours } from './light.ts'
 import { Notice } from './notice.ts'
 import { ChasingSettings, LightSettings, ReminderSettings } from './settings.ts'
 
@@ -160,6 +161,28 @@ export const listLights = defineEndpoint({
   access: 'report.read',
   input: z.object({ planId: Id, unitId: Id.optional() }),
   output: z.object({ lights: z.array(DutyLight) }),
+  errors: [],
+})
+
+export const countLights = defineEndpoint({
+  id: 'chasing.countLights',
+  method: 'GET',
+  path: '/api/chasing/:planId/light-counts',
+  title: { zh: '总览：亮灯', en: 'How many duties wear which light' },
+  access: 'report.read',
+  input: z.object({ planId: Id }),
+  output: z.object({ counts: z.record(z.enum(lightColours), z.int()) }),
+  errors: [],
+})
+
+export const listLitDuties = defineEndpoint({
+  id: 'chasing.listLitDuties',
+  method: 'GET',
+  path: '/api/chasing/:planId/lights/:colour',
+  title: { zh: '总览：某一种灯的职责', en: 'The duties of one light, each with its working' },
+  access: 'report.read',
+  input: z.object({ planId: Id, colour: z.enum(lightColours), ...pageInput }),
+  output: pageOf(DutyLight),
   errors: [],
 })
 

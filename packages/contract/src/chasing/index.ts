@@ -22,6 +22,8 @@ export const chasingEndpoints = [
   chasing.setChasingSettings,
   chasing.setCycleOpening,
   chasing.listLights,
+  chasing.countLights,
+  chasing.listLitDuties,
   chasing.listChannels,
   chasing.createChannel,
   chasing.changeChannel,

@@ -27,6 +27,8 @@ export const permissions = [
   'register.sensitive',
   'register.personal',
   'register.declare',
+  'tenure.read',
+  'tenure.compile',
   'system.manage',
 ] as const
 
@@ -77,6 +79,8 @@ export const rolePermissions: Record<Role, readonly Permission[]> = {
     'report.contact',
     ...keepers,
     'register.decide',
+    'tenure.read',
+    'tenure.compile',
   ],
   leader: [
     ...readers,
@@ -86,6 +90,7 @@ export const rolePermissions: Record<Role, readonly Permission[]> = {
     'report.verify',
     'report.contact',
     ...keepers,
+    'tenure.read',
   ],
   liaison: [...readers, 'person.read', 'report.file', 'report.verify', 'report.contact', ...keepers],
   inspector: [...readers, 'report.verify', ...keepers],
@@ -94,6 +99,8 @@ export const rolePermissions: Record<Role, readonly Permission[]> = {
     ...readers,
     'person.read',
     'audit.read',
+    'tenure.read',
+    'tenure.compile',
     'register.involved',
     'register.sensitive',
     'register.personal',

@@ -1,8 +1,10 @@
+import * as handing from './handing.ts'
 import * as ledger from './ledger-endpoints.ts'
 import * as plan from './plan-endpoints.ts'
 
 export * from './diff.ts'
 export * from './edit.ts'
+export * from './handing.ts'
 export * from './ledger-endpoints.ts'
 export * from './ledger-row.ts'
 export * from './match.ts'
@@ -40,4 +42,7 @@ export const planEndpoints = [
   ledger.saveView,
   ledger.dropView,
   ledger.getOverview,
+  handing.listHandings,
+  handing.handDown,
+  handing.receiveHanding,
 ]

@@ -104,7 +104,7 @@ export const DueRule = z.discriminatedUnion('kind', [
     key: FieldKey,
     labels: Labels,
     state: FieldKey,
-    days: z.int().min(1),
+    days: z.int().min(1).max(3660),
     count: z.enum(['natural', 'working']).default('natural'),
   }),
   /** again and again: so long after the day in a field */

@@ -1,7 +1,15 @@
 import { z } from 'zod'
 import { defineEndpoint } from '../kernel/define-endpoint.ts'
-import { Day, Done, Id, Line } from '../kernel/values.ts'
-import { Appraisal, ApprovalDocument, Scheme, SchemeDefinition, UnitResult } from './appraisal.ts'
+import { Day, Done, Id, Line, UnitRef } from '../kernel/values.ts'
+import {
+  Appraisal,
+  ApprovalDocument,
+  appraisalFacts,
+  FactRecord,
+  Scheme,
+  SchemeDraft,
+  UnitResult,
+} from './appraisal.ts'
 
 const text = z.string().trim().min(1).max(4000)
 
@@ -22,9 +30,35 @@ export const createScheme = defineEndpoint({
   path: '/api/appraisal-schemes',
   title: { zh: '设立考核办法或其新版本', en: 'Add a scheme, or a further version of one' },
   access: 'report.manage',
-  input: z.object({ name: Line, definition: SchemeDefinition, approval: ApprovalDocument.nullable() }),
+  input: z.object({
+    name: Line,
+    /** the newest version as its writer saw it; 0 for a new scheme */
+    base: z.int().min(0),
+    /** why it changes; null only for a first version */
+    reason: Line.nullable(),
+    definition: SchemeDraft,
+    approval: ApprovalDocument.nullable(),
+  }),
   output: Scheme,
-  errors: [],
+  errors: ['CONFLICT', 'INCOMPLETE'],
+})
+
+export const previewFacts = defineEndpoint({
+  id: 'reporting.previewFacts',
+  method: 'GET',
+  path: '/api/plans/:planId/appraisal-facts',
+  title: {
+    zh: '试算用的事实：各单位在一段时间内的记录',
+    en: 'What could be counted of each unit, for a trial run',
+  },
+  access: 'report.manage',
+  input: z.object({ planId: Id, from: Day, to: Day }).refine(({ from, to }) => from <= to, { path: ['to'] }),
+  output: z.object({
+    units: z.array(
+      z.object({ unit: UnitRef, facts: z.record(z.enum(appraisalFacts), z.array(FactRecord).readonly()) }),
+    ),
+  }),
+  errors: ['NOT_FOUND'],
 })
 
 export const listAppraisals = defineEndpoint({

@@ -25,8 +25,8 @@ const points = z.number().min(0).max(1000)
 
 /** How an item is scored; a closed list of forms, as published schemes use them. */
 export const ScoringRule = z.discriminatedUnion('kind', [
-  /** full points, less so many for each case, never below nothing (逐项扣分，扣完为止) */
-  z.object({ kind: z.literal('deduct'), fact: Fact, each: points }),
+  /** full points, less so many for each case, at most `most`, never below nothing (逐项扣分，扣完为止) */
+  z.object({ kind: z.literal('deduct'), fact: Fact, each: points, most: points.optional() }),
   /** points in proportion to a share (按比例得分); without a denominator the full points */
   z.object({ kind: z.literal('ratio'), fact: Fact, of: Fact }),
   /** all or nothing: no case of it (一票否项) */
@@ -47,15 +47,52 @@ export const SchemeItem = z.object({
 })
 export type SchemeItem = z.infer<typeof SchemeItem>
 
-/** 考核办法 as data: items, grades from the highest down, and what bars a grade (否决). */
+/**
+ * 考核办法 as data: items, grades from the highest down, and what bars a grade (否决). `total` is what the items
+ * without bonuses sum to; a scheme with a total or grades appraises in full and runs only with its approval.
+ */
 export const SchemeDefinition = z
   .object({
+    total: points.optional(),
     items: z.array(SchemeItem).min(1).max(100),
     grades: z.array(z.object({ name: Line, from: z.number() })).max(10),
     vetoes: z.array(z.object({ fact: Fact, from: z.int().min(1), bars: Line })).max(20),
   })
   .refine(({ items }) => new Set(items.map(({ id }) => id)).size === items.length, { path: ['items'] })
 export type SchemeDefinition = z.infer<typeof SchemeDefinition>
+
+/** 计总分的办法: does the scheme say more than sub-item scores? */
+export function isFullScheme({ total, grades }: Pick<SchemeDefinition, 'total' | 'grades'>): boolean {
+  return total !== undefined || grades.length > 0
+}
+
+const loose = z.number().nullable().optional()
+
+/** A scheme as somebody is writing it: anything may be missing or wrong yet, and is then named in words. */
+export const SchemeDraft = z.object({
+  total: loose,
+  items: z
+    .array(
+      z.object({
+        id: z.string().max(40),
+        title: z.string().max(200),
+        points: z.number().nullable(),
+        rule: z.object({
+          kind: z.enum(['deduct', 'ratio', 'none-of', 'bonus', 'by-hand']),
+          fact: z.string().max(40).optional(),
+          of: z.string().max(40).optional(),
+          each: loose,
+          most: loose,
+        }),
+      }),
+    )
+    .max(100),
+  grades: z.array(z.object({ name: z.string().max(200), from: z.number().nullable() })).max(10),
+  vetoes: z
+    .array(z.object({ fact: z.string().max(40), from: z.number().nullable(), bars: z.string().max(200) }))
+    .max(20),
+})
+export type SchemeDraft = z.infer<typeof SchemeDraft>
 
 /** Facts of one unit, each with the records it was counted from. */
 export type UnitFacts = Readonly<Record<AppraisalFact, readonly FactRecord[]>>
@@ -105,6 +142,8 @@ export const Scheme = z.object({
   version: z.int(),
   definition: SchemeDefinition,
   approval: ApprovalDocument.nullable(),
+  /** why this version was made; null for the first */
+  reason: z.string().nullable(),
   createdAt: Instant,
   createdBy: z.string(),
 })

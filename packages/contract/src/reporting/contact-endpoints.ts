@@ -13,6 +13,7 @@ const phone = z
 export const ContactFields = z.object({
   leader: Line,
   leaderPost: optional,
+  leaderPhone: phone.default(null),
   office: optional,
   liaison: Line,
   liaisonPost: optional,
@@ -27,6 +28,7 @@ export type ContactFields = z.infer<typeof ContactFields>
 export const Contact = ContactFields.extend({
   id: Id,
   unit: UnitRef,
+  leaderPhone: z.string().nullable(),
   officePhone: z.string().nullable(),
   mobile: z.string().nullable(),
   email: z.string().nullable(),

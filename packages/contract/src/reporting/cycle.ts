@@ -19,6 +19,8 @@ export const CycleFields = z
     opensBefore: clock,
     cutoffBefore: clock,
     locksAfter: clock,
+    /** 逢休息日顺延: a due day of rest moves to the next working day */
+    moves: z.boolean().default(false),
     /** what a report says: 工作进展, 存在问题, 下一步打算 */
     content: z.array(Line).max(20),
     recipient: Line.nullable(),
@@ -36,6 +38,8 @@ export const PeriodPlan = z.object({
   cutoffOn: Day,
   opensOn: Day,
   dueOn: Day,
+  /** the due day by the rule, where it is moved over days of rest */
+  ruleDueOn: Day.nullable(),
   locksOn: Day,
 })
 export type PeriodPlan = z.infer<typeof PeriodPlan>
@@ -53,6 +57,7 @@ export const Cycle = z.object({
   opensBefore: z.int(),
   cutoffBefore: z.int(),
   locksAfter: z.int(),
+  moves: z.boolean(),
   content: z.array(z.string()),
   recipient: z.string().nullable(),
   endedOn: Day.nullable(),

@@ -1,10 +1,11 @@
 import { z } from 'zod'
+import { WorkingLine } from '../access/holiday.ts'
 import { Day, Id, Instant, UnitRef } from '../kernel/values.ts'
 import { standings } from './matrix.ts'
 import { EntryContent } from './report.ts'
 import { ReportRequest, requestKinds } from './request.ts'
 
-/** Why a report is due when it is: the rule, the days counted from it, and what moved it. */
+/** Why a report is due when it is: the rule, its clocks, what moved it, and the working in lines to be printed. */
 export const Deadline = z.object({
   cycleName: z.string(),
   rrule: z.string().nullable(),
@@ -25,6 +26,7 @@ export const Deadline = z.object({
   extensions: z.array(
     z.object({ from: Day, to: Day, reason: z.string(), decidedBy: z.string(), decidedAt: Instant }),
   ),
+  working: z.array(WorkingLine),
 })
 export type Deadline = z.infer<typeof Deadline>
 

@@ -93,12 +93,14 @@ export const PeriodRow = ReportSummary.extend({
 })
 export type PeriodRow = z.infer<typeof PeriodRow>
 
-/** A unit that still owes its report, with whom to call. */
+/** A unit that still owes its report, with whom to call; numbers are shortened by the rule of the contact register. */
 export const OwingUnit = z.object({
   reportId: Id,
   unit: UnitRef,
   dueOn: Day,
   standing: z.enum(standings),
   liaisons: z.array(z.string()),
+  /** of the contact register; null where the unit has none there */
+  contact: z.object({ leader: z.string(), liaison: z.string(), phone: z.string().nullable() }).nullable(),
 })
 export type OwingUnit = z.infer<typeof OwingUnit>

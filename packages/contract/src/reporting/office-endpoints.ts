@@ -3,6 +3,7 @@ import { defineEndpoint } from '../kernel/define-endpoint.ts'
 import { pageInput, pageOf } from '../kernel/paging.ts'
 import { Day, Id, Instant, Line } from '../kernel/values.ts'
 import { ReportExplanation } from './explanation.ts'
+import { IndicatorContent } from './indicator.ts'
 import { Matrix, OwingUnit, PeriodHead, PeriodRow, standings } from './matrix.ts'
 import { EntryContent, ReportSummary } from './report.ts'
 import { ReportRequest, requestKinds } from './request.ts'
@@ -174,6 +175,11 @@ export const recordReport = defineEndpoint({
     narrative: z.string().max(20_000),
     /** what is said of single duties, as far as it was typed over */
     entries: z.array(z.object({ obligationId: Id, content: EntryContent })).max(1000),
+    /** indicator values owed with the report, as far as the paper gives them */
+    values: z
+      .array(z.object({ obligationId: Id, content: IndicatorContent }))
+      .max(200)
+      .default([]),
   }),
   output: ReportSummary,
   errors: ['NOT_FOUND', 'CONFLICT', 'WRONG_STATE'],

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { Day, Id, Instant, UnitRef } from '../kernel/values.ts'
+import { OwedValue } from './indicator.ts'
 
 /** What a unit says of a duty in a period; a claim until it is verified. */
 export const claims = ['progress', 'continuing', 'done', 'not-started'] as const
@@ -219,6 +220,8 @@ export const Report = z.object({
   earlierNarrative: z.string().nullable(),
   cutoffOn: Day,
   lines: z.array(ReportLine),
+  /** indicator values owed with this report, because its period closes the year */
+  values: z.array(OwedValue),
   acts: z.array(ReportAct),
   /** whether the lines show a draft that nobody else sees yet */
   draft: z.boolean(),

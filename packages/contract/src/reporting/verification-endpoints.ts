@@ -2,10 +2,7 @@ import { z } from 'zod'
 import { defineEndpoint } from '../kernel/define-endpoint.ts'
 import { Day, Done, Id, Instant, UnitRef } from '../kernel/values.ts'
 import { EntryContent } from './report.ts'
-
-/** How a claim was looked at: on the spot, by asking, by measuring, on imagery. Reading papers is none of them. */
-export const verificationMethods = ['on-site', 'interview', 'measurement', 'imagery'] as const
-export type VerificationMethod = (typeof verificationMethods)[number]
+import { verificationMethods } from './verification-methods.ts'
 
 /** Why a claim weighs in the draw, with its points. */
 export const RiskPart = z.object({

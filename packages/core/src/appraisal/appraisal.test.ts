@@ -22,6 +22,7 @@ describe('an item', () => {
   it.each<[ScoringRule, Partial<Record<AppraisalFact, number>>, number | null]>([
     [{ kind: 'deduct', fact: 'reports-missing', each: 0.5 }, { 'reports-missing': 3 }, 8.5],
     [{ kind: 'deduct', fact: 'reports-missing', each: 4 }, { 'reports-missing': 3 }, 0],
+    [{ kind: 'deduct', fact: 'reports-missing', each: 4, most: 6 }, { 'reports-missing': 3 }, 4],
     [
       { kind: 'ratio', fact: 'reports-on-time', of: 'reports-owed' },
       { 'reports-on-time': 2, 'reports-owed': 3 },

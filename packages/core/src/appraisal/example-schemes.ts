@@ -34,6 +34,7 @@ export const filingScheme: SchemeDefinition = {
 
 /** 百分制示例: a full scheme; runs only with the paper that approved it. Grades by the usual cuts 90, 70, 60. */
 export const fullScheme: SchemeDefinition = {
+  total: 100,
   items: [
     {
       id: 'milestones',

@@ -7,7 +7,7 @@ function scoreOf(item: SchemeItem, count: (fact: AppraisalFact) => number): numb
   const { rule, points } = item
   switch (rule.kind) {
     case 'deduct':
-      return Math.max(0, points - rule.each * count(rule.fact))
+      return Math.max(0, points - Math.min(rule.most ?? points, rule.each * count(rule.fact)))
     case 'ratio': {
       const whole = count(rule.of)
       return whole === 0 ? points : points * Math.min(1, count(rule.fact) / whole)

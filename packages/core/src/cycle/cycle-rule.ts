@@ -12,6 +12,8 @@ export interface CycleRule {
   cutoffBefore: number
   /** days after the due day at whose end a period locks */
   locksAfter: number
+  /** a due day of rest moves to the next working day; not set: it stays */
+  moves?: boolean
 }
 
 /** A period (报送期) as the rule plans it. All days are of Asia/Shanghai and belong to the period whole. */
@@ -23,5 +25,7 @@ export interface PlannedPeriod {
   opensOn: string
   /** on time until 24:00 of this day */
   dueOn: string
+  /** the due day by the rule, where it was moved from there; null where it stands as the rule has it */
+  ruleDueOn: string | null
   locksOn: string
 }

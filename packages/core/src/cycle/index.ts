@@ -5,6 +5,7 @@ export {
   actionIntervals,
   isActionEvery,
 } from './action-intervals.ts'
+export { closingYear } from './closing-year.ts'
 export type { CycleRule, PlannedPeriod } from './cycle-rule.ts'
 export { dueDays } from './due-days.ts'
 export { planPeriods } from './plan-periods.ts'

@@ -2,12 +2,19 @@ import { addDays } from '../dates/add-days.ts'
 
 const quarters = ['一', '二', '三', '四']
 
+const middleOf = (dueOn: string, length: number) => addDays(dueOn, -Math.round(length / 2))
+
+/** The year that a period is about: the one its middle lies in. */
+export function periodYear(dueOn: string, length: number): number {
+  return Number(middleOf(dueOn, length).slice(0, 4))
+}
+
 /**
  * What a period is called, from the day it is due and how many days it is long. A report due shortly after a
  * quarter ends is about that quarter: the name is that of the calendar unit in which the middle of the period lies.
  */
 export function namePeriod(dueOn: string, length: number): { zh: string; en: string } {
-  const middle = addDays(dueOn, -Math.round(length / 2))
+  const middle = middleOf(dueOn, length)
   const year = middle.slice(0, 4)
   const month = Number(middle.slice(5, 7))
   if (length < 25) return { zh: `${dueOn}期`, en: `to ${dueOn}` }

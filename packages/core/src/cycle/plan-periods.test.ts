@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { holidayCalendar } from '../clocks/holiday-calendar.ts'
 import { addDays } from '../dates/add-days.ts'
+import { closingYear } from './closing-year.ts'
 import type { CycleRule } from './cycle-rule.ts'
 import { dueDays } from './due-days.ts'
 import { planPeriods } from './plan-periods.ts'
@@ -23,6 +25,7 @@ describe('periods of a cycle', () => {
         cutoffOn: '2026-09-20',
         opensOn: '2026-09-10',
         dueOn: '2026-09-25',
+        ruleDueOn: null,
         locksOn: '2026-10-09',
       },
       expect.objectContaining({
@@ -75,6 +78,59 @@ describe('periods of a cycle', () => {
         if (before) expect(period.coversFrom).toBe(addDays(before.cutoffOn, 1))
       }
     }
+  })
+})
+
+describe('a cycle that moves', () => {
+  const off = ['2026-09-25', '2026-09-26', '2026-09-27'].map((day) => ({
+    day,
+    kind: 'off' as const,
+    name: '中秋节',
+  }))
+  const calendar = holidayCalendar([{ year: 2026, days: off }])
+
+  it('moves due day and lock over days of rest; opening and cut-off stay', () => {
+    const moving = { ...quarterly, moves: true }
+    expect(planPeriods(moving, '2026-09-01', '2026-12-31', calendar)).toMatchObject([
+      {
+        opensOn: '2026-09-10',
+        cutoffOn: '2026-09-20',
+        dueOn: '2026-09-28',
+        ruleDueOn: '2026-09-25',
+        locksOn: '2026-10-12',
+      },
+      { coversFrom: '2026-09-21', dueOn: '2026-12-25', ruleDueOn: null },
+    ])
+    const [stays] = planPeriods(quarterly, '2026-09-01', '2026-09-30', calendar)
+    expect(stays).toMatchObject({ dueOn: '2026-09-25', ruleDueOn: null })
+  })
+
+  it('has one period for days that move to the same one', () => {
+    const daily = { ...quarterly, rrule: 'FREQ=DAILY', cutoffBefore: 0, moves: true }
+    const periods = planPeriods(daily, '2026-09-24', '2026-09-29', calendar)
+    expect(periods.map(({ coversFrom, dueOn }) => [coversFrom, dueOn])).toEqual([
+      ['2026-09-24', '2026-09-24'],
+      ['2026-09-25', '2026-09-28'],
+      ['2026-09-29', '2026-09-29'],
+    ])
+  })
+})
+
+describe('the year that a period closes', () => {
+  it.each<[string, string, number | null]>([
+    ['FREQ=YEARLY;BYMONTH=3,6,9,12;BYMONTHDAY=25', '2026-09-25', null],
+    ['FREQ=YEARLY;BYMONTH=3,6,9,12;BYMONTHDAY=25', '2026-12-25', 2026],
+    ['FREQ=YEARLY;BYMONTH=1,4,7,10;BYMONTHDAY=5', '2027-01-05', 2026],
+    ['FREQ=YEARLY;BYMONTH=1,4,7,10;BYMONTHDAY=5', '2026-10-05', null],
+    ['FREQ=YEARLY;BYMONTH=1;BYMONTHDAY=31', '2027-01-31', 2026],
+    ['FREQ=MONTHLY;BYMONTHDAY=-1', '2026-12-31', 2026],
+    ['FREQ=MONTHLY;BYMONTHDAY=-1', '2026-11-30', null],
+  ])('%s due %s: %s', (rrule, dueOn, year) => {
+    expect(closingYear({ ...quarterly, rrule, coversFrom: '2026-01-01' }, dueOn)).toBe(year)
+  })
+
+  it('is none for a report that is owed once', () => {
+    expect(closingYear({ ...quarterly, rrule: null, firstDue: '2026-12-31' }, '2026-12-31')).toBeNull()
   })
 })
 

@@ -9,6 +9,7 @@ import { createPersonCommand } from './commands/create-person.ts'
 import { createUnitCommand } from './commands/create-unit.ts'
 import { disablePersonCommand } from './commands/disable-person.ts'
 import { enablePersonCommand } from './commands/enable-person.ts'
+import { enterHolidaysCommand } from './commands/enter-holidays.ts'
 import { removeUnitAliasCommand } from './commands/remove-unit-alias.ts'
 import { resetPasswordCommand } from './commands/reset-password.ts'
 import { revokeSessionCommand } from './commands/revoke-session.ts'
@@ -23,6 +24,7 @@ import { auditVerificationQuery } from './queries/audit-verification.ts'
 import { demoSignInsQuery } from './queries/demo-sign-ins.ts'
 import { firstRunQuery } from './queries/first-run.ts'
 import { healthQuery } from './queries/health.ts'
+import { holidaysQuery } from './queries/holidays.ts'
 import { identityProvidersQuery } from './queries/identity-providers.ts'
 import { meQuery } from './queries/me.ts'
 import { peopleQuery } from './queries/people.ts'
@@ -68,5 +70,7 @@ export function accessHandlers(deps: AccessDeps): Handler[] {
     resetPasswordCommand(deps),
     auditQuery,
     auditVerificationQuery,
+    holidaysQuery,
+    enterHolidaysCommand,
   ]
 }

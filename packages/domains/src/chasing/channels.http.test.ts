@@ -10,6 +10,7 @@ import {
   listJobs,
   removeChannel,
   retryJob,
+  saveContact,
   setNoticeAddress,
   tryChannel,
 } from '@wanwu/contract'
@@ -312,5 +313,28 @@ describe.each(testEngines)('channels on %s', (engine) => {
     mail.refusal = null
     await later(day)
     expect((await admin.call(listDeliveries, { channelId, state: 'waiting' })).items).toEqual([])
+  })
+
+  it('reach a liaison who gave no address where the contact register says', async () => {
+    const noon = new Date('2027-03-22T12:00:00+08:00')
+    desk.setNow(noon)
+    const [office, administrator] = [await desk.as('office'), await desk.as('admin')]
+    const { channelId } = await administrator.call(createChannel, {
+      fields: { ...emailFields(), name: '备用邮箱' },
+    })
+    const run = async () => {
+      const { messages, withoutAddress } = await administrator.call(dryRunChannel, { channelId })
+      return [messages.map(({ target }) => target).sort(), withoutAddress.length]
+    }
+    expect(await run()).toEqual([['forestry@mail.example'], 1])
+    const blank = { leaderPost: null, office: null, liaisonPost: null, officePhone: null, mobile: null }
+    const fields = { ...blank, leader: '示例甲', liaison: '示例乙', remark: null }
+    for (const [unitId, email] of [
+      [desk.units.county, 'county@mail.example'],
+      [desk.units.forestry, 'elsewhere@mail.example'],
+    ]) {
+      await office.call(saveContact, { unitId: unitId ?? '', fields: { ...fields, email: email ?? null } })
+    }
+    expect(await run()).toEqual([['county@mail.example', 'forestry@mail.example'], 0])
   })
 })

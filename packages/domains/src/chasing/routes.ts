@@ -14,7 +14,7 @@ import { tryChannelCommand } from './channels/try-channel.ts'
 import type { ChasingDeps } from './chasing-deps.ts'
 import { listJobsQuery } from './jobs/list-jobs.ts'
 import { retryJobCommand } from './jobs/retry-job.ts'
-import { listLightsQuery } from './lights/list-lights.ts'
+import { countLightsQuery, listLightsQuery, listLitDutiesQuery } from './lights/list-lights.ts'
 import { countNoticesQuery } from './notices/count-notices.ts'
 import { getAddressQuery } from './notices/get-address.ts'
 import { listNoticesQuery } from './notices/list-notices.ts'
@@ -40,6 +40,8 @@ export function chasingHandlers(deps: ChasingDeps & { database: Database }): Han
     setSettingsCommand,
     setCycleOpeningCommand,
     listLightsQuery,
+    countLightsQuery,
+    listLitDutiesQuery,
     listChannelsQuery,
     createChannelCommand,
     changeChannelCommand,

@@ -4,9 +4,12 @@ import {
   createMissingUnits,
   decideDoubts,
   getReview,
+  handDown,
+  listLedger,
   loadPlan,
   type ReviewState,
 } from '@wanwu/contract'
+import { addDays, shanghaiDay } from '@wanwu/core'
 import type { Database } from '@wanwu/database'
 import type { Authentication, DemoAccess } from '../access/index.ts'
 import { planHandlers } from '../plan/index.ts'
@@ -50,5 +53,21 @@ export async function loadDemoPlan(
   if (missing.length > 0)
     state = await ask(createMissingUnits, { versionId, base: state.base, printed: missing })
   state = await ask(acceptSure, { versionId, base: state.base })
-  await ask(activateVersion, { versionId, base: state.base })
+  const { planId } = await ask(activateVersion, { versionId, base: state.base })
+  await handToCounty(ask, access, planId, now)
+}
+
+/** Hands what the plan gives to a county government down to that county, whose office has still to receive it. */
+async function handToCounty(ask: Ask, access: DemoAccess, planId: string, now: Date): Promise<void> {
+  const unitId = access.units.get('bailu') ?? ''
+  const { rows } = await ask(listLedger, { planId, unitId, limit: 3 })
+  if (rows.length === 0) return
+  await ask(handDown, {
+    planId,
+    taskIds: rows.map(({ id }) => id),
+    toRegions: ['990121'],
+    number: '云环委办发〔2026〕示例1号',
+    deadlineOn: addDays(shanghaiDay(now), 14),
+    note: null,
+  })
 }

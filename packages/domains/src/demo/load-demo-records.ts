@@ -43,7 +43,7 @@ async function setStage(
   const { rows } = await database.transaction({ role: 'owner', readOnly: true }, (client) =>
     client.query<{ userName: string; id: string; unit: string; region: string; used: boolean }>(
       `select user_name as "userName", person.id, unit_id as unit, unit.plan_scope as region,
-         exists (select 1 from record_act) as used
+         exists (select 1 from record_act where register <> 'finding') as used
        from person join unit on unit.id = unit_id where person.demo and user_name = any($1)`,
       [Object.values(accounts)],
     ),

@@ -1,6 +1,7 @@
 export type { Actor, Grant } from './actor.ts'
 export { type AuditOrigin, appendEntry } from './audit/append-entry.ts'
 export { type AuditNote, noRegion } from './audit/audit-note.ts'
+export { canonicalJson } from './audit/canonical-json.ts'
 export { chainStart, type SealedFields, sealEntry } from './audit/seal-entry.ts'
 export { type ChainFinding, type ChainHead, readHeads, verifyChain } from './audit/verify-chain.ts'
 export type { CallContext, UnitContext } from './context.ts'

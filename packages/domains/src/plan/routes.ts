@@ -11,6 +11,9 @@ import { loadPlanCommand } from './commands/load-plan.ts'
 import { loadVersionCommand } from './commands/load-version.ts'
 import { saveViewCommand } from './commands/save-view.ts'
 import { undoEditCommand } from './commands/undo-edit.ts'
+import { handDownCommand } from './handing/hand-down.ts'
+import { listHandingsQuery } from './handing/list-handings.ts'
+import { receiveHandingCommand } from './handing/receive-handing.ts'
 import { countLedgerQuery } from './queries/count-ledger.ts'
 import { diffVersionsQuery } from './queries/diff-versions.ts'
 import { exportLedgerQuery } from './queries/export-ledger.ts'
@@ -60,4 +63,7 @@ export const planHandlers: readonly Handler[] = [
   saveViewCommand,
   dropViewCommand,
   getOverviewQuery,
+  listHandingsQuery,
+  handDownCommand,
+  receiveHandingCommand,
 ]

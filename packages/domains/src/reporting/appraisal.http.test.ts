@@ -10,6 +10,7 @@ import {
   listSchemes,
   listVerifications,
   planVerification,
+  previewFacts,
   recordVerification,
   returnReports,
   reviewResult,
@@ -79,11 +80,17 @@ describe.each(testEngines)('appraisal on %s', (engine) => {
   it('keeps schemes as versions, and runs a full one only with the paper that approved it', async () => {
     const { office, liaison } = people
     await expect(desk.visitor().call(listSchemes, {})).rejects.toMatchObject({ code: 'NOT_SIGNED_IN' })
-    const full = { name: '年度考核', definition: fullScheme, approval: null }
+    const full = { name: '年度考核', base: 0, reason: null, definition: fullScheme, approval: null }
     await expect(liaison.call(createScheme, full)).rejects.toMatchObject({ code: 'FORBIDDEN' })
     const first = await office.call(createScheme, full)
     const approval = { title: '考核办法', number: '云考〔2027〕1号', approvedOn: '2027-01-10' }
-    const second = await office.call(createScheme, { ...full, approval })
+    await expect(office.call(createScheme, { ...full, approval })).rejects.toMatchObject({ code: 'CONFLICT' })
+    const changed = { ...full, base: 1, approval }
+    await expect(office.call(createScheme, changed)).rejects.toMatchObject({
+      code: 'INCOMPLETE',
+      detail: { zh: '改版须写明理由。' },
+    })
+    const second = await office.call(createScheme, { ...changed, reason: '登记批准文件' })
     expect([first.version, second.version]).toEqual([1, 2])
     const run = { planId: desk.planId, ...days }
     await expect(office.call(createAppraisal, { ...run, schemeId: first.id })).rejects.toMatchObject({
@@ -101,6 +108,8 @@ describe.each(testEngines)('appraisal on %s', (engine) => {
     const { office, liaison, neighbour } = people
     const { id: schemeId } = await office.call(createScheme, {
       name: '报送质量',
+      base: 0,
+      reason: null,
       definition: filingScheme,
       approval: null,
     })
@@ -166,6 +175,49 @@ describe.each(testEngines)('appraisal on %s', (engine) => {
     await expect(office.call(reviewResult, { ...(await act(forestry)), ...review })).rejects.toMatchObject({
       code: 'WRONG_STATE',
     })
+  })
+
+  it('names in words what keeps a scheme from being published', async () => {
+    const { office } = people
+    const draft = { ...fullScheme, total: 90, vetoes: [{ fact: 'moon-phase', from: null, bars: '' }] }
+    const refused = office.call(createScheme, {
+      ...{ name: '有错的办法', base: 0, reason: null, approval: null },
+      definition: draft,
+    })
+    await expect(refused).rejects.toMatchObject({
+      code: 'INCOMPLETE',
+      detail: {
+        zh: '各项分值（加分项不计）合计100分，与满分90分不符。第1条否决用了目录里没有的事实“moon-phase”。第1条否决没有条件：须写明达到几次。第1条否决没有写明不得评为哪个等次。',
+      },
+    })
+  })
+
+  it('gives the facts a scheme under way is tried on to the office alone, and stores nothing', async () => {
+    const run = { planId: desk.planId, ...days }
+    await expect(desk.visitor().call(previewFacts, run)).rejects.toMatchObject({ code: 'NOT_SIGNED_IN' })
+    await expect(people.liaison.call(previewFacts, run)).rejects.toMatchObject({ code: 'FORBIDDEN' })
+    const elsewhere = await desk.as('office', { region: desk.regions.other, unitId: desk.units.other })
+    await expect(elsewhere.call(previewFacts, run)).rejects.toMatchObject({ code: 'NOT_FOUND' })
+    const before = await desk.count('appraisal')
+    const { units } = await people.office.call(previewFacts, run)
+    expect(units.map(({ unit, facts }) => [unit.name, facts['reports-missing'].length])).toEqual([
+      [county, 1],
+      [forestry, 0],
+    ])
+    expect(await desk.count('appraisal')).toEqual(before)
+  })
+
+  it('recomputes a past result by its own version after the scheme has changed', async () => {
+    const before = await people.office.call(getAppraisal, { appraisalId })
+    const [first, ...rest] = filingScheme.items
+    if (!first) throw new Error('the example has items')
+    const { version } = await people.office.call(createScheme, {
+      ...{ name: '报送质量', base: 1, reason: '按时报送改为五分', approval: null },
+      definition: { ...filingScheme, items: [{ ...first, points: 5 }, ...rest] },
+    })
+    expect(version).toBe(2)
+    expect(await people.office.call(getAppraisal, { appraisalId })).toEqual(before)
+    expect(before.appraisal.scheme.version).toBe(1)
   })
 
   it('gives the same figures when it is worked out again, whatever happened since', async () => {

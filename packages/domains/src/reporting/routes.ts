@@ -26,13 +26,16 @@ import { signReportCommand } from './commands/sign-report.ts'
 import { submitBreakdownsCommand } from './commands/submit-breakdowns.ts'
 import { submitReportCommand } from './commands/submit-report.ts'
 import { withdrawReportCommand } from './commands/withdraw-report.ts'
+import { contactHandlers } from './contacts/index.ts'
 import { evidenceHandlers } from './evidence/index.ts'
+import { indicatorHandlers } from './indicators/index.ts'
 import { intakeHandlers } from './intake/index.ts'
 import { explainReportQuery } from './office/explain-report.ts'
 import { getMatrixQuery } from './office/get-matrix.ts'
 import { listOwingQuery } from './office/list-owing.ts'
 import { listPeriodRowsQuery } from './office/list-period-rows.ts'
 import { previewPeriodQuery } from './office/preview-period.ts'
+import { overviewHandlers } from './overview/index.ts'
 import { exportAppraisalQuery } from './queries/export-appraisal.ts'
 import { getAppraisalQuery } from './queries/get-appraisal.ts'
 import { getReportQuery } from './queries/get-report.ts'
@@ -44,13 +47,17 @@ import { listPeriodsQuery } from './queries/list-periods.ts'
 import { listReportsQuery } from './queries/list-reports.ts'
 import { listSchemesQuery } from './queries/list-schemes.ts'
 import { listVerificationsQuery } from './queries/list-verifications.ts'
+import { previewFactsQuery } from './queries/preview-facts.ts'
 import { getRecordedOriginalQuery } from './recording/get-recorded-original.ts'
 import { recordReportCommand } from './recording/record-report.ts'
 import { storeOriginalCommand } from './recording/store-original.ts'
 import { askRequestCommand } from './requests/ask-request.ts'
 import { decideRequestCommand } from './requests/decide-request.ts'
 import { listRequestsQuery } from './requests/list-requests.ts'
+import { getRisingQuery } from './rising/get-rising.ts'
+import { riseReportCommand } from './rising/rise-report.ts'
 import { tellingHandlers } from './telling/routes.ts'
+import { tenureHandlers } from './tenure/index.ts'
 
 /** Every command and query of the reporting domain, bound to its endpoint. */
 export const reportingHandlers: readonly Handler[] = [
@@ -86,6 +93,7 @@ export const reportingHandlers: readonly Handler[] = [
   completeMilestoneCommand,
   createAppraisalCommand,
   createSchemeCommand,
+  previewFactsQuery,
   reviewResultCommand,
   exportAppraisalQuery,
   getAppraisalQuery,
@@ -102,8 +110,14 @@ export const reportingHandlers: readonly Handler[] = [
   storeOriginalCommand,
   recordReportCommand,
   getRecordedOriginalQuery,
+  getRisingQuery,
+  riseReportCommand,
   ...evidenceHandlers,
   ...tellingHandlers,
+  ...tenureHandlers,
   ...intakeHandlers,
   ...actionHandlers,
+  ...indicatorHandlers,
+  ...contactHandlers,
+  ...overviewHandlers,
 ]

@@ -40,6 +40,13 @@ export async function readSource(bytes: Uint8Array): Promise<SourceDocument> {
   }
 }
 
+/** Readers that bring large libraries: each is loaded when a file first asks for it, and not looked up again. */
+const readers: {
+  pdf?: typeof import('./pdf/read-pdf.ts')
+  xlsx?: typeof import('./sheets/read-xlsx.ts')
+  xls?: typeof import('./sheets/read-xls.ts')
+} = {}
+
 async function readDraft(bytes: Uint8Array): Promise<SourceDraft> {
   const signature = recogniseSignature(bytes)
   if (typeof signature === 'object') throw unsupportedFormat(signature.unsupported)
@@ -49,7 +56,8 @@ async function readDraft(bytes: Uint8Array): Promise<SourceDraft> {
     case 'compound':
       return readCompound(openCompound(bytes), bytes)
     case 'pdf':
-      return (await import('./pdf/read-pdf.ts')).readPdf(bytes)
+      readers.pdf ??= await import('./pdf/read-pdf.ts')
+      return readers.pdf.readPdf(bytes)
     case 'text':
       return readTextual(decodeText(bytes))
   }
@@ -60,7 +68,8 @@ async function readArchive(archive: Archive): Promise<SourceDraft> {
   const types = archive.readText('[Content_Types].xml') ?? ''
   if (types.includes('wordprocessingml') || archive.has('word/document.xml')) return readDocx(archive)
   if (types.includes('spreadsheetml.sheet') || archive.has('xl/workbook.xml')) {
-    return (await import('./sheets/read-xlsx.ts')).readXlsx(archive)
+    readers.xlsx ??= await import('./sheets/read-xlsx.ts')
+    return readers.xlsx.readXlsx(archive)
   }
   throw unsupportedFormat(namedArchive(archive, types))
 }
@@ -76,7 +85,10 @@ async function readCompound(file: CompoundFile, bytes: Uint8Array): Promise<Sour
   if (file.names.includes('EncryptedPackage')) throw encrypted()
   if (file.names.includes('WordDocument')) return readDoc(file)
   const workbook = file.read('Workbook') ?? file.read('Book')
-  if (workbook) return (await import('./sheets/read-xls.ts')).readXls(bytes, workbook)
+  if (workbook) {
+    readers.xls ??= await import('./sheets/read-xls.ts')
+    return readers.xls.readXls(bytes, workbook)
+  }
   throw unsupportedFormat()
 }
 

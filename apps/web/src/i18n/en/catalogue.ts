@@ -6,10 +6,14 @@ import { channels } from './channels.ts'
 import { chasing } from './chasing.ts'
 import { circulars } from './circulars.ts'
 import { contacts } from './contacts.ts'
+import { declaring } from './declaring.ts'
 import { door } from './door.ts'
 import { filing } from './filing.ts'
+import { holidays } from './holidays.ts'
+import { imports } from './imports.ts'
 import { intake } from './intake.ts'
 import { ledger } from './ledger.ts'
+import { levels } from './levels.ts'
 import { lights } from './lights.ts'
 import { notices } from './notices.ts'
 import { office } from './office.ts'
@@ -17,9 +21,13 @@ import { overview } from './overview.ts'
 import { people } from './people.ts'
 import { plans } from './plans.ts'
 import { regions } from './regions.ts'
+import { registers } from './registers.ts'
 import { review } from './review.ts'
 import { shell } from './shell.ts'
+import { standing } from './standing.ts'
 import { system } from './system.ts'
+import { targets } from './targets.ts'
+import { tenure } from './tenure.ts'
 import { units } from './units.ts'
 import { verification } from './verification.ts'
 import { words } from './words.ts'
@@ -51,4 +59,12 @@ export const en = {
   circulars,
   intake,
   actions,
+  levels,
+  tenure,
+  standing,
+  targets,
+  holidays,
+  imports,
+  registers,
+  declaring,
 }

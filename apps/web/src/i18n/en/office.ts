@@ -15,6 +15,7 @@ export const office: typeof zh.office = {
     verification: 'Verification',
     circulars: 'Circulars',
     appraisal: 'Appraisal',
+    tenure: 'Tenure files',
     contacts: 'Contacts',
     cycles: 'Cycles',
   },
@@ -76,6 +77,7 @@ export const office: typeof zh.office = {
   owingHead: '{{plan}} {{period}}: units that have not filed ({{count}})',
   owingLine: '{{index}}. {{unit}} (due {{day}}, {{standing}}{{liaison}})',
   owingLiaison: ', liaison {{names}}',
+  owingContact: ', leader {{leader}}, liaison {{liaison}} {{phone}}',
   clocks: 'Days of this period',
   covers: 'Reports on',
   coversRange: '{{from}} to {{to}}',
@@ -221,5 +223,7 @@ export const office: typeof zh.office = {
   deadlineExtension: '{{from}} to {{to}}',
   deadlineBy: 'granted by {{by}}, {{day}}: {{reason}}',
   deadlineReopened: 'reopened; does not lock before it is filed',
+  deadlineWorking: 'How it was found',
   deadlineLocked: 'locked',
+  risenParts: 'Parts from below',
 }

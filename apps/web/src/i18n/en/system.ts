@@ -18,6 +18,8 @@ export const system = {
     'When people are reminded, who is told further up, what lights up, and whether periods open by themselves.',
   channelsTitle: 'Channels',
   channelsNote: 'E-mail, text messages, WeCom, DingTalk, Feishu and webhooks; dry run and delivery log.',
+  holidaysTitle: 'Holidays',
+  holidaysNote: 'Days off and weekends worked, for limits in working days.',
   jobsTitle: 'Background jobs',
   jobsNote: 'Jobs that did not succeed, to be tried again.',
   own: 'Yourself',

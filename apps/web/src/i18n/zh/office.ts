@@ -14,6 +14,7 @@ export const office = {
     verification: '抽核',
     circulars: '通报文稿',
     appraisal: '考核',
+    tenure: '离任审计',
     contacts: '联系人',
     cycles: '报送制度',
   },
@@ -73,6 +74,7 @@ export const office = {
   owingHead: '{{plan}}{{period}}尚未报送的单位（{{count}}个）：',
   owingLine: '{{index}}. {{unit}}（{{day}}截止，{{standing}}{{liaison}}）',
   owingLiaison: '，联络员{{names}}',
+  owingContact: '，分管领导{{leader}}，联络员{{liaison}} {{phone}}',
   clocks: '本期时间',
   covers: '报告时段',
   coversRange: '{{from}}至{{to}}',
@@ -216,5 +218,7 @@ export const office = {
   deadlineExtension: '{{from}}延至{{to}}',
   deadlineBy: '{{by}}{{day}}批准：{{reason}}',
   deadlineReopened: '已重新打开，报送前不锁定',
+  deadlineWorking: '怎么算的',
   deadlineLocked: '已锁定',
+  risenParts: '下级分项',
 }

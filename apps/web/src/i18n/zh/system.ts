@@ -16,6 +16,8 @@ export const system = {
   chasingNote: '什么时候提醒、提醒谁、什么情况亮灯、报送期是否自动开启。',
   channelsTitle: '消息通道',
   channelsNote: '邮件、短信、企业微信、钉钉、飞书和 Webhook；试运行和发送记录。',
+  holidaysTitle: '放假调休',
+  holidaysNote: '放假与调休上班的日子，时限按工作日计算时用。',
   jobsTitle: '后台任务',
   jobsNote: '没有办成的后台任务，可以重新办理。',
   own: '本人',

@@ -71,6 +71,9 @@ export function AppraisalsPage() {
             <div>
               <Button look={view.open ? 'plain' : 'main'} onPress={() => setView({ open: 'new' }, true)}>
                 {t('start')}
+              </Button>{' '}
+              <Button onPress={() => router.history.push('/reporting/appraisal/schemes')}>
+                {t('schemes')}
               </Button>
             </div>
           ) : null}

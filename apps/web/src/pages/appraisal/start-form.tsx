@@ -3,17 +3,16 @@ import {
   Button,
   DateField,
   focusFirstFault,
-  SectionHead,
   Select,
   SidePanel,
   showToast,
+  TextLink,
   TroubleBlock,
 } from '@wanwu/ui'
 import { type FormEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { troubleOf } from '../../api/trouble-of.ts'
 import { useAct, useAsk } from '../../api/use-ask.ts'
-import { SchemeForm } from './scheme-form.tsx'
 
 const isDay = (text: string) => /^\d{4}-\d{2}-\d{2}$/.test(text)
 
@@ -92,10 +91,9 @@ export function StartForm(props: { onDone: (appraisalId: string) => void; onClos
             error={tried && !isDay(days.to) ? t('needDay') : undefined}
           />
         </form>
-        <section>
-          <SectionHead title={t('schemeNew')} />
-          <SchemeForm onDone={(scheme) => setChosen((last) => ({ ...last, scheme: scheme.id }))} />
-        </section>
+        <p>
+          <TextLink href="/reporting/appraisal/schemes">{t('schemesLink')}</TextLink>
+        </p>
       </div>
     </SidePanel>
   )

@@ -9,6 +9,7 @@ import { UnsavedGuard } from '../../shell/unsaved-guard.tsx'
 const names = [
   'leader',
   'leaderPost',
+  'leaderPhone',
   'office',
   'liaison',
   'liaisonPost',
@@ -18,12 +19,13 @@ const names = [
   'remark',
 ] as const
 type Name = (typeof names)[number]
+const phones: readonly Name[] = ['leaderPhone', 'officePhone', 'mobile']
 
 function faultOf(name: Name, value: string): 'needName' | 'phoneWrong' | 'emailWrong' | undefined {
   const text = value.trim()
   if (name === 'leader' || name === 'liaison') return text === '' ? 'needName' : undefined
   if (text === '') return undefined
-  if (name === 'officePhone' || name === 'mobile') {
+  if (phones.includes(name)) {
     return /^[0-9 +()-]{5,30}$/.test(text) ? undefined : 'phoneWrong'
   }
   if (name === 'email') return /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(text) ? undefined : 'emailWrong'
@@ -57,6 +59,7 @@ export function ContactForm(props: { unit: UnitRef; contact: Contact | undefined
       leader: value.leader.trim(),
       liaison: value.liaison.trim(),
       leaderPost: text('leaderPost'),
+      leaderPhone: text('leaderPhone'),
       office: text('office'),
       liaisonPost: text('liaisonPost'),
       officePhone: text('officePhone'),
@@ -91,7 +94,7 @@ export function ContactForm(props: { unit: UnitRef; contact: Contact | undefined
               key={name}
               label={t(name)}
               labelNote={name === 'leader' || name === 'liaison' ? undefined : shell('optional')}
-              type={name === 'officePhone' || name === 'mobile' ? 'tel' : 'text'}
+              type={phones.includes(name) ? 'tel' : 'text'}
               value={value[name]}
               onChange={(text) => setValue((last) => ({ ...last, [name]: text }))}
               error={tried && fault ? t(fault) : undefined}

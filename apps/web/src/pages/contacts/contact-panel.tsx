@@ -26,6 +26,7 @@ export function ContactPanel(props: { contact: Contact; onEdit: () => void; onCl
         <Facts
           entries={[
             { label: t('leader'), value: post(contact.leader, contact.leaderPost) },
+            { label: t('leaderPhone'), value: contact.leaderPhone },
             { label: t('liaison'), value: post(contact.liaison, contact.liaisonPost) },
             { label: t('office'), value: contact.office },
             { label: t('officePhone'), value: contact.officePhone },

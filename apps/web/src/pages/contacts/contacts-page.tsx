@@ -1,11 +1,23 @@
 import '../system/system.css'
-import { type Contact, listContacts } from '@wanwu/contract'
-import { Button, type Column, DataTable, Empty, Failed, Loading, SectionHead, Sentence } from '@wanwu/ui'
+import { type Contact, exportContacts, listContacts } from '@wanwu/contract'
+import {
+  Button,
+  type Column,
+  DataTable,
+  Empty,
+  Failed,
+  Loading,
+  SectionHead,
+  Sentence,
+  TextLink,
+} from '@wanwu/ui'
 import { useTranslation } from 'react-i18next'
 import { z } from 'zod'
+import { downloadFile } from '../../api/download-file.ts'
 import { troubleOf } from '../../api/trouble-of.ts'
 import { useAsk } from '../../api/use-ask.ts'
 import { useView } from '../../place/use-view.ts'
+import { useAbility } from '../../session/use-me.ts'
 import { Page } from '../../shell/page.tsx'
 import { ReportingTabs } from '../office/reporting-tabs.tsx'
 import { ContactForm } from './contact-form.tsx'
@@ -18,6 +30,7 @@ export function ContactsPage() {
   const { t } = useTranslation('contacts')
   const [view, setView] = useView(View)
   const query = useAsk(listContacts, {})
+  const entitled = useAbility('report.contact')
   const contacts = query.data?.contacts ?? []
   const missing = query.data?.missing ?? []
   const open = contacts.find(({ unit }) => unit.id === view.open)
@@ -35,6 +48,7 @@ export function ContactsPage() {
       cell: (row) => row.unit.name,
     },
     { key: 'leader', name: t('leader'), width: 110, cell: (row) => row.leader },
+    { key: 'leaderPhone', name: t('leaderPhone'), width: 140, cell: (row) => row.leaderPhone },
     { key: 'office', name: t('office'), width: 150, cell: (row) => row.office },
     { key: 'liaison', name: t('liaison'), width: 110, cell: (row) => row.liaison },
     { key: 'officePhone', name: t('officePhone'), width: 140, cell: (row) => row.officePhone },
@@ -46,6 +60,16 @@ export function ContactsPage() {
     <Page
       trail={[{ label: t('room'), href: '/reporting' }]}
       title={t('title')}
+      tools={
+        entitled ? (
+          <>
+            <Button size="bar" onPress={() => void downloadFile(exportContacts, {})}>
+              {t('download')}
+            </Button>
+            <TextLink href="/reporting/contacts/import">{t('upload')}</TextLink>
+          </>
+        ) : null
+      }
       aside={
         unit && (view.edit === '1' || !open) ? (
           <ContactForm

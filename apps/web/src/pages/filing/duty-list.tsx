@@ -1,12 +1,12 @@
 import './duty-list.css'
 import type { Report } from '@wanwu/contract'
-import { SectionHead } from '@wanwu/ui'
+import { SectionHead, StateWord } from '@wanwu/ui'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { narrativePart } from '../../drafts/report-parts.ts'
 import { BulkLine } from './bulk-line.tsx'
 import { DutyRow } from './duty-row.tsx'
-import type { Duty } from './filing-view.ts'
+import { countOpenValues, type Duty, valuesPart } from './filing-view.ts'
 import type { Filing } from './use-filing.ts'
 
 const groups = ['together', 'own', 'waiting', 'optional'] as const
@@ -20,7 +20,9 @@ export function DutyList(props: {
   onOpen: (id: string) => void
 }) {
   const { t } = useTranslation('filing')
-  const { duties, filing, openId, onOpen } = props
+  const { t: targets } = useTranslation('targets')
+  const { duties, filing, openId, onOpen, report } = props
+  const openValues = countOpenValues(report.values, filing.valueOf)
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set())
   const inGroup = (group: (typeof groups)[number]) => duties.filter((duty) => duty.group === group)
   const waits = inGroup('together').filter(({ prepared }) => !prepared)
@@ -65,6 +67,26 @@ export function DutyList(props: {
           </section>
         )
       })}
+      {report.values.length > 0 ? (
+        <section className="filing-group">
+          <SectionHead
+            title={targets('owedHead')}
+            note={targets('owedNote', { count: report.values.length })}
+          />
+          <ul>
+            <li className="filing-row" data-current={openId === valuesPart}>
+              <button type="button" className="filing-row-open" onClick={() => onOpen(valuesPart)}>
+                <span className="filing-row-title">{report.values.map(({ name }) => name).join('、')}</span>
+                <span className="filing-row-state">
+                  <StateWord state={openValues > 0 ? 'not-started' : 'saved'}>
+                    {openValues > 0 ? targets('rowHalf') : targets('rowDone')}
+                  </StateWord>
+                </span>
+              </button>
+            </li>
+          </ul>
+        </section>
+      ) : null}
       <section className="filing-group">
         <SectionHead title={t('narrativeHead')} note={t('mayBeEmpty')} />
         <ul>

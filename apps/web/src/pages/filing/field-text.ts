@@ -1,12 +1,17 @@
 import { claims, entryFields, type Figure } from '@wanwu/contract'
 import { useTranslation } from 'react-i18next'
 
+const valueFields = ['value', 'unit', 'calibre', 'source', 'cutoffOn', 'explanation'] as const
+
 /** Names and contents of fields as words, for showing what two people wrote. */
 export function useFieldText() {
   const { t } = useTranslation('filing')
+  const { t: targets } = useTranslation('targets')
   return {
     name: (field: string): string => {
       const known = entryFields.find((one) => one === field)
+      const ofValue = valueFields.find((one) => one === field)
+      if (ofValue) return targets(ofValue)
       return known ? t(`fields.${known}`) : t('narrativeHead')
     },
     value: (field: string, value: unknown): string => {
@@ -19,7 +24,7 @@ export function useFieldText() {
           .map(({ name, value: amount, unit }: Figure) => `${name} ${amount}${unit ?? ''}`)
           .join('\n')
       }
-      return typeof value === 'string' ? value : ''
+      return typeof value === 'string' || typeof value === 'number' ? `${value}` : ''
     },
   }
 }

@@ -2,7 +2,7 @@ import type { Report } from '@wanwu/contract'
 import { ActBar, Button } from '@wanwu/ui'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { countDuties } from './filing-view.ts'
+import { type countDuties, countOpenValues } from './filing-view.ts'
 import { SignDialog } from './sign-dialog.tsx'
 import { SubmitDialog } from './submit-dialog.tsx'
 import type { Filing } from './use-filing.ts'
@@ -11,17 +11,21 @@ import { WithdrawDialog } from './withdraw-dialog.tsx'
 /** The bar below: how much is prepared, what is left, and the one act that takes the report further. */
 export function FilingBar(props: { report: Report; counts: ReturnType<typeof countDuties>; filing: Filing }) {
   const { t } = useTranslation('filing')
+  const { t: targets } = useTranslation('targets')
   const [asking, setAsking] = useState<'submit' | 'sign' | 'withdraw' | null>(null)
   const { report, counts, filing } = props
   const { can } = report
   if (!can.submit && !can.sign && !can.withdraw) return null
+  const openValues = countOpenValues(report.values, filing.valueOf)
   const missing = counts.own + counts.together + counts.halfWritten
   const reason =
     missing > 0
       ? t('submitMissing', { count: missing })
       : counts.waiting > 0
         ? t('submitWaits', { count: counts.waiting })
-        : undefined
+        : openValues > 0
+          ? targets('submitValues', { count: openValues })
+          : undefined
   const close = () => setAsking(null)
   return (
     <>
@@ -58,7 +62,7 @@ export function FilingBar(props: { report: Report; counts: ReturnType<typeof cou
               />
             </span>
             <span className="filing-rest">
-              {missing + counts.waiting > 0 ? t('signedCounts') : t('readyToSubmit')}
+              {missing + counts.waiting + openValues > 0 ? t('signedCounts') : t('readyToSubmit')}
             </span>
           </>
         ) : (

@@ -1,9 +1,11 @@
-import type { Report } from '@wanwu/contract'
+import { explainReport, type Report } from '@wanwu/contract'
 import { endOfDay, startOfDay } from '@wanwu/core/dates'
-import { Button, Dialog, Facts, TextLink } from '@wanwu/ui'
+import { Button, Dialog, Loading, TextLink } from '@wanwu/ui'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useAsk } from '../../api/use-ask.ts'
 import { useFormat } from '../../i18n/use-format.ts'
+import { DeadlineFacts } from '../office/deadline-facts.tsx'
 
 const hour = 3_600_000
 
@@ -12,7 +14,8 @@ export function FilingClocks(props: { report: Report }) {
   const { t } = useTranslation('filing')
   const format = useFormat()
   const [open, setOpen] = useState(false)
-  const { period, summary, locksOn, acts } = props.report
+  const { period, summary, locksOn } = props.report
+  const explained = useAsk(explainReport, { reportId: summary.id }, { enabled: open })
   const from = startOfDay(period.opensOn).getTime()
   const due = endOfDay(summary.dueOn).getTime()
   const lock = endOfDay(locksOn).getTime()
@@ -23,7 +26,6 @@ export function FilingClocks(props: { report: Report }) {
   const hours = Math.floor(Math.abs(left) / hour)
   const span = { days: Math.floor(hours / 24), hours: hours % 24 }
   const late = left <= 0 && summary.receivedAt === null && summary.state !== 'waived'
-  const extensions = acts.filter(({ kind }) => kind === 'extended')
   return (
     <div className="filing-clocks">
       {summary.receivedAt === null && summary.state !== 'waived' ? (
@@ -49,35 +51,7 @@ export function FilingClocks(props: { report: Report }) {
         title={t('clocksTitle')}
         acts={<Button onPress={() => setOpen(false)}>{t('close')}</Button>}
       >
-        <Facts
-          entries={[
-            { label: t('clockCycle'), value: `${period.planTitle}，${period.cycleName}` },
-            {
-              label: t('clockRule'),
-              value: period.rulePhrase ? `“${period.rulePhrase}”` : t('clockRuleOffice'),
-            },
-            {
-              label: t('clockCovers'),
-              value: t('clockSpan', { from: format.day(period.coversFrom), to: format.day(period.cutoffOn) }),
-            },
-            { label: t('clockOpens'), value: format.day(period.opensOn) },
-            {
-              label: t('clockDue'),
-              value:
-                summary.dueOn === summary.firstDueOn
-                  ? t('clockDueOn', { day: format.day(summary.dueOn) })
-                  : t('clockMoved', {
-                      day: format.day(summary.dueOn),
-                      before: format.day(summary.firstDueOn),
-                    }),
-            },
-            ...extensions.map((act) => ({
-              label: t('clockExtension'),
-              value: `${format.moment(act.at)} ${act.actorName}：${act.reason ?? ''}`,
-            })),
-            { label: t('clockLocks'), value: t('clockLocksOn', { day: format.day(locksOn) }) },
-          ]}
-        />
+        {explained.data ? <DeadlineFacts deadline={explained.data.deadline} /> : <Loading lines={4} />}
       </Dialog>
     </div>
   )

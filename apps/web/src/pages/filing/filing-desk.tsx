@@ -1,4 +1,4 @@
-import { listEvidence, type Report } from '@wanwu/contract'
+import { getRising, listEvidence, type Report } from '@wanwu/contract'
 import { type Language, TextLink } from '@wanwu/ui'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -12,7 +12,7 @@ import { EarlierPane } from './earlier-pane.tsx'
 import { FilingBar } from './filing-bar.tsx'
 import { FilingClocks } from './filing-clocks.tsx'
 import { FilingSentence } from './filing-sentence.tsx'
-import { countDuties, dutiesOf, FilingView, nextDuty } from './filing-view.ts'
+import { countDuties, countOpenValues, dutiesOf, FilingView, nextDuty, valuesPart } from './filing-view.ts'
 import { NarrativeForm } from './narrative-form.tsx'
 import { ReportRead } from './report-read.tsx'
 import { SaveState } from './save-state.tsx'
@@ -20,6 +20,8 @@ import { UnsentHere } from './unsent-here.tsx'
 import { useFiling } from './use-filing.ts'
 import { useFilingKeys } from './use-filing-keys.ts'
 import { useFormStart } from './use-form-start.ts'
+import { ValuesForm } from './values-form.tsx'
+import { ValuesRead } from './values-read.tsx'
 import { WhyBack } from './why-back.tsx'
 
 /** The page of a report once it is there: what is left above, list, form and last period below. */
@@ -28,6 +30,7 @@ export function FilingDesk(props: { report: Report; personId: string; language: 
   const { report, language } = props
   const filing = useFiling(report, props.personId)
   const evidence = useAsk(listEvidence, { reportId: report.summary.id }).data?.evidence ?? []
+  const rising = useAsk(getRising, { reportId: report.summary.id }).data
   const [view, setView] = useView(FilingView)
   const duties = dutiesOf(report, filing.contentOf)
   const counts = countDuties(duties)
@@ -35,17 +38,23 @@ export function FilingDesk(props: { report: Report; personId: string; language: 
   // Chosen once: what is open must not change under the hands of whoever writes in it.
   const [first] = useState(() => nextDuty(duties, null)?.line.obligationId)
   const narrative = view.duty === narrativePart
+  const values = view.duty === valuesPart && report.values.length > 0
   const open =
     duties.find(({ line }) => line.obligationId === (view.duty ?? first)) ??
-    (narrative ? undefined : duties[0])
-  const openId = narrative ? narrativePart : (open?.line.obligationId ?? null)
+    (narrative || values ? undefined : duties[0])
+  const openId = narrative ? narrativePart : values ? valuesPart : (open?.line.obligationId ?? null)
   const form = useFormStart(openId)
   const go = (duty: string | undefined) => setView({ duty }, view.duty === undefined)
-  const order = [...duties.map(({ line }) => line.obligationId), narrativePart]
+  const order = [
+    ...duties.map(({ line }) => line.obligationId),
+    ...(report.values.length > 0 ? [valuesPart] : []),
+    narrativePart,
+  ]
   const step = (by: number) => go(order[order.indexOf(openId ?? '') + by] ?? openId ?? undefined)
   const next = () => {
     void filing.keeper.flush()
-    go(nextDuty(duties, openId)?.line.obligationId ?? narrativePart)
+    const left = openId !== valuesPart && countOpenValues(report.values, filing.valueOf) > 0
+    go(nextDuty(duties, openId)?.line.obligationId ?? (left ? valuesPart : narrativePart))
   }
   useFilingKeys({ next, step, save: () => void filing.keeper.flush(), enabled: writing })
   const periodName = language === 'en' ? report.period.name.en : report.period.name.zh
@@ -59,6 +68,9 @@ export function FilingDesk(props: { report: Report; personId: string; language: 
         writing ? (
           <>
             <SaveState state={filing.state} report={report} />
+            {rising?.can.rise ? (
+              <TextLink href={`/reporting/reports/${report.summary.id}/rising`}>{t('rising')}</TextLink>
+            ) : null}
             <TextLink href={`/reporting/reports/${report.summary.id}/intake`}>{t('intake')}</TextLink>
             <TextLink href={`/reporting/reports/${report.summary.id}/ask`}>{t('ask')}</TextLink>
           </>
@@ -93,6 +105,8 @@ export function FilingDesk(props: { report: Report; personId: string; language: 
                   evidence={evidence.filter((one) => one.obligationId === null)}
                   onBack={() => go(undefined)}
                 />
+              ) : values ? (
+                <ValuesForm report={report} filing={filing} onBack={() => go(undefined)} />
               ) : open ? (
                 <DutyForm
                   key={open.line.obligationId}
@@ -107,11 +121,13 @@ export function FilingDesk(props: { report: Report; personId: string; language: 
             </section>
           </>
         ) : (
-          <ReportRead duties={duties} narrative={filing.narrative} evidence={evidence} />
+          <ReportRead duties={duties} narrative={filing.narrative} evidence={evidence}>
+            <ValuesRead report={report} />
+          </ReportRead>
         )}
         <EarlierPane
           report={report}
-          duty={writing && !narrative ? open : undefined}
+          duty={writing && !narrative && !values ? open : undefined}
           narrative={narrative}
           filing={filing}
         />

@@ -1,8 +1,12 @@
-import type { Report, ReportLine } from '@wanwu/contract'
+import type { OwedValue, Report, ReportLine } from '@wanwu/contract'
 import { type DutyGroup, groupOf, isPrepared } from '@wanwu/core/filing'
+import { findValueGaps } from '@wanwu/core/targets'
 import { z } from 'zod'
 
-/** What the page shows, kept in its address: the open duty, or the narrative. */
+/** The name of the values owed with a report, beside its duties in the address. */
+export const valuesPart = 'values'
+
+/** What the page shows, kept in its address: the open duty, the values, or the narrative. */
 export const FilingView = z.object({ duty: z.string().optional() })
 
 /** A duty with what is written of it now and where it belongs. */
@@ -62,4 +66,12 @@ export function nextDuty(duties: readonly Duty[], after: string | null): Duty | 
   return [...order.slice(at + 1), ...order.slice(0, at + 1)].find(
     (duty) => asks(duty) && duty.line.obligationId !== after,
   )
+}
+
+/** How many of the values owed with a report lack something, or raise a question not answered. */
+export function countOpenValues(
+  values: readonly OwedValue[],
+  contentOf: (value: OwedValue) => OwedValue['content'],
+): number {
+  return values.filter((value) => findValueGaps(contentOf(value), value).length > 0).length
 }

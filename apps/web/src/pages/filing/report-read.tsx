@@ -1,6 +1,7 @@
 import './report-read.css'
 import type { Evidence } from '@wanwu/contract'
 import { SectionHead } from '@wanwu/ui'
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { EvidenceList } from './evidence-list.tsx'
 import type { Duty } from './filing-view.ts'
@@ -12,6 +13,8 @@ export function ReportRead(props: {
   duties: readonly Duty[]
   narrative: string
   evidence: readonly Evidence[]
+  /** what stands beside the duties */
+  children?: ReactNode
 }) {
   const { t } = useTranslation('filing')
   const written = props.duties.filter(({ content }) => content.claim !== null)
@@ -37,6 +40,7 @@ export function ReportRead(props: {
           {whole.length > 0 ? <EvidenceList evidence={whole} canRemove={false} /> : null}
         </section>
       ) : null}
+      {props.children}
       {others.length > 0 ? (
         <section>
           <SectionHead title={t('readOthers')} note={t('groupCount', { count: others.length })} />

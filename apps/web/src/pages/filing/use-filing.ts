@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { getReport, type Report, type ReportLine } from '@wanwu/contract'
+import { getReport, type OwedValue, type Report, type ReportLine } from '@wanwu/contract'
 import { useEffect, useMemo, useSyncExternalStore } from 'react'
 import { onReconnect } from '../../api/connection.ts'
 import { keyOf } from '../../api/use-ask.ts'
@@ -19,6 +19,7 @@ export interface Filing {
   keeper: DraftKeeper<FilingPart>
   state: KeeperState<FilingPart>
   contentOf: (line: ReportLine) => ReportLine['content']
+  valueOf: (value: OwedValue) => OwedValue['content']
   narrative: string
 }
 
@@ -60,6 +61,10 @@ export function useFiling(report: Report, personId: string): Filing {
     contentOf: (line) => {
       const part = keeper.read(line.obligationId)
       return part && 'claim' in part ? part : line.content
+    },
+    valueOf: (value) => {
+      const part = keeper.read(value.obligationId)
+      return part && 'calibre' in part ? part : value.content
     },
     narrative: (() => {
       const part = keeper.read(narrativePart)

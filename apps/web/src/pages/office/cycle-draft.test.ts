@@ -26,6 +26,7 @@ test('a proposal is a cycle as it stands', () => {
       opensBefore: 15,
       cutoffBefore: 5,
       locksAfter: 14,
+      moves: false,
       content: ['工作进展', '存在问题'],
       recipient: null,
       unitIds: ['u'],

@@ -10,6 +10,7 @@ export interface CycleDraft {
   opensBefore: string
   cutoffBefore: string
   locksAfter: string
+  moves: boolean
   content: string
   recipient: string
   units: UnitRef[]
@@ -29,6 +30,7 @@ export function draftOf(from: Cycle | CycleProposal | null, today: string): Cycl
     opensBefore: `${clocks.opensBefore}`,
     cutoffBefore: `${clocks.cutoffBefore}`,
     locksAfter: `${clocks.locksAfter}`,
+    moves: from !== null && 'moves' in from && from.moves,
     content: (from?.content ?? []).join('\n'),
     recipient: from?.recipient ?? '',
     units: from?.units ?? [],
@@ -70,6 +72,7 @@ export function fieldsOf(draft: CycleDraft): { fields: CycleFields } | { faults:
       opensBefore: Number(draft.opensBefore),
       cutoffBefore: Number(draft.cutoffBefore),
       locksAfter: Number(draft.locksAfter),
+      moves: draft.moves,
       content: draft.content
         .split('\n')
         .map((line) => line.trim())

@@ -1,6 +1,6 @@
 import { type Cycle, type CycleProposal, changeCycle, createCycle, listCycles } from '@wanwu/contract'
 import { shanghaiDay } from '@wanwu/core/dates'
-import { Button, DateField, Select, SidePanel, showToast, TextField, TroubleBlock } from '@wanwu/ui'
+import { Button, Checkbox, DateField, Select, SidePanel, showToast, TextField, TroubleBlock } from '@wanwu/ui'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { troubleOf } from '../../api/trouble-of.ts'
@@ -104,6 +104,9 @@ export function CycleForm(props: {
           {clock('cutoffBefore')}
           {clock('locksAfter')}
         </div>
+        <Checkbox checked={draft.moves} onChange={(moves) => set({ moves })}>
+          {t('moves')}
+        </Checkbox>
         <UnitSetEditor
           units={draft.units}
           onChange={(units) => set({ units })}

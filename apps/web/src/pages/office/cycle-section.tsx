@@ -21,7 +21,7 @@ export function CycleSection(props: {
   const ruleWords = useRuleWords()
   const { cycle } = props
   const rows: Row[] = [
-    ...props.periods.map((period) => ({ plan: period, opened: period })),
+    ...props.periods.map((period) => ({ plan: { ...period, ruleDueOn: null }, opened: period })),
     ...cycle.upcoming.map((plan) => ({ plan, opened: null })),
   ].sort((one, other) => one.plan.dueOn.localeCompare(other.plan.dueOn))
   const columns: Column<Row>[] = [
@@ -46,7 +46,19 @@ export function CycleSection(props: {
         t('coversRange', { from: format.day(plan.coversFrom), to: format.day(plan.cutoffOn) }),
     },
     { key: 'opens', name: t('opens'), width: 140, cell: ({ plan }) => format.day(plan.opensOn) },
-    { key: 'due', name: t('due'), width: 140, cell: ({ plan }) => format.day(plan.dueOn) },
+    {
+      key: 'due',
+      name: t('due'),
+      width: 140,
+      cell: ({ plan }) => (
+        <>
+          {format.day(plan.dueOn)}
+          {plan.ruleDueOn ? (
+            <span className="w-second-line">{t('movedFrom', { day: format.day(plan.ruleDueOn) })}</span>
+          ) : null}
+        </>
+      ),
+    },
     { key: 'locks', name: t('locks'), width: 140, cell: ({ plan }) => format.day(plan.locksOn) },
     {
       key: 'act',
@@ -78,7 +90,10 @@ export function CycleSection(props: {
       />
       <Facts
         entries={[
-          { label: t('cycleRule'), value: ruleWords(cycle.rrule, cycle.firstDue) },
+          {
+            label: t('cycleRule'),
+            value: `${ruleWords(cycle.rrule, cycle.firstDue)}${cycle.moves ? t('movesWords') : ''}`,
+          },
           {
             label: t('cycleUnits'),
             value: (

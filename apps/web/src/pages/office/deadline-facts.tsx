@@ -1,14 +1,17 @@
+import './working.css'
 import type { Deadline } from '@wanwu/contract'
 import { Facts, TextLink } from '@wanwu/ui'
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '../../i18n/use-format.ts'
 import { addressOf } from '../../place/address.ts'
+import { useName } from './in-language.ts'
 import { useRuleWords } from './use-rule-words.ts'
 
 /** A deadline explains itself: the rule and its words in the document, the clocks, what moved it and who let it. */
 export function DeadlineFacts(props: { deadline: Deadline }) {
   const { t } = useTranslation('office')
   const format = useFormat()
+  const nameOf = useName()
   const ruleWords = useRuleWords()
   const { deadline } = props
   const moved = deadline.extensions.length > 0
@@ -67,6 +70,16 @@ export function DeadlineFacts(props: { deadline: Deadline }) {
         {
           label: t(moved ? 'deadlineNow' : 'due'),
           value: <strong>{t('dueAt', { day: format.day(deadline.dueOn) })}</strong>,
+        },
+        {
+          label: t('deadlineWorking'),
+          value: (
+            <ol className="office-working">
+              {deadline.working.map((line) => (
+                <li key={line.zh}>{nameOf(line)}</li>
+              ))}
+            </ol>
+          ),
         },
         {
           label: t('locks'),

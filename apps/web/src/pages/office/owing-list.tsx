@@ -15,7 +15,7 @@ export function OwingList(props: { period: PeriodHead }) {
   const { t } = useTranslation('office')
   const format = useFormat()
   const [open, setOpen] = useState(false)
-  const { units } = useOwingText(props.period)
+  const { units, whomToCall } = useOwingText(props.period)
   return (
     <section>
       <SectionHead
@@ -27,7 +27,7 @@ export function OwingList(props: { period: PeriodHead }) {
       />
       {units.length === 0 ? <p className="w-quiet office-line">{t('owingNone')}</p> : null}
       <ul>
-        {units.slice(0, shown).map(({ reportId, unit, dueOn, standing, liaisons }) => (
+        {units.slice(0, shown).map(({ reportId, unit, dueOn, standing, liaisons, contact }) => (
           <li key={reportId} className="office-line office-split">
             <span>
               <TextLink tone="plain" href={`/reporting/reports/${reportId}/review`}>
@@ -35,7 +35,7 @@ export function OwingList(props: { period: PeriodHead }) {
               </TextLink>
               <span className="w-second-line">
                 {t('dueShort', { day: format.day(dueOn) })}
-                {liaisons.length > 0 ? t('owingLiaison', { names: liaisons.join('、') }) : ''}
+                {whomToCall({ liaisons, contact })}
               </span>
             </span>
             <StandingMark standing={standing} />

@@ -6,6 +6,7 @@ import {
   explainReport,
   type FieldReturn,
   getReport,
+  getRising,
   listPeriodRows,
   returnReports,
 } from '@wanwu/contract'
@@ -27,6 +28,7 @@ import { useTranslation } from 'react-i18next'
 import { troubleOf } from '../../api/trouble-of.ts'
 import { useAct, useAsk } from '../../api/use-ask.ts'
 import { Page } from '../../shell/page.tsx'
+import { ValuesRead } from '../filing/values-read.tsx'
 import { DeadlineFacts } from './deadline-facts.tsx'
 import { useName } from './in-language.ts'
 import { reportAnswers } from './office-answers.ts'
@@ -50,6 +52,7 @@ function ReviewReport(props: { reportId: string }) {
   const query = useAsk(getReport, { reportId })
   const around = useAsk(explainReport, { reportId })
   const report = query.data
+  const rising = useAsk(getRising, { reportId }).data
   const waiting = useAsk(
     listPeriodRows,
     { periodId: report?.period.id ?? '', standing: 'to-review', limit: 2 },
@@ -174,6 +177,9 @@ function ReviewReport(props: { reportId: string }) {
         note={`${period.planTitle} · ${period.cycleName}`}
       />
       <div className="office-acts review-links">
+        {rising && rising.risen.length > 0 ? (
+          <TextLink href={`/reporting/reports/${reportId}/rising`}>{t('risenParts')}</TextLink>
+        ) : null}
         {around.data.can.record ? (
           <TextLink href={`/reporting/reports/${reportId}/record`}>{t('record')}</TextLink>
         ) : null}
@@ -192,6 +198,7 @@ function ReviewReport(props: { reportId: string }) {
               <p className="review-narrative">{report.narrative}</p>
             </section>
           ) : null}
+          {filed ? <ValuesRead report={report} /> : null}
           {report.lines.map((line) => (
             <ReviewLine
               key={line.obligationId}

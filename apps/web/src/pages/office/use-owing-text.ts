@@ -1,4 +1,4 @@
-import { listOwing, type PeriodHead } from '@wanwu/contract'
+import { listOwing, type OwingUnit, type PeriodHead } from '@wanwu/contract'
 import { useTranslation } from 'react-i18next'
 import { useAsk } from '../../api/use-ask.ts'
 import { useFormat } from '../../i18n/use-format.ts'
@@ -10,17 +10,23 @@ export function useOwingText(period: PeriodHead) {
   const format = useFormat()
   const nameOf = useName()
   const units = useAsk(listOwing, { periodId: period.id }).data?.units ?? []
+  const whomToCall = ({ liaisons, contact }: Pick<OwingUnit, 'liaisons' | 'contact'>) =>
+    contact
+      ? t('owingContact', { ...contact, phone: contact.phone ?? '' }).trimEnd()
+      : liaisons.length > 0
+        ? t('owingLiaison', { names: liaisons.join('、') })
+        : ''
   const text = [
     t('owingHead', { plan: period.planTitle, period: nameOf(period.name), count: units.length }),
-    ...units.map(({ unit, dueOn, standing, liaisons }, index) =>
+    ...units.map(({ unit, dueOn, standing, liaisons, contact }, index) =>
       t('owingLine', {
         index: index + 1,
         unit: unit.name,
         day: format.day(dueOn),
         standing: t(`standings.${standing}`),
-        liaison: liaisons.length > 0 ? t('owingLiaison', { names: liaisons.join('、') }) : '',
+        liaison: whomToCall({ liaisons, contact }),
       }),
     ),
   ].join('\n')
-  return { units, text }
+  return { units, text, whomToCall }
 }

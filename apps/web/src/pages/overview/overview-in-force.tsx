@@ -1,12 +1,19 @@
 import type { getOverview, OutputOf } from '@wanwu/contract'
-import { SectionHead, Sentence, TextLink } from '@wanwu/ui'
+import { Loading, SectionHead, Sentence, TextLink } from '@wanwu/ui'
+import { lazy, type ReactNode, Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '../../i18n/use-format.ts'
 import { addressOf } from '../../place/address.ts'
+import { useAbility } from '../../session/use-me.ts'
 import { DueFirst } from './due-first.tsx'
 import { ReportingNow } from './reporting-now.tsx'
 import { Reviewing } from './reviewing.tsx'
 import { UnitDuties } from './unit-duties.tsx'
+
+/** How things stand now comes when it is needed: before the first plan is in force nobody waits for it. */
+const OverviewNow = lazy(() =>
+  import('./overview-now.tsx').then((module) => ({ default: module.OverviewNow })),
+)
 
 type Overview = OutputOf<typeof getOverview>
 
@@ -27,10 +34,12 @@ export function OverviewInForce(props: { overview: Overview; plan: Overview['pla
   ].join('')
   const own = mine.unitId ? { unitId: mine.unitId } : {}
 
-  return (
+  const reads = useAbility('report.read')
+  // first in words while no period was opened; once one was, the plan comes after how it stands
+  const leadIn = (size: 'overview' | 'second'): ReactNode => (
     <>
       <Sentence
-        size="overview"
+        size={size}
         template={template}
         numbers={{
           tasks: { value: counts.tasks, href: rows() },
@@ -62,6 +71,18 @@ export function OverviewInForce(props: { overview: Overview; plan: Overview['pla
         />
       ) : null}
       <p className="w-sentence-note">{t('note')}</p>
+    </>
+  )
+
+  return (
+    <>
+      {reads ? (
+        <Suspense fallback={<Loading lines={8} />}>
+          <OverviewNow planId={plan.planId} planLead={leadIn} />
+        </Suspense>
+      ) : (
+        leadIn('overview')
+      )}
       <div className="overview-columns">
         <UnitDuties
           units={overview.busiest}

@@ -9,6 +9,7 @@ import { useAsk } from '../../api/use-ask.ts'
 import { useFormat } from '../../i18n/use-format.ts'
 import { addressOf } from '../../place/address.ts'
 import { Page } from '../../shell/page.tsx'
+import { PlanLevels } from '../levels/plan-levels.tsx'
 
 /** One plan: its prints, which is in force, and what differs between them. */
 export function PlanPage() {
@@ -86,6 +87,7 @@ export function PlanPage() {
               </Button>
             ) : null}
           </div>
+          <PlanLevels plan={plan} />
           <DataTable
             label={t('versions')}
             columns={columns}

@@ -8,6 +8,7 @@ import { useAsk } from '../../api/use-ask.ts'
 import { useFormat } from '../../i18n/use-format.ts'
 import { addressOf } from '../../place/address.ts'
 import { Page } from '../../shell/page.tsx'
+import { IncomingHandings } from '../levels/incoming-handings.tsx'
 import { PlanState } from './plan-state.tsx'
 
 /** 方案: which plans there are, how they stand, and the way to load one. */
@@ -67,6 +68,7 @@ export function PlansPage() {
   ]
   return (
     <Page title={t('title')}>
+      <IncomingHandings />
       {query.isPending ? (
         <Loading />
       ) : query.error ? (

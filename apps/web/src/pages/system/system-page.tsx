@@ -44,6 +44,7 @@ export function SystemPage() {
           shown: true,
         },
         { href: '/system/people', label: peopleWords('title'), note: t('peopleNote'), shown: sees.people },
+        { href: '/system/holidays', label: t('holidaysTitle'), note: t('holidaysNote'), shown: true },
       ],
     },
     {

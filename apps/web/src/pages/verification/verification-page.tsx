@@ -24,7 +24,12 @@ import { ReportingTabs } from '../office/reporting-tabs.tsx'
 import { DrawForm } from './draw-form.tsx'
 import { VerificationPanel } from './verification-panel.tsx'
 
-const View = z.object({ periodId: z.string().optional(), open: z.string().optional() })
+const results = ['verified', 'contradicted', 'waiting'] as const
+const View = z.object({
+  periodId: z.string().optional(),
+  result: z.enum(results).optional(),
+  open: z.string().optional(),
+})
 
 /** 抽核: what was claimed, what of it somebody else looked at, and what was found. */
 export function VerificationPage() {
@@ -34,7 +39,8 @@ export function VerificationPage() {
   const [view, setView] = useView(View)
   const periods = useAsk(listPeriods, {}).data?.periods ?? []
   const query = useAsk(listVerifications, view.periodId ? { periodId: view.periodId } : {})
-  const rows = query.data?.verifications ?? []
+  const drawn = query.data?.verifications ?? []
+  const rows = view.result ? drawn.filter(({ result }) => (result ?? 'waiting') === view.result) : drawn
   const open = rows.find(({ id }) => id === view.open)
   const nameOf = (name: { zh: string; en: string }) => (language === 'en' ? name.en : name.zh)
 
@@ -106,6 +112,12 @@ export function VerificationPage() {
                 }))}
                 value={view.periodId ? [view.periodId] : []}
                 onChange={([periodId]) => setView({ periodId })}
+              />
+              <FilterChoice
+                label={t('result')}
+                choices={results.map((id) => ({ id, label: t(`results.${id}`) }))}
+                value={view.result ? [view.result] : []}
+                onChange={([one]) => setView({ result: results.find((known) => known === one) })}
               />
             </FilterChips>
             {query.data.can.plan && periods.length > 0 ? (

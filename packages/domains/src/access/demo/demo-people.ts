@@ -1,11 +1,12 @@
 import type { Role } from '@wanwu/contract'
 
-/** A person of the demo: one for every role, and one for a county. */
+/** A person of the demo: one for every role, and two for a county. */
 export interface DemoPerson {
   userName: string
   name: string
   unit: string
-  roles: { role: Role; ownUnitOnly: boolean }[]
+  /** `region`: where it counts, by default that of the demo's people */
+  roles: { role: Role; ownUnitOnly: boolean; region?: string }[]
 }
 
 const wide = (role: Role) => ({ role, ownUnitOnly: false })
@@ -23,6 +24,12 @@ export const demoPeople: readonly DemoPerson[] = [
   { userName: '数据管理员', name: '示例己', unit: 'ecology', roles: [wide('steward')] },
   { userName: '审计员', name: '示例庚', unit: 'office', roles: [wide('auditor')] },
   { userName: '县联络员', name: '示例辛', unit: 'bailu', roles: [own('liaison')] },
+  {
+    userName: '县统筹办',
+    name: '示例癸',
+    unit: 'bailu',
+    roles: [{ role: 'office', ownUnitOnly: false, region: '990121' }, own('liaison')],
+  },
 ]
 
 /** The region that the demo's people work in. */

@@ -92,11 +92,11 @@ async function loadPeople(
       mustChangePassword: false,
       demo: true,
     })
-    for (const { role, ownUnitOnly } of one.roles) {
+    for (const { role, ownUnitOnly, region } of one.roles) {
       await grantRole(client, {
         personId,
         role,
-        region: demoRegion,
+        region: region ?? demoRegion,
         unitId: ownUnitOnly ? unitId : null,
         // the records of the demo reach half a year back
         at: new Date(at.getTime() - 400 * 86_400_000),

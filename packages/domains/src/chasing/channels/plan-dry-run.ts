@@ -2,6 +2,7 @@ import { ChannelConfig, ChannelNotices, type DryRun, type Locale, type NoticeCon
 import { newId, wordNotice } from '@wanwu/core'
 import type { SqlClient } from '@wanwu/database'
 import { planDigests } from '../notices/plan-digests.ts'
+import { emailOf } from './email-of.ts'
 import { formatRequest } from './formats/format-request.ts'
 import type { Message } from './formats/message.ts'
 import { hideSecrets } from './hide-secrets.ts'
@@ -31,7 +32,7 @@ interface Addressed {
 
 async function readRecipients(client: SqlClient, region: string, personIds: string[]): Promise<Recipient[]> {
   const { rows } = await client.query<Recipient>(
-    `select person.id as "personId", person.name, person.locale, address.email,
+    `select person.id as "personId", person.name, person.locale, ${emailOf} as email,
             coalesce(address.mobile, person.phone) as mobile
      from person join unit on unit.id = person.unit_id
      left join notice_address as address on address.person_id = person.id

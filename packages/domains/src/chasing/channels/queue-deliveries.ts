@@ -1,5 +1,6 @@
 import type { NoticeContent } from '@wanwu/contract'
 import type { SqlClient } from '@wanwu/database'
+import { emailOf } from './email-of.ts'
 
 /** The kind of the jobs that carry a delivery out. */
 export const deliverKind = 'chasing.deliver'
@@ -23,7 +24,7 @@ export async function sendNotices(client: SqlClient, noticeIds: readonly string[
        and notice.content ->> 'kind' = any(channel.notices)
        and channel.region_code in (select region_and_above(unit.plan_scope))
      left join notice_address as address on address.person_id = person.id
-     cross join lateral (select case channel.kind when 'email' then address.email
+     cross join lateral (select case channel.kind when 'email' then ${emailOf}
        else coalesce(address.mobile, person.phone) end as target) as reached
      where notice.id = any($1::uuid[]) and reached.target is not null
      on conflict (channel_id, key) do nothing returning id`,

@@ -4,7 +4,7 @@ import { classifyPrintedUnit } from './classify-printed-unit.ts'
 import { type DirectoryUnit, matchUnitName, prepareMatcher } from './match-unit-name.ts'
 
 /** From this score on, a single best match is taken without asking. */
-const sureScore = 0.95
+export const sureScore = 0.95
 
 /** What printed names are resolved against: the directory, and which units are members of which collective. */
 export interface Directory {

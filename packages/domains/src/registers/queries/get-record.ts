@@ -2,6 +2,7 @@ import { getRecord, type OfferedAct } from '@wanwu/contract'
 import { shanghaiDay } from '@wanwu/core'
 import type { SqlClient } from '@wanwu/database'
 import { appliesTo, judgeAct, type RecordRow, selectOne } from '@wanwu/register'
+import { readHolidayCalendar } from '../../access/index.ts'
 import { type Actor, defineQuery, type Policy } from '../../kernel/index.ts'
 import { readRecords } from '../store/as-exact.ts'
 import { dueOf } from '../store/due-of.ts'
@@ -59,14 +60,20 @@ export const getRecordQuery = defineQuery({
     const writes = await policy.allows('register.write', { unit: row.unit, region: row.region })
     const decides = await policy.allows('register.decide', { region: row.region })
     const first = row.state === declaration.states[0]?.key
+    const offered = await offer(client, register, whole, { actor, policy, now })
+    const open = isOpen(register, row)
     return {
       record,
       acts: await readActs(client, declaration, row),
       files: await readFiles(client, declaration, row),
       related: await readRelated(client, declaration, row.id),
-      due: row.voided ? [] : dueOf(declaration, whole, shanghaiDay(now)),
-      offered: await offer(client, register, whole, { actor, policy, now }),
-      can: { change: writes && isOpen(register, row), void: !row.voided && (decides || (writes && first)) },
+      due: row.voided ? [] : dueOf(declaration, whole, shanghaiDay(now), await readHolidayCalendar(client)),
+      offered,
+      can: {
+        change: writes && open,
+        attach: open && (writes || offered.length > 0),
+        void: !row.voided && (decides || (writes && first)),
+      },
     }
   },
 })

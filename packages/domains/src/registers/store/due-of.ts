@@ -1,5 +1,6 @@
 import type { DueRule, RegisterDeclaration } from '@wanwu/contract'
 import { addDays, shanghaiDay } from '@wanwu/core'
+import { addMonths, type HolidayCalendar, runClock } from '@wanwu/core/clocks'
 import type { RecordRow } from '@wanwu/register'
 
 /** What a record owes by a day. */
@@ -10,37 +11,20 @@ export interface DueItem {
   overdue: boolean
 }
 
-/** The day that is so many working days on: Mondays to Fridays. */
-function addWorkingDays(day: string, count: number): string {
-  let at = day
-  for (let left = count; left > 0; ) {
-    at = addDays(at, 1)
-    const weekday = new Date(`${at}T00:00:00Z`).getUTCDay()
-    if (weekday !== 0 && weekday !== 6) left -= 1
-  }
-  return at
-}
-
-const monthsIn = { M: 1, Y: 12 } as const
-
 /** A day and an ISO 8601 duration of one part; a month that is too short ends on its last day. */
 function addDuration(day: string, every: string): string {
   const count = Number(/\d+/.exec(every)?.[0] ?? 0)
   const unit = every.slice(-1)
   if (unit === 'D' || unit === 'W') return addDays(day, unit === 'W' ? count * 7 : count)
-  const [year = 0, month = 1, date = 1] = day.split('-').map(Number)
-  const index = year * 12 + (month - 1) + count * monthsIn[unit as keyof typeof monthsIn]
-  const last = new Date(Date.UTC(Math.floor(index / 12), (index % 12) + 1, 0)).getUTCDate()
-  return new Date(Date.UTC(Math.floor(index / 12), index % 12, Math.min(date, last)))
-    .toISOString()
-    .slice(0, 10)
+  return addMonths(day, unit === 'Y' ? count * 12 : count)
 }
 
-function dayOf(rule: DueRule, row: RecordRow): string | null {
+function dayOf(rule: DueRule, row: RecordRow, calendar: HolidayCalendar): string | null {
   if (rule.kind === 'after-state') {
     if (row.state !== rule.state) return null
-    const since = shanghaiDay(row.stateSince)
-    return rule.count === 'working' ? addWorkingDays(since, rule.days) : addDays(since, rule.days)
+    const startedOn = shanghaiDay(row.stateSince)
+    const count = rule.count === 'working' ? 'workdays' : 'days'
+    return runClock({ count, amount: rule.days, moves: false }, { startedOn }, calendar).dueOn
   }
   if (!rule.states.includes(row.state)) return null
   const value = row.values[rule.field]
@@ -50,10 +34,15 @@ function dayOf(rule: DueRule, row: RecordRow): string | null {
 }
 
 /** 到期事项: what a record owes by its register's rules, soonest first. */
-export function dueOf(declaration: RegisterDeclaration, row: RecordRow, today: string): DueItem[] {
+export function dueOf(
+  declaration: RegisterDeclaration,
+  row: RecordRow,
+  today: string,
+  calendar: HolidayCalendar,
+): DueItem[] {
   return declaration.due
     .flatMap((rule) => {
-      const on = dayOf(rule, row)
+      const on = dayOf(rule, row, calendar)
       return on === null ? [] : [{ key: rule.key, labels: rule.labels, on, overdue: on < today }]
     })
     .sort((a, b) => a.on.localeCompare(b.on))

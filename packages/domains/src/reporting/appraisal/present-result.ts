@@ -1,4 +1,10 @@
-import type { SchemeDefinition, UnitFacts, UnitRef, UnitResult } from '@wanwu/contract'
+import {
+  isFullScheme,
+  type SchemeDefinition,
+  type UnitFacts,
+  type UnitRef,
+  type UnitResult,
+} from '@wanwu/contract'
 import { gradeScores, scoreItem, vetoesOf } from '@wanwu/core'
 
 /** A score that a person set, with the reason. */
@@ -23,7 +29,7 @@ export interface StoredResult {
 
 /**
  * Works a result out from its facts and its scheme: the same figures whenever it is asked. Total and grade only
- * where the scheme has grades, which takes an approval document.
+ * where the scheme is a full one, which takes an approval document.
  */
 export function presentResult(
   definition: SchemeDefinition,
@@ -36,7 +42,7 @@ export function presentResult(
     return set ? { ...scored, score: set.score, reason: set.reason } : scored
   })
   const barred = vetoesOf(definition, result.facts)
-  const graded = definition.grades.length > 0
+  const graded = isFullScheme(definition)
   const { total, grade } = graded ? gradeScores(definition, items, barred) : { total: null, grade: null }
   const { facts: _, adjustments: __, ...shown } = result
   return { ...shown, items, total, grade, barred, can }

@@ -20,7 +20,7 @@ export async function readAppraisals(client: SqlClient, appraisalId?: string): P
             to_day as "to", as_of as "asOf", appraisal.state, appraisal.region_code as "regionCode",
             wanwu_allows('report.manage', appraisal.region_code, null) as manage,
             jsonb_build_object('id', scheme.id, 'name', scheme.name, 'version', version, 'definition', definition,
-              'approval', approval, 'createdAt', to_jsonb(scheme.created_at),
+              'approval', approval, 'reason', scheme.reason, 'createdAt', to_jsonb(scheme.created_at),
               'createdBy', coalesce((select person.name from person where person.id = scheme.created_by), '')) as scheme,
             (select count(*)::int from appraisal_result as result
              where result.appraisal_id = appraisal.id and result.unit_id in (select id from seen)) as units

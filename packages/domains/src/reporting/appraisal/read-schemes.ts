@@ -9,7 +9,7 @@ export async function readSchemes(
   schemeId?: string,
 ): Promise<(Scheme & { regionCode: string })[]> {
   const { rows } = await client.query<Row>(
-    `select scheme.id, scheme.name, version, definition, approval, scheme.created_at as "createdAt",
+    `select scheme.id, scheme.name, version, definition, approval, reason, scheme.created_at as "createdAt",
             coalesce(person.name, '') as "createdBy", scheme.region_code as "regionCode"
      from appraisal_scheme as scheme left join person on person.id = created_by
      where scheme.region_code in (select plan_regions('report.read')) and ($1::uuid is null or scheme.id = $1)

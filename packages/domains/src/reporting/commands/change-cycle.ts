@@ -15,7 +15,7 @@ export const changeCycleCommand = defineCommand({
     checkCycle(input.fields)
     await client.query(
       `update report_cycle set revision = revision + 1, name = $2, rrule = $3, first_due = $4, covers_from = $5,
-         opens_before = $6, cutoff_before = $7, locks_after = $8, content = $9, recipient = $10 where id = $1`,
+         opens_before = $6, cutoff_before = $7, locks_after = $8, content = $9, recipient = $10, moves = $11 where id = $1`,
       [cycle.id, ...cycleColumns(input.fields)],
     )
     await storeCycleUnits(client, cycle.id, input.fields.unitIds, { personId: actor.personId, at: now })

@@ -1,7 +1,8 @@
-import { AppError, createAppraisal } from '@wanwu/contract'
+import { AppError, createAppraisal, isFullScheme } from '@wanwu/contract'
 import { newId } from '@wanwu/core'
 import { defineCommand, insertRows } from '../../kernel/index.ts'
 import { countFacts } from '../appraisal/count-facts.ts'
+import { planRegion } from '../appraisal/plan-region.ts'
 import { readSchemes } from '../appraisal/read-schemes.ts'
 import { noSuch } from '../no-such.ts'
 
@@ -11,14 +12,9 @@ export const createAppraisalCommand = defineCommand({
   async handler({ client, input, actor, now, policy }) {
     const [scheme] = await readSchemes(client, input.schemeId)
     if (!scheme) throw noSuch('考核办法', 'scheme')
-    const { rows } = await client.query<{ region: string }>(
-      `select region_code as region from plan where id = $1 and region_code in (select plan_regions('report.read'))`,
-      [input.planId],
-    )
-    const [plan] = rows
-    if (!plan) throw noSuch('方案', 'plan')
-    await policy.requireIn('report.manage', { region: plan.region })
-    if (scheme.definition.grades.length > 0 && scheme.approval === null) {
+    const region = await planRegion(client, input.planId)
+    await policy.requireIn('report.manage', { region })
+    if (isFullScheme(scheme.definition) && scheme.approval === null) {
       throw new AppError('WRONG_STATE', {
         message: {
           zh: `“${scheme.name}”计总分、定等次，还没有登记批准文件。`,
@@ -46,7 +42,7 @@ export const createAppraisalCommand = defineCommand({
        values ($1, $2, $3, $4, $5, $6, $7, 'open', $8)`,
       [
         appraisalId,
-        plan.region,
+        region,
         input.planId,
         input.schemeId,
         input.from,

@@ -20,8 +20,8 @@ export const createCycleCommand = defineCommand({
     const id = newId()
     await client.query(
       `insert into report_cycle (id, region_code, plan_id, rule_id, created_by, created_at, name, rrule, first_due,
-         covers_from, opens_before, cutoff_before, locks_after, content, recipient)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)`,
+         covers_from, opens_before, cutoff_before, locks_after, content, recipient, moves)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16)`,
       [
         id,
         plan.region,

@@ -1,5 +1,6 @@
 import { AppError, openPeriod } from '@wanwu/contract'
 import { shanghaiDay } from '@wanwu/core'
+import { readHolidayCalendar } from '../../access/index.ts'
 import { defineCommand } from '../../kernel/index.ts'
 import { lockCycle } from '../cycles/lock-cycle.ts'
 import { upcomingPeriods } from '../cycles/upcoming-periods.ts'
@@ -12,9 +13,16 @@ export const openPeriodCommand = defineCommand({
   async handler({ client, input, actor, now, policy }) {
     const cycle = await lockCycle(client, input.cycleId)
     await policy.requireIn('report.manage', { region: cycle.regionCode })
-    const planned = upcomingPeriods(cycle, shanghaiDay(now)).find(({ dueOn }) => dueOn === input.dueOn)
+    const calendar = await readHolidayCalendar(client)
+    const planned = upcomingPeriods(cycle, shanghaiDay(now), calendar).find(
+      ({ dueOn }) => dueOn === input.dueOn,
+    )
     if (!planned) {
-      const opened = cycle.opened.includes(input.dueOn)
+      const { rowCount } = await client.query(
+        'select from report_period where cycle_id = $1 and $2 in (due_on, rule_due_on)',
+        [cycle.id, input.dueOn],
+      )
+      const opened = rowCount !== 0
       throw new AppError(opened ? 'ALREADY_EXISTS' : 'WRONG_STATE', {
         message: opened
           ? {

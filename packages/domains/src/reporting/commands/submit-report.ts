@@ -2,6 +2,7 @@ import { AppError, submitReport } from '@wanwu/contract'
 import { newId } from '@wanwu/core'
 import type { SqlClient } from '@wanwu/database'
 import { defineCommand, insertRows } from '../../kernel/index.ts'
+import { handInValues, requireValues } from '../indicators/hand-in-values.ts'
 import { auditReport } from '../report/audit-report.ts'
 import { findReportGaps } from '../report/find-report-gaps.ts'
 import { findWaiting } from '../report/find-waiting.ts'
@@ -51,6 +52,7 @@ export const submitReportCommand = defineCommand({
     requireState(report, ['owed', 'returned'], now)
     const drafts = await readDrafts(client, report.id)
     await requireComplete(client, report.id, drafts)
+    await requireValues(client, report.id)
     const { rows } = await client.query<{ narrative: string }>(
       'select narrative from report_draft where report_id = $1',
       [report.id],
@@ -79,6 +81,7 @@ export const submitReportCommand = defineCommand({
           : [{ submission_id: submissionId, obligation_id: obligationId, claim: content.claim, content }],
       ),
     )
+    await handInValues(client, report.id, submissionId)
     await moveReport(
       client,
       report,

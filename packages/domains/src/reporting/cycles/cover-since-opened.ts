@@ -4,8 +4,13 @@ import type { CycleRule, PlannedPeriod } from '@wanwu/core/cycle'
 /** A cycle as far as its coming periods depend on it. */
 export interface OpenedCycle extends CycleRule {
   endedOn: string | null
-  /** due days of the periods that were opened, oldest first */
+  /** due days by the rule of the periods that were opened, oldest first */
   opened: readonly string[]
+}
+
+/** The due day of a period by the rule, whether or not it was moved from there. */
+export function ruleDayOf(period: Pick<PlannedPeriod, 'dueOn' | 'ruleDueOn'>): string {
+  return period.ruleDueOn ?? period.dueOn
 }
 
 /**
@@ -13,7 +18,8 @@ export interface OpenedCycle extends CycleRule {
  * one everything since the plan was issued. What was done in periods that nobody opened is not lost.
  */
 export function coverSinceOpened(cycle: OpenedCycle, period: PlannedPeriod): PlannedPeriod {
-  const before = cycle.opened.filter((dueOn) => dueOn < period.dueOn).at(-1)
+  const ruleDay = ruleDayOf(period)
+  const before = cycle.opened.filter((dueOn) => dueOn < ruleDay).at(-1)
   return before === undefined
     ? { ...period, first: true, coversFrom: cycle.coversFrom }
     : { ...period, first: false, coversFrom: addDays(before, 1 - cycle.cutoffBefore) }

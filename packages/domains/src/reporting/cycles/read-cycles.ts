@@ -15,7 +15,8 @@ export interface StoredCycle extends CycleRule {
   endedOn: string | null
   revision: number
   units: UnitRef[]
-  /** due days of the periods that were opened */
+  moves: boolean
+  /** due days by the rule of the periods that were opened */
   opened: string[]
 }
 
@@ -27,11 +28,11 @@ export async function readCycles(
   const { rows } = await client.query<StoredCycle>(
     `select cycle.id, cycle.plan_id as "planId", plan.title as "planTitle", cycle.region_code as "regionCode",
             rule_id as "ruleId", cycle.name, rrule, first_due as "firstDue", covers_from as "coversFrom",
-            opens_before as "opensBefore", cutoff_before as "cutoffBefore", locks_after as "locksAfter",
+            opens_before as "opensBefore", cutoff_before as "cutoffBefore", locks_after as "locksAfter", moves,
             content, recipient, ended_on as "endedOn", cycle.revision,
             coalesce((select jsonb_agg(jsonb_build_object('id', unit.id, 'name', unit.name) order by unit.sort_key)
                       from cycle_unit join unit on unit.id = unit_id where cycle_id = cycle.id), '[]') as units,
-            coalesce((select array_agg(due_on::text order by due_on) from report_period
+            coalesce((select array_agg(coalesce(rule_due_on, due_on)::text order by due_on) from report_period
                       where cycle_id = cycle.id), '{}') as opened
      from report_cycle as cycle join plan on plan.id = cycle.plan_id
      where cycle.region_code in (select plan_regions('report.read'))

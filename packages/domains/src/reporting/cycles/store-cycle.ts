@@ -44,5 +44,6 @@ export function cycleColumns(fields: CycleFields): unknown[] {
     fields.locksAfter,
     fields.content,
     fields.recipient,
+    fields.moves,
   ]
 }

@@ -28,14 +28,9 @@ export const listPeriodRowsQuery = defineQuery({
     if (!period) throw noSuch('报送期', 'period')
     const after = input.cursor === undefined ? null : readCursor(input.cursor)
     const { rows } = await client.query<Found>(
-      `select report.id, ${placeSql} as place, ${standingSql('$2')} as standing, last.via,
-              coalesce(last.problems, 0)::int as problems
+      `with shown as (
+       select report.id, ${placeSql} as place, ${standingSql('$2')} as standing, report.received_at
        from report join unit on unit.id = report.unit_id
-       left join lateral (
-         select via, (select count(*) from submission_entry as entry where submission_id = submission.id
-                      and (entry.content ->> 'problem' <> '' or entry.content ->> 'help' <> '')) as problems
-         from submission where report_id = report.id and report.received_at is not null
-         order by ordinal desc limit 1) as last on true
        where report.period_id = $1 and report.unit_id in (select wanwu_units('report.read'))
          and ($3::text is null or (${standingSql('$2')}) = $3)
          and ($4::text is null or (report.state <> 'waived' and ($4 = 'expected' or report.received_at is not null)
@@ -45,7 +40,14 @@ export const listPeriodRowsQuery = defineQuery({
               and decision is null) = $6)
          and ${unitMatchSql('$7')}
          and ($8::text is null or (${placeSql}, report.id) > ($8, $9::uuid))
-       order by place, report.id limit $10`,
+       order by place, report.id limit $10)
+       select shown.id, place, standing, last.via, coalesce(last.problems, 0)::int as problems
+       from shown left join lateral (
+         select via, (select count(*) from submission_entry as entry where submission_id = submission.id
+                      and (entry.content ->> 'problem' <> '' or entry.content ->> 'help' <> '')) as problems
+         from submission where report_id = shown.id and shown.received_at is not null
+         order by ordinal desc limit 1) as last on true
+       order by place, shown.id`,
       [
         input.periodId,
         shanghaiDay(now),

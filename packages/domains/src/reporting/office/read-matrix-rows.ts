@@ -31,7 +31,12 @@ export async function readMatrixRows(
     `select unit.id, unit.name, region_now.name as "regionName", place
      from (select unit.*, coalesce(${urgency}, '7') || unit.sort_key as place
            from unit left join report on report.unit_id = unit.id and report.period_id = $5
-           where exists (select from report as owed where owed.unit_id = unit.id and owed.period_id = any($1::uuid[]))
+           -- looked up for the few that owe nothing in the last period: nearly all do
+           left join lateral (
+             select true as owes from report as owed
+             where report.id is null and owed.unit_id = unit.id and owed.period_id = any($1::uuid[]) limit 1
+           ) as before on report.id is null
+           where (report.id is not null or before.owes)
              and unit.id in (select wanwu_units('report.read')) and ${unitMatchSql('$2')}) as unit
      join region_now on region_now.code = unit.region
      where $6::text is null or (place, unit.id) > ($6, $7::uuid)

@@ -1,5 +1,6 @@
 import { openPeriod } from '@wanwu/contract'
 import { shanghaiDay } from '@wanwu/core'
+import { readHolidayCalendar } from '../../access/index.ts'
 import { actAsSystem, type JobHandler } from '../../kernel/index.ts'
 import { lockCycle } from '../cycles/lock-cycle.ts'
 import { upcomingPeriods } from '../cycles/upcoming-periods.ts'
@@ -32,7 +33,7 @@ export const openByClock: JobHandler = {
       const act = { action: openPeriod.id, region, permissions: ['report.read', 'report.manage'] } as const
       await actAsSystem(context, act, async (client) => {
         const cycle = await lockCycle(client, id)
-        const due = upcomingPeriods(cycle, today).filter(
+        const due = upcomingPeriods(cycle, today, await readHolidayCalendar(client)).filter(
           ({ opensOn, dueOn }) => opensOn <= today && today <= dueOn,
         )
         const opened = []

@@ -1,15 +1,9 @@
 import { newId } from '@wanwu/core'
 import type { SqlClient } from '@wanwu/database'
 import { insertRows } from '../../kernel/index.ts'
+import { freezeIndicators } from './freeze-indicators.ts'
+import type { PeriodPlace } from './period-place.ts'
 import { readParts } from './read-parts.ts'
-
-/** The period that reports are frozen into. */
-export interface PeriodPlace {
-  id: string
-  planId: string
-  regionCode: string
-  dueOn: string
-}
 
 /**
  * Freezes what units owe in a period: a report for each, with a line per task they have a part in. Later changes
@@ -58,5 +52,6 @@ export async function freezeReports(
       ordinal: part.ordinal,
     })),
   )
+  await freezeIndicators(client, period, reportOf)
   return { reportOf, obligations: parts.length }
 }

@@ -9,6 +9,7 @@ export interface PeriodRow {
   regionCode: string
   name: string
   dueOn: string
+  closesYear: number | null
   state: 'open' | 'closed'
 }
 
@@ -19,7 +20,7 @@ export interface PeriodRow {
  */
 export async function lockPeriod(client: SqlClient, periodId: string): Promise<PeriodRow> {
   const { rows } = await client.query<PeriodRow>(
-    `select id, plan_id as "planId", region_code as "regionCode", name_zh as name, due_on as "dueOn", state
+    `select id, plan_id as "planId", region_code as "regionCode", name_zh as name, due_on as "dueOn", closes_year as "closesYear", state
      from report_period where id = $1 and region_code in (select plan_regions('report.read')) for update`,
     [periodId],
   )

@@ -1,7 +1,7 @@
 import { newId } from '@wanwu/core'
-import type { PlannedPeriod } from '@wanwu/core/cycle'
+import { closingYear, type PlannedPeriod } from '@wanwu/core/cycle'
 import type { SqlClient } from '@wanwu/database'
-import { coverSinceOpened } from '../cycles/cover-since-opened.ts'
+import { coverSinceOpened, ruleDayOf } from '../cycles/cover-since-opened.ts'
 import type { StoredCycle } from '../cycles/read-cycles.ts'
 import { freezeReports } from './freeze-report.ts'
 
@@ -21,10 +21,11 @@ export async function openPlannedPeriod(
 ): Promise<OpenedPeriod> {
   const periodId = newId()
   const { first, coversFrom } = coverSinceOpened(cycle, planned)
+  const closesYear = closingYear(cycle, ruleDayOf(planned))
   await client.query(
     `insert into report_period (id, region_code, plan_id, cycle_id, name_zh, name_en, first, covers_from, cutoff_on,
-       opens_on, due_on, locks_on, state, opened_by, opened_at)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, 'open', $13, $14)`,
+       opens_on, due_on, locks_on, state, opened_by, opened_at, rule_due_on, closes_year)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, 'open', $13, $14, $15, $16)`,
     [
       periodId,
       cycle.regionCode,
@@ -40,9 +41,17 @@ export async function openPlannedPeriod(
       planned.locksOn,
       by.openedBy,
       by.now.toISOString(),
+      planned.ruleDueOn,
+      closesYear,
     ],
   )
-  const place = { id: periodId, planId: cycle.planId, regionCode: cycle.regionCode, dueOn: planned.dueOn }
+  const place = {
+    id: periodId,
+    planId: cycle.planId,
+    regionCode: cycle.regionCode,
+    dueOn: planned.dueOn,
+    closesYear,
+  }
   const { reportOf, obligations } = await freezeReports(
     client,
     place,

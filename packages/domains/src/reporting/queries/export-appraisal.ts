@@ -1,4 +1,4 @@
-import { exportAppraisal } from '@wanwu/contract'
+import { exportAppraisal, isFullScheme } from '@wanwu/contract'
 import { shanghaiDay } from '@wanwu/core'
 import { writeTablesXlsx } from '@wanwu/writer'
 import { defineQuery } from '../../kernel/index.ts'
@@ -12,7 +12,7 @@ export const exportAppraisalQuery = defineQuery({
   async handler(context) {
     const { appraisal, results } = await openAppraisal(context, context.input.appraisalId)
     const { scheme } = appraisal
-    const graded = scheme.definition.grades.length > 0
+    const graded = isFullScheme(scheme.definition)
     const note = `${appraisal.planTitle}；${appraisal.from}至${appraisal.to}；依据“${scheme.name}”第${scheme.version}版；截至${shanghaiDay(new Date(appraisal.asOf))}`
     const scores = {
       name: '分项得分',

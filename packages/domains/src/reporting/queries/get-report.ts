@@ -8,6 +8,7 @@ import {
 } from '@wanwu/contract'
 import type { SqlClient } from '@wanwu/database'
 import { defineQuery, type Policy } from '../../kernel/index.ts'
+import { readOwedValues } from '../indicators/read-owed-values.ts'
 import { noSuch } from '../no-such.ts'
 import { findWaiting } from '../report/find-waiting.ts'
 import { lockDay } from '../report/lock-report.ts'
@@ -107,6 +108,7 @@ export const getReportQuery = defineQuery({
       earlierNarrative: earlier.narrative,
       cutoffOn: (draft ? null : submitted.cutoffOn) ?? period.cutoffOn,
       lines,
+      values: await readOwedValues(client, summary.id, draft ? 'draft' : 'filed'),
       acts: own ? acts : acts.filter(({ kind }) => kind !== 'submitted' && kind !== 'withdrawn'),
       draft,
       can,

@@ -16,7 +16,7 @@ export const listContactsQuery = defineQuery({
     const values = [input.unitId ?? null, input.history ?? false]
     const { rows } = await client.query<Row>(
       `with entitled as materialized (select wanwu_units('report.contact') as id)
-       select contact.id, unit.id as "unitId", unit.name as "unitName", leader, leader_post as "leaderPost", office,
+       select contact.id, unit.id as "unitId", unit.name as "unitName", leader, leader_post as "leaderPost", leader_phone as "leaderPhone", office,
               liaison, liaison_post as "liaisonPost", office_phone as "officePhone", mobile, email, remark,
               contact.valid_from as "validFrom", contact.valid_to as "validTo",
               coalesce(person.name, '') as "enteredBy", entered_at as "enteredAt",
@@ -41,6 +41,7 @@ export const listContactsQuery = defineQuery({
         ...(edit
           ? {}
           : {
+              leaderPhone: maskNumber(row.leaderPhone),
               officePhone: maskNumber(row.officePhone),
               mobile: maskNumber(row.mobile),
               email: maskNumber(row.email),

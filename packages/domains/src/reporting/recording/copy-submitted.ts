@@ -1,7 +1,7 @@
 import type { SqlClient } from '@wanwu/database'
 import type { ReportRow } from '../report/lock-report.ts'
 
-/** What was handed to the leader here and signed on paper: its entries stand, save those typed over with the paper. */
+/** What was handed to the leader here and signed on paper: its entries and values stand, save those typed over with the paper. */
 export async function copySubmitted(
   client: SqlClient,
   report: ReportRow,
@@ -10,6 +10,13 @@ export async function copySubmitted(
   await client.query(
     `insert into submission_entry (submission_id, obligation_id, claim, content)
      select $1, obligation_id, claim, content from submission_entry
+     join submission on submission.id = submission_id where submission.report_id = $2 and ordinal = $3
+     on conflict do nothing`,
+    [submissionId, report.id, report.submissions],
+  )
+  await client.query(
+    `insert into submission_value (submission_id, obligation_id, value, content)
+     select $1, obligation_id, value, content from submission_value
      join submission on submission.id = submission_id where submission.report_id = $2 and ordinal = $3
      on conflict do nothing`,
     [submissionId, report.id, report.submissions],

@@ -29,16 +29,19 @@ async function checkReceived(client: SqlClient, report: ReportRow, received: Dat
   })
 }
 
-/** Every entry belongs to a duty of this report, and the original was uploaded. */
+/** Every entry belongs to a duty of this report, every value to an indicator owed with it, and the original was uploaded. */
 async function checkReferences(client: SqlClient, report: ReportRow, input: Recorded): Promise<void> {
   const ids = input.entries.map(({ obligationId }) => obligationId)
-  const { rows } = await client.query<{ duties: number; stored: boolean }>(
+  const valueIds = input.values.map(({ obligationId }) => obligationId)
+  const { rows } = await client.query<{ duties: number; values: number; stored: boolean }>(
     `select (select count(*)::int from obligation where report_id = $1 and handed_to is null
              and id = any($2::uuid[])) as duties,
+            (select count(*)::int from indicator_obligation where report_id = $1 and id = any($4::uuid[])) as values,
             exists (select from evidence_file where sha256 = $3) as stored`,
-    [report.id, ids, input.original.sha256],
+    [report.id, ids, input.original.sha256, valueIds],
   )
   if (rows[0]?.duties !== new Set(ids).size) throw noSuch('应报事项', 'duty in this report')
+  if (rows[0]?.values !== new Set(valueIds).size) throw noSuch('应报指标', 'indicator owed in this report')
   if (!rows[0]?.stored) throw noSuch('原件', 'original')
 }
 
@@ -87,6 +90,16 @@ export const recordReportCommand = defineCommand({
           : [{ submission_id: submissionId, obligation_id: obligationId, claim: content.claim, content }],
       ),
     )
+    await insertRows(
+      client,
+      'submission_value',
+      input.values.map(({ obligationId, content }) => ({
+        submission_id: submissionId,
+        obligation_id: obligationId,
+        value: content.value,
+        content,
+      })),
+    )
     if (report.state === 'submitted') await copySubmitted(client, report, submissionId)
     const { channel, leaderName } = input
     await moveReport(
@@ -103,8 +116,8 @@ export const recordReportCommand = defineCommand({
     return readSummary(client, report.id, now)
   },
   audit: ({ client, input }) => {
-    const { reportId, entries, narrative: _, ...detail } = input
-    return auditReport(client, reportId, { ...detail, entries: entries.length })
+    const { reportId, entries, values, narrative: _, ...detail } = input
+    return auditReport(client, reportId, { ...detail, entries: entries.length, values: values.length })
   },
   emits: ({ input, now }) => [
     {

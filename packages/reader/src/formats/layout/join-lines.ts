@@ -2,6 +2,7 @@ import type { ParagraphDraft } from '../source/source-draft.ts'
 import { closeGaps } from './close-gaps.ts'
 import {
   endsSentence,
+  endsWithNote,
   hasOpenBracket,
   isGenre,
   isIssuers,
@@ -10,6 +11,7 @@ import {
   isTitleAfterIssuers,
   mustGoOn,
   standsAlone,
+  startsWithItem,
   startsWithLabel,
   startsWithNumber,
 } from './line-marks.ts'
@@ -86,8 +88,10 @@ function goesOn(tail: string, last: PrintedLine, next: PrintedLine): boolean {
   if (differsInLook(last, next)) return false
   const noteInLine =
     /^[（(【[]/.test(after) && last.full && last.wrapped && next.indented !== true && !next.apart
-  const starts = startsWithNumber(after) || (startsWithLabel(after) && !noteInLine)
   const ends = endsSentence(before)
+  // A dash inside a sentence may come to stand at the head of a line.
+  const opensItem = startsWithItem(after) && (ends || endsWithNote(before) || !last.full || !last.wrapped)
+  const starts = startsWithNumber(after) || (startsWithLabel(after) && !noteInLine) || opensItem
   if (hasOpenBracket(before) && !(starts && ends)) return true
   if (isSalutation(after) && !last.wrapped) return false
   if (standsAlone(after) || standsAlone(before)) return false

@@ -45,6 +45,31 @@ describe('plain text', () => {
     expect(paragraphsOf(source).slice(-3)).toEqual(['责任单位：市林草局', '主要举措：', '1.建设道路。'])
   })
 
+  it.each([
+    ['——完善声环境功能区划，推进噪声自动监测站点建设，及时公布结果（区生态环境局牵头）', '——推广低噪声工艺'],
+    ['·清理河道岸线，恢复沿岸乡土植被，设置鸟类监测样线，建立问题台账并逐项销号', '·开展巡查'],
+    ['- 清理河道岸线，恢复沿岸乡土植被，设置鸟类监测样线，建立问题台账并逐项销号', '- 开展巡查'],
+    ['责任单位：市应急局、市林业局、市消防救援支队、武警云岭支队、市公安局', '3 加强组织保障'],
+    ['责任单位：市应急局、市林业局、市消防救援支队、武警云岭支队、市公安局', '任务2：修复岸线'],
+    ['责任单位：市应急局、市林业局、市消防救援支队、武警云岭支队、市公安局', '专栏1 分区标准'],
+  ])('begins a paragraph with an item whatever its mark: %s | %s', async (before, item) => {
+    const source = await readString(['一、重点任务', before, item].join('\n'))
+    expect(paragraphsOf(source)).toHaveLength(3)
+  })
+
+  it('does not take a counted figure or a dash inside a broken line for an item', async () => {
+    const lines = Array.from(
+      { length: 6 },
+      (_, index) => `第${index}批林区巡护道路与防火隔离带由各乡镇分别建设并负责日常`,
+    )
+    const text = [
+      ...lines,
+      '3 个站点的维护，落实管护经费和人员，按照县级统筹的要求做好',
+      '——包括雨季——的巡查。',
+    ].join('\n')
+    expect(paragraphsOf(await readString(text))).toHaveLength(1)
+  })
+
   it('closes gaps of OCR but keeps the blank between two issuers', async () => {
     const source = await readString(
       '云岭市林业局办公室 云岭市水务局办公室\n\n实 施 方 案\n\n到 2025 年 ,面积达到 45.8 %。',

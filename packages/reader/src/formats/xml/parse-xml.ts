@@ -21,6 +21,14 @@ const mostNodes = 6_000_000
  */
 export function parseXml(xml: string): XmlElement {
   const root: XmlElement = { name: '', attributes: {}, children: [] }
+  readNodes(xml, root)
+  const top = root.children.find((child) => typeof child !== 'string')
+  if (top === undefined || typeof top === 'string') throw damaged()
+  return top
+}
+
+/** Hangs all nodes of a text under `root`. */
+function readNodes(xml: string, root: XmlElement): void {
   const open: XmlElement[] = [root]
   let nodes = 0
   let at = 0
@@ -50,9 +58,7 @@ export function parseXml(xml: string): XmlElement {
       if (open.length > deepest) throw readLimit('complexity', deepest)
     }
   }
-  const top = root.children.find((child) => typeof child !== 'string')
-  if (open.length !== 1 || top === undefined || typeof top === 'string') throw damaged()
-  return top
+  if (open.length !== 1) throw damaged()
 }
 
 function after(xml: string, mark: string, from: number): number {
@@ -70,39 +76,29 @@ function readDeclaration(xml: string, start: number, parent: XmlElement): number
   return end
 }
 
-/** The end of a tag: the next `>` outside quotes. */
+/** The end of a tag: behind the next `>` outside quotes. */
 function findTagEnd(xml: string, start: number): number {
-  let at = xml.indexOf('>', start)
-  for (;;) {
-    if (at < 0) throw damaged()
-    const open = openQuote(xml, start, at)
-    if (!open) return at + 1
-    const close = xml.indexOf(open.mark, at)
-    if (close < 0) throw damaged()
-    at = xml.indexOf('>', close)
+  for (let at = start; at < xml.length; at += 1) {
+    const code = xml.charCodeAt(at)
+    if (code === 0x3e) return at + 1
+    if (code !== 0x22 && code !== 0x27) continue
+    at = xml.indexOf(code === 0x22 ? '"' : "'", at + 1)
+    if (at < 0) break
   }
-}
-
-function openQuote(xml: string, start: number, end: number): { mark: string } | null {
-  let mark = ''
-  for (let at = start; at < end; at += 1) {
-    const character = xml[at]
-    if (mark) {
-      if (character === mark) mark = ''
-    } else if (character === '"' || character === "'") mark = character
-  }
-  return mark ? { mark } : null
+  throw damaged()
 }
 
 const attribute = /([^\s=/]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g
+const nameEnds = /[\s/]/
 
 function readTag(tag: string): XmlElement {
-  const nameEnd = tag.search(/[\s/]/)
+  const nameEnd = tag.search(nameEnds)
   const name = localName(nameEnd < 0 ? tag : tag.slice(0, nameEnd))
   if (name === '') throw damaged()
   const attributes: Record<string, string> = {}
   if (nameEnd >= 0) {
-    for (const match of tag.slice(nameEnd).matchAll(attribute)) {
+    attribute.lastIndex = nameEnd
+    for (let match = attribute.exec(tag); match; match = attribute.exec(tag)) {
       attributes[localName(match[1] ?? '')] = decodeEntities(match[2] ?? match[3] ?? '')
     }
   }
@@ -110,5 +106,6 @@ function readTag(tag: string): XmlElement {
 }
 
 function localName(name: string): string {
-  return name.slice(name.indexOf(':') + 1)
+  const colon = name.indexOf(':')
+  return colon < 0 ? name : name.slice(colon + 1)
 }

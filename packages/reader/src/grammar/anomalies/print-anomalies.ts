@@ -32,8 +32,7 @@ export function findPrintAnomalies(source: SourceDocument): Anomaly[] {
     add(`夹有繁体字：${shown}`, `Traditional characters among simplified ones: ${shown}`, form.index, 1)
   }
   const mixed = mixable.filter(([half, full]) => {
-    const narrow = countBetweenHanzi(text, half)
-    return narrow >= 3 && text.split(full).length > 3
+    return text.includes(half) && text.split(full).length > 3 && countBetweenHanzi(text, half) >= 3
   })
   const [mark] = mixed
   if (mark) {

@@ -85,29 +85,53 @@ function placeOf(cell: GridCell): string {
  * date.
  */
 export function findOverlappingRows(tasks: readonly Task[]): Anomaly[] {
+  const rows = tasks.filter((task) => task.rule === 'task.row').map(compared)
+  const clauses = new Map<string | undefined, ComparedRow[]>()
+  for (const row of rows) {
+    const shared = clauses.get(row.clause)
+    if (shared) shared.push(row)
+    else clauses.set(row.clause, [row])
+  }
   const found: Anomaly[] = []
-  tasks.forEach((left, index) => {
-    for (const right of tasks.slice(index + 1)) {
-      if (left.rule !== 'task.row' || right.rule !== 'task.row') continue
-      if (left.path?.join() !== right.path?.join() || (left.title === null && left.path === undefined))
-        continue
-      if (namesOf(left) === namesOf(right) || left.schedule.end === right.schedule.end) continue
-      const thing = sharedObject(foldText(left.text), foldText(right.text))
-      if (thing === null) continue
-      found.push(
-        makeAnomaly(
-          'OVERLAPPING_ROWS',
-          { task: left },
-          {
-            zh: `第${left.no}项和第${right.no}项都列了“${thing}”，单位和时限不同`,
-            en: `Rows ${left.no} and ${right.no} both list ${thing}, with other units and dates`,
-          },
-          { where: `${left.no}、${right.no}`, proposal: { kind: 'keep' }, confidence: 0.75 },
-        ),
-      )
+  for (const left of rows) {
+    // What was compared as a left row is done with: only the rows after it are left.
+    const others = clauses.get(left.clause) ?? []
+    others.shift()
+    if (left.task.title === null && left.clause === undefined) continue
+    for (const right of others) {
+      if (left.names === right.names || left.task.schedule.end === right.task.schedule.end) continue
+      const thing = sharedObject(left.lists, right.lists)
+      if (thing !== null) found.push(overlap(left.task, right.task, thing))
     }
-  })
+  }
   return found
+}
+
+interface ComparedRow {
+  readonly task: Task
+  readonly clause: string | undefined
+  readonly names: string
+  /** stretches of its text that list things */
+  readonly lists: readonly string[]
+}
+
+function compared(task: Task): ComparedRow {
+  const lists = foldText(task.text)
+    .split(/[。;,]/)
+    .filter((part) => part.length >= sharedEnding && part.includes('、'))
+  return { task, clause: task.path?.join(), names: namesOf(task), lists }
+}
+
+function overlap(left: Task, right: Task, thing: string): Anomaly {
+  return makeAnomaly(
+    'OVERLAPPING_ROWS',
+    { task: left },
+    {
+      zh: `第${left.no}项和第${right.no}项都列了“${thing}”，单位和时限不同`,
+      en: `Rows ${left.no} and ${right.no} both list ${thing}, with other units and dates`,
+    },
+    { where: `${left.no}、${right.no}`, proposal: { kind: 'keep' }, confidence: 0.75 },
+  )
 }
 
 function namesOf(task: Task): string {
@@ -117,12 +141,15 @@ function namesOf(task: Task): string {
     .join()
 }
 
-/** A listed thing that two sentences share which also end in the same words; null where there is none. */
-function sharedObject(left: string, right: string): string | null {
-  for (const one of left.split(/[。;,]/)) {
-    for (const other of right.split(/[。;,]/)) {
+/** Two stretches that end in so many of the same characters ask the same. */
+const sharedEnding = 12
+
+/** A listed thing that two stretches share which also end in the same words; null where there is none. */
+function sharedObject(left: readonly string[], right: readonly string[]): string | null {
+  for (const one of left) {
+    for (const other of right) {
       const ending = commonEnding(one, other)
-      if (ending < 12 || !one.includes('、') || !other.includes('、')) continue
+      if (ending < sharedEnding) continue
       const object = longestShared(listIn(one, ending), listIn(other, ending))
       if (object.length >= 8) return object
     }

@@ -18,6 +18,7 @@ export function findSpeciesAnomalies(tasks: readonly Task[]): Anomaly[] {
 }
 
 function slipsIn(place: AnomalyPlace, text: string): Anomaly[] {
+  if (!ofRadical.test(text)) return []
   return findSpecies(foldText(text)).flatMap((name) => {
     const meant = known.has(name) ? null : nameMeant(name)
     if (meant === null) return []
@@ -54,6 +55,10 @@ const radicals = [
   [0x9c7c, 0x9ce4],
   [0x9e1f, 0x9e74],
 ] as const
+
+const ofRadical = new RegExp(
+  `[${radicals.map(([from, to]) => `${String.fromCharCode(from + 1)}-${String.fromCharCode(to)}`).join('')}]`,
+)
 
 function looksAlike(left: string, right: string): boolean {
   return radicals.some(([from, to]) =>

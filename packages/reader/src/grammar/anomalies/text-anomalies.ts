@@ -22,7 +22,10 @@ export function findTextAnomalies(tasks: readonly Task[]): Anomaly[] {
   })
 }
 
+const anyMisprint = new RegExp(misprints.map(([wrong]) => wrong).join('|'))
+
 function findMisprints(place: AnomalyPlace, text: string): Anomaly[] {
+  if (!anyMisprint.test(text)) return []
   return misprints
     .filter(([wrong]) => text.includes(wrong))
     .map(([wrong, right]) =>
@@ -57,6 +60,7 @@ const pairs = [
 
 function findUnpaired(place: AnomalyPlace, text: string): Anomaly[] {
   return pairs.flatMap(([left, right]) => {
+    if (!text.includes(left) && !text.includes(right)) return []
     const [opened, closed] = [text.split(left).length - 1, text.split(right).length - 1]
     if (opened === closed) return []
     const mark = opened > closed ? left : right

@@ -9,6 +9,9 @@ export const measureUnit =
 /** One figure with its unit, as in a list of several. */
 export const figurePattern = `(\\d{1,9}(?:\\.\\d{1,6})?)(${measureUnit}?)`
 
+/** Two figures as the bounds of one target: 70%-80%, 15-20处. The unit may stand behind the second alone. */
+export const rangePattern = `(\\d{1,9}(?:\\.\\d{1,6})?)(${measureUnit}?)(?:-{1,2}|~|至|到)(\\d{1,9}(?:\\.\\d{1,6})?)(${measureUnit})`
+
 const before: readonly (readonly [RegExp, Op])[] = [
   [
     /(?:不超过|不高于|不多于|不大于|低于|小于|少于|控制在|控制到|降至|降到|下降到|下降至|减少到|减少至|降低到|降低至|压减到|压减至|压缩到|压缩至|缩短到|缩短至|缩减到|缩减至|<|≤|≦|<=)$/,

@@ -1,7 +1,7 @@
 import type { Indicator } from '@wanwu/contract'
 import type { Grid } from '../table/grid.ts'
 import { cellsOf } from '../table/grid.ts'
-import { spanOf } from '../text/flow.ts'
+import { type Flow, spanOf } from '../text/flow.ts'
 import { comparisonOf } from './figure.ts'
 
 interface IndicatorColumns {
@@ -32,7 +32,10 @@ export function readIndicatorTable(grid: Grid): Indicator[] | null {
         /^([≥≤><=]{0,2}|不低于|不少于|不超过|达到|超过)?\[?(\d{1,9}(?:\.\d{1,6})?)\]?(%|[^\d[\]]{0,8})$/.exec(
           cell.norm,
         )
-      if (!match) continue
+      if (!match) {
+        found.push(...readBounds(name, cell, unitText, year))
+        continue
+      }
       const printed = match[3] ?? ''
       const suffix = /(以上|以下|以内|左右)$/.exec(printed)?.[1] ?? ''
       const own = printed.slice(0, printed.length - suffix.length)
@@ -59,6 +62,31 @@ export function readIndicatorTable(grid: Grid): Indicator[] | null {
     }
   }
   return found
+}
+
+/** A cell that prints a range (70%—80%, 15—20) sets a target for each of its bounds. */
+function readBounds(name: Flow, cell: Flow, columnUnit: string, year: number | null): Indicator[] {
+  const match =
+    /^(\d{1,9}(?:\.\d{1,6})?)(%|[^\d-]{0,6})(?:-{1,2}|~|至)(\d{1,9}(?:\.\d{1,6})?)(%|[^\d-]{0,6})$/.exec(
+      cell.norm,
+    )
+  if (!match) return []
+  const [, low, lowUnit, high, highUnit] = match
+  if ((lowUnit !== '' && lowUnit !== highUnit) || Number(low) >= Number(high)) return []
+  const printed = highUnit === '' || highUnit === undefined ? columnUnit : highUnit
+  const target = {
+    name: name.text,
+    unit: printed === '' || /^[-/]+$/.test(printed) ? null : printed,
+    year,
+    phrase: name.text,
+    source: spanOf(cell),
+    rule: 'indicator.table-range',
+    confidence: 0.9,
+  }
+  return [
+    { ...target, op: '>=', value: Number(low) },
+    { ...target, op: '<=', value: Number(high) },
+  ]
 }
 
 const words: Record<string, Indicator['op']> = {

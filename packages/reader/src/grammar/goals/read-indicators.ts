@@ -1,7 +1,7 @@
 import type { Indicator } from '@wanwu/contract'
 import { type Flow, sliceFlow, spanOf } from '../text/flow.ts'
 import { type Sentence, splitSentences } from '../text/sentences.ts'
-import { comparisonOf, figurePattern, measureUnit } from './figure.ts'
+import { comparisonOf, figurePattern, measureUnit, rangePattern } from './figure.ts'
 import { printedFlow, spellFigures } from './spell-figures.ts'
 
 const verb =
@@ -13,6 +13,8 @@ const tail = '(以上|以下|以内|之内|左右|及以上|及以下)?'
 
 const stated = new RegExp(`(${verb}|${change})(?:达到|到|约)?${adverb}${figurePattern}${tail}`)
 const statedAll = new RegExp(stated, 'g')
+/** A figure behind the last character of one of the words above: what most clauses lack. */
+const saysFigure = /[到达至破过于在为持≥≤=><低少高升长加降减][^\d]{0,10}\d/
 const several = new RegExp(
   `分别(?:${verb.slice(verb.indexOf(')*') + 2)}|${change})?(?:达到|到)?((?:\\d{1,9}(?:\\.\\d{1,6})?${measureUnit}?(?:以上|以下|以内|左右)?(?:、|和|及|,)){1,8}\\d{1,9}(?:\\.\\d{1,6})?${measureUnit}?)${tail}`,
 )
@@ -20,6 +22,10 @@ const ofShare = new RegExp(`的${figurePattern}(以上|以下|以内|左右)`)
 const plain = new RegExp(`(?:不少于|不低于|约|累计)?${figurePattern}${tail}$`)
 /** 安装率100%: a rate with its figure and no word between. */
 const bareRate = new RegExp(`(?<=[率比重度])(\\d{1,9}(?:\\.\\d{1,6})?)(%|‰)${tail}$`)
+/** 达到70%-80%, 建设15-20处; 由70%到80% tells a growth and no range. */
+const range = new RegExp(
+  `(${verb}|${change})?(?:达到|到|约)?${adverb}(?<![由从自较比\\d.])${rangePattern}${tail}`,
+)
 const yearMark = /20\d{2}年/g
 const notTargetYear = /(?:由|比|较|以|从|自|与|于|在|相对|相比|对比|高于|低于)$/
 
@@ -90,10 +96,12 @@ function asPrinted(indicator: Indicator, printed: Flow, rewritten: Flow): Indica
 function readClause(flow: Flow, year: number | null, mode: IndicatorMode): Indicator[] {
   const { norm } = flow
   if (!/\d/.test(norm.replace(/20\d{2}年/g, ''))) return []
-  const many = several.exec(norm)
+  const many = norm.includes('分别') ? several.exec(norm) : null
   if (many) return readSeveral(flow, many, year, mode)
+  const bounds = /\d/.test(norm) ? range.exec(norm) : null
+  if (bounds) return readRange(flow, bounds, year, mode)
   // 浓度高于100毫克/升的…占比: a figure that describes the name is no goal.
-  const match = [...norm.matchAll(statedAll)].find(
+  const match = (saysFigure.test(norm) ? [...norm.matchAll(statedAll)] : []).find(
     (each) => norm.charAt(each.index + each[0].length) !== '的',
   )
   if (match) return readOne(flow, match.index, match[1] ?? '', match, year, mode)
@@ -152,6 +160,27 @@ function readOne(
   const from = flow.text.indexOf(name.text)
   const phrase = sliceFlow(flow, Math.max(0, from), Math.min(flow.text.length, end))
   return [build(name.text, op, match[2] ?? '', unit, year, phrase)]
+}
+
+/** A range is a target from its lower bound up and one from its upper bound down, both of the printed phrase. */
+function readRange(
+  flow: Flow,
+  match: RegExpExecArray,
+  year: number | null,
+  mode: IndicatorMode,
+): Indicator[] {
+  const name = nameBefore(flow, match.index)
+  const unit = match[5] ?? ''
+  const [low, high] = [match[2] ?? '', match[4] ?? '']
+  if (name === null || !isIndicatorName(name.norm, unit, mode)) return []
+  if ((match[3] ?? '') !== '' && match[3] !== unit) return []
+  const from = Math.max(0, flow.text.indexOf(name.text))
+  const phrase = sliceFlow(flow, from, match.index + match[0].length)
+  if (Number(low) >= Number(high)) return []
+  return [
+    { ...build(name.text, '>=', low, unit, year, phrase), rule: 'indicator.range' },
+    { ...build(name.text, '<=', high, unit, year, phrase), rule: 'indicator.range' },
+  ]
 }
 
 function readSeveral(

@@ -4,6 +4,7 @@ import { foldText } from '../text/fold-text.ts'
 /** Outermost 《》 titles of one stretch of text, without the brackets; one that never closes is passed over. */
 export function titlesIn(flow: Flow): string[] {
   const titles: string[] = []
+  if (!flow.norm.includes('《')) return titles
   let depth = 0
   let start = -1
   for (let i = 0; i < flow.norm.length; i++) {

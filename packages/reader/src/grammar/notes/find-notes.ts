@@ -3,7 +3,16 @@ import { foldText } from '../text/fold-text.ts'
 import { closingBracket } from '../text/sentences.ts'
 import { isDepartmentWord } from '../units/elliptic-names.ts'
 import { looksLikeUnit } from '../units/unit-form.ts'
-import { conditionLabel, periodLabel, personLabel, scheduleLabel, unitLabel } from '../words/role-words.ts'
+import {
+  bareRoles,
+  conditionLabel,
+  formLabel,
+  periodLabel,
+  personLabel,
+  scheduleLabel,
+  unitLabel,
+} from '../words/role-words.ts'
+import { findDashNote } from './dash-note.ts'
 import type { UnitNote } from './note.ts'
 import { parseNote } from './parse-note.ts'
 
@@ -16,12 +25,19 @@ export interface NotedText {
 }
 
 const labelled = new RegExp(
-  `(?:^|[,;。、(])[【\\[]?(?:按照?职责分工|${unitLabel}|${scheduleLabel}|${personLabel}|${periodLabel}|${conditionLabel})[】\\]]?:`,
+  `(?:^|[,;。、(])[【\\[]?(?:按照?职责分工|${bareRoles}(?=:)|${unitLabel}|${formLabel}|${scheduleLabel}|${personLabel}|${periodLabel}|${conditionLabel})[】\\]]?:`,
 )
 const roleWord = /牵头|负责|配合|落实|承办|参与|协助|协办|实施/
 
-/** Finds the unit notes in brackets at the ends of sentences and of the paragraph. */
+/** Finds the unit notes in brackets at the ends of sentences and of the paragraph, and one behind a dash at its end. */
 export function findBracketNotes(flow: Flow): NotedText {
+  const dashed = findDashNote(flow)
+  if (!dashed) return readBrackets(flow)
+  const { text, notes, parts } = readBrackets(dashed.text)
+  return { text, notes: [...notes, dashed.note], parts: [...parts, text] }
+}
+
+function readBrackets(flow: Flow): NotedText {
   const { norm } = flow
   const notes: UnitNote[] = []
   const kept: Flow[] = []

@@ -6,6 +6,7 @@ export type FirstLeadsScope = 'note' | 'section' | 'rest'
 
 /** Reads whether a stretch says that the unit listed first leads, and how far that reaches. */
 export function readFirstLeads(norm: string): FirstLeadsScope | null {
+  if (!/第一|首[位个]/.test(norm)) return null
   const match = told.exec(norm)
   if (!match) return null
   const after = norm.slice(match.index + match[0].length, match.index + match[0].length + 12)

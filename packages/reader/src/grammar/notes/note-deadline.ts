@@ -2,8 +2,13 @@ import { type Flow, sliceFlow } from '../text/flow.ts'
 import type { NameSpan } from '../units/name-span.ts'
 import { anyLabel } from './note-labels.ts'
 
+/** Whether a piece among the names is a deadline. */
+export function isDeadlinePiece(norm: string): boolean {
+  return /[年月前]|持续|长期|常态/.test(norm) && deadlinePiece.test(norm)
+}
+
 /** A deadline set among the names: …按职责分工负责，6月底前完成；持续推进. */
-export const deadlinePiece =
+const deadlinePiece =
   /^(?:(?:20\d{2}年)?\d{1,2}月(?:\d{1,2}日|底|末)?(?:完成|出台|建成|印发|启动)|年[底末](?:之前|以前|前)?(?:完成|建成|实现)?|(?:力争|确保|于)?(?:20\d{2}年)?(?:\d{1,2}月)?(?:\d{1,2}日|底|末)?(?:之前|以前|前)(?:完成|出台|建成|实现|取得[^,;。]{0,8}|印发)?|(?:年内)?(?:持续|长期|常态化)(?:推进|坚持|实施|开展|落实|推动)?|20\d{2}年(?:底|年底)?(?:完成)?|全年(?:推进|持续推进)?)$/
 
 /** Position of the mark that ends the sentence of a piece. */

@@ -5,6 +5,7 @@ import { looksLikeUnit } from '../units/unit-form.ts'
 import {
   bareRoles,
   conditionLabel,
+  formLabel,
   labelEnd,
   outcomeLabel,
   periodLabel,
@@ -15,8 +16,16 @@ import {
 
 /** A label at the head of a piece; groups: units, schedule, persons, outcome, period, condition. */
 export const anyLabel = new RegExp(
-  `^[【\\[(]?(?:(${unitLabel}|${bareRoles}(?=:))|(${scheduleLabel})|(${personLabel})|(${outcomeLabel})|(${periodLabel})|(${conditionLabel}))[】\\])]?(${labelEnd}|(?<=[】\\])]))`,
+  `^[【\\[(]?(?:(${unitLabel}|${bareRoles}(?=:)|${formLabel})|(${scheduleLabel})|(${personLabel})|(${outcomeLabel})|(${periodLabel})|(${conditionLabel}))[】\\])]?(${labelEnd}|(?<=[】\\])]))`,
 )
+
+/** What closes a label; a stretch without it holds none. */
+const labelCloses = /[:为】\])]/
+
+/** The label at the head of a stretch of folded text; null where there is none. */
+export function labelAtHead(norm: string): RegExpExecArray | null {
+  return labelCloses.test(norm) ? anyLabel.exec(norm) : null
+}
 
 /** Takes remarks in brackets (列第一位者为牵头单位; 以下均需…落实，不再列出) out of a list of names. */
 export function detachAsides(flow: Flow): { flow: Flow; asides: Flow[] } {
@@ -43,7 +52,9 @@ const fullLabel =
 
 /** A label that only a line break of the cell sets off from the name before it. */
 export function cutAtLabels(flow: Flow, piece: NameSpan): NameSpan[] {
-  const own = anyLabel.exec(flow.norm.slice(piece.start, piece.end))?.[0].length ?? 0
+  const text = flow.norm.slice(piece.start, piece.end)
+  if (!labelCloses.test(text)) return [piece]
+  const own = anyLabel.exec(text)?.[0].length ?? 0
   for (let i = piece.start + Math.max(2, own); i < piece.end - 2; i++) {
     if (!anyLabel.test(flow.norm.slice(i, piece.end))) continue
     const gap = (flow.offsets[i] ?? 0) - (flow.offsets[i - 1] ?? 0) > 1

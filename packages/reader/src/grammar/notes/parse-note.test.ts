@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { shortUnits } from '../testing/short-units.ts'
 import { plainFlow, squeeze } from '../text/flow.ts'
+import { findDashNote } from './dash-note.ts'
 import { parseNote } from './parse-note.ts'
 
 const untrusted = { role: null, trusted: false, rule: 'test' } as const
@@ -96,6 +97,54 @@ describe('a unit note', () => {
     expect(shortUnits(note.units)).toBe('责:市水利局 责:各县（区）政府')
     expect(note.implied.map((each) => each.unit.text)).toEqual(['各县（区）政府'])
   })
+})
+
+describe('a label known by its form', () => {
+  test.each([
+    ['承办部门：区水务局', '责:区水务局'],
+    [
+      '主抓单位：区林业局；落实主体：各街道办事处、区园林服务中心',
+      '牵:区林业局 责:各街道办事处 责:区园林服务中心',
+    ],
+    ['包联单位：区农业农村局，各镇人民政府', '责:区农业农村局 责:各镇人民政府'],
+    ['【分管部门】：区水务局、区财政局', '责:区水务局 责:区财政局'],
+    ['归口处室：湿地管理处；帮扶单位：区供销社', '责:湿地管理处 配:区供销社'],
+    ['责任：区城管局；业务科室：监测科', '责:区城管局 责:监测科'],
+  ])('%s', (text, expected) => {
+    expect(shortUnits(parseNote(plainFlow(text), untrusted).units)).toBe(expected)
+  })
+
+  test('is less sure and says why', () => {
+    const [unit] = parseNote(plainFlow('包联单位：区水务局'), untrusted).units
+    expect([unit?.rule, unit?.confidence]).toEqual(['unit.label-form', 0.8])
+  })
+
+  test.each(['报送单位：区水务局', '主要单位：共有三家', '监测部门：每月取样一次', '成员单位：区水务局'])(
+    'is none: %s',
+    (text) => {
+      expect(parseNote(plainFlow(text), untrusted).units.map((unit) => unit.rule)).not.toContain(
+        'unit.label-form',
+      )
+    },
+  )
+})
+
+describe('a note behind a dash', () => {
+  test.each([
+    ['清理网箱，按月销号。——区林业局、区水务局', '清理网箱，按月销号。', '责:区林业局 责:区水务局'],
+    ['完善制度。——区林业局牵头，区水务局配合。', '完善制度。', '牵:区林业局 配:区水务局'],
+  ])('%s', (text, rest, expected) => {
+    const found = findDashNote(plainFlow(text))
+    expect(found?.text.text).toBe(rest)
+    expect(shortUnits(found?.note.units ?? [])).toBe(expected)
+  })
+
+  test.each(['保护率达到70%——80%。', '推广经验——以某镇为例', '落实制度——按季通报、按年总结'])(
+    'is none: %s',
+    (text) => {
+      expect(findDashNote(plainFlow(text))).toBeNull()
+    },
+  )
 })
 
 test.each([

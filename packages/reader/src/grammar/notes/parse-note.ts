@@ -4,12 +4,12 @@ import { findEllipticNames } from '../units/elliptic-names.ts'
 import type { NameSpan } from '../units/name-span.ts'
 import { splitAtBlanks, splitConjoined, splitPieces } from '../units/split-names.ts'
 import { looksLikeUnit, referenceLength } from '../units/unit-form.ts'
-import { roleOfLabel } from '../words/role-words.ts'
+import { roleOfForm, roleOfLabel } from '../words/role-words.ts'
 import { readFirstLeads } from './first-leads.ts'
 import { findImplied } from './implied.ts'
 import type { UnitNote } from './note.ts'
-import { deadlinePiece, readLabelledDeadline, sentenceEnd } from './note-deadline.ts'
-import { anyLabel, cutAtLabels, detachAsides } from './note-labels.ts'
+import { isDeadlinePiece, readLabelledDeadline, sentenceEnd } from './note-deadline.ts'
+import { cutAtLabels, detachAsides, labelAtHead } from './note-labels.ts'
 import { readRolePhrase } from './role-phrase.ts'
 
 /** What a note is read with: the role names take where nothing says another, and names that need no proof. */
@@ -30,6 +30,8 @@ interface State {
   /** names that got their role last, for 其 */
   settled: UnitMention[]
   trusted: boolean
+  /** whether the label that is open is known by its form alone */
+  byForm: boolean
   /** names of a list that prints their ending once, behind 等 */
   elliptic: readonly NameSpan[]
 }
@@ -61,6 +63,7 @@ export function parseNote(whole: Flow, context: NoteContext): UnitNote {
     pending: [],
     carried: null,
     trusted: context.trusted,
+    byForm: false,
     settled: [],
     elliptic: findEllipticNames(flow.norm),
   }
@@ -91,7 +94,7 @@ export function parseNote(whole: Flow, context: NoteContext): UnitNote {
     }
     let piece = outer
     const before = flow.norm.charAt(piece.start - 1)
-    const label = anyLabel.exec(flow.norm.slice(piece.start, piece.end))
+    const label = labelAtHead(flow.norm.slice(piece.start, piece.end))
     if (label) {
       settle(null)
       piece = { start: piece.start + label[0].length, end: piece.end }
@@ -118,7 +121,7 @@ export function parseNote(whole: Flow, context: NoteContext): UnitNote {
       note.periods.push(extend(flow, goesOn ? (note.periods.pop() ?? null) : null, piece))
       continue
     }
-    if (deadlinePiece.test(flow.norm.slice(piece.start, piece.end))) {
+    if (isDeadlinePiece(flow.norm.slice(piece.start, piece.end))) {
       note.schedule ??= sliceFlow(flow, piece.start, piece.end)
       continue
     }
@@ -156,7 +159,10 @@ function extend(flow: Flow, open: Flow | null, piece: NameSpan): Flow {
 function openLabel(state: State, label: RegExpExecArray): void {
   const [, unit, schedule, person, outcome, period] = label
   if (unit !== undefined) {
-    state.role = roleOfLabel(unit) ?? 'responsible'
+    const known = roleOfLabel(unit)
+    const formed = known === null ? roleOfForm(unit) : null
+    state.role = known ?? formed ?? 'responsible'
+    state.byForm = formed !== null
     state.mode = 'units'
     state.trusted = true
   } else if (schedule !== undefined) state.mode = 'schedule'
@@ -276,8 +282,8 @@ function push(
     name: flow.text.slice(start, end),
     role: 'responsible',
     source: spanOf(flow, start, end),
-    rule: elliptic ? 'unit.elliptic' : rule,
-    confidence: elliptic ? 0.85 : formed ? 0.98 : 0.6,
+    rule: elliptic ? 'unit.elliptic' : state.byForm ? 'unit.label-form' : rule,
+    confidence: elliptic ? 0.85 : !formed ? 0.6 : state.byForm ? 0.8 : 0.98,
   }
   if (!bracket) {
     state.pending.push({ unit: mention, fixed: false })

@@ -1,6 +1,6 @@
 import { looksLikeUnit } from '../units/unit-form.ts'
 import { plainHeading } from '../words/heading-words.ts'
-import { bareRoles, measureLabel, unitLabel } from '../words/role-words.ts'
+import { bareRoles, formLabel, measureLabel, unitLabel } from '../words/role-words.ts'
 import type { Clause } from './clause.ts'
 import type { GridBlock, Line } from './line.ts'
 import type { MarkStyle } from './read-mark.ts'
@@ -24,7 +24,9 @@ interface Open {
   value: number
 }
 
-const labelLine = new RegExp(`^[【\\[]?(?:${bareRoles}(?=:)|${unitLabel}|${measureLabel})[】\\]]?[:]?`)
+const labelLine = new RegExp(
+  `^[【\\[]?(?:${bareRoles}(?=:)|${unitLabel}|${formLabel}|${measureLabel})[】\\]]?[:]?`,
+)
 const attachment = /^附(?:件|表|录)[\d一二三四五六七八九十]{0,3}[:]?/
 
 /** Builds the clause tree from lines. */

@@ -78,7 +78,7 @@ const circledRanges: readonly (readonly [number, number, MarkStyle])[] = [
 
 /** Reads the number at the head of a clause from its folded and its printed text; null where there is none. */
 export function readMark(norm: string, text: string = norm): Mark | null {
-  const bullet = /^(?:--|[●■◆▪★○](?=[\u4e00-\u9fa5“"]))/.exec(norm)
+  const bullet = /^(?:--|[-·●■◆▪★○](?=[\u4e00-\u9fa5“"]))/.exec(norm)
   if (bullet && norm.length > 4) return { style: 'bullet', value: 1, printed: '', length: bullet[0].length }
   const code = norm.charCodeAt(0)
   for (const [first, count, style] of circledRanges) {

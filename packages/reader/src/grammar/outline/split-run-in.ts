@@ -4,6 +4,7 @@ import { looksLikeUnit } from '../units/unit-form.ts'
 import {
   bareRoles,
   conditionLabel,
+  formLabel,
   labelEnd,
   measureLabel,
   outcomeLabel,
@@ -19,12 +20,15 @@ const label = new RegExp(
   `^[【\\[]?(?:${bareRoles}(?=:)|${unitLabel}|${scheduleLabel}|${outcomeLabel}|${periodLabel}|${conditionLabel}|${measureLabel})[】\\]]?${labelEnd}`,
 )
 const fullLabel = new RegExp(`^(?:${unitLabel}|${scheduleLabel}):`)
+/** A label known by its form and by the bodies behind its colon. */
+const wordColon = /^[\u4e00-\u9fa5]{4,8}:/
+const namedLabel = new RegExp(`^${formLabel}`)
 const namedMark = /^(?:任务|举措|行动|工程)(?:\d{1,3}|[一二三四五六七八九十]{1,3}):/
 /** The issuer of the document, whose line has run into the last sentence: …列入财政预算。某县人民政府办公室. */
 const gluedIssuer = /[。;](?:\([^()]{3,200}\))?([\u4e00-\u9fa5“”]{6,40})$/
 const mayIssue = /政府|委员会|办公室|办公厅|领导小组|[局厅委部]$/
 const labelHead =
-  /^[【[]?(?:[主第共具市县区省牵责配协参承落支指督监负实完办起推工计整时进成预目绩重任保分举措执领周频调启前])/
+  /^[【[]?(?:[主统总第共具市县区省牵责配协参承落支指督监负实完办起推工计整时进成预目绩重任保分举措执领周频调启前])/
 
 /**
  * Cuts a paragraph that holds several printed lines: labels in the running text (`…。责任单位：…`) and numbers
@@ -108,6 +112,8 @@ function cutAt(norm: string, at: number): Cut | null {
   if (labelHead.test(norm.slice(at, at + 2)) && label.test(norm.slice(at, at + 16))) {
     return { at, style: 'label', value: 0 }
   }
+  if (wordColon.test(norm.slice(at, at + 9)) && namedLabel.test(norm.slice(at, at + 48)))
+    return { at, style: 'label', value: 0 }
   const mark = readMark(norm.slice(at, at + 14))
   return mark ? { at, style: mark.style, value: mark.value } : null
 }

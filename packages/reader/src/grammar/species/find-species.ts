@@ -18,14 +18,24 @@ const crops = new Set(cropNames)
 const cropsByEnd = new Map<string, string[]>()
 for (const name of cropNames)
   cropsByEnd.set(name.slice(-1), [...(cropsByEnd.get(name.slice(-1)) ?? []), name])
-const strongSet = new Set(strongEndings)
-const weakSet = new Set(weakEndings)
+
+/** What a character may be to a taxon, as bits by its code: reading asks this of every character. */
+const roles = new Uint8Array(0x1_0000)
+const [strong, weak, cropEnd, head, parts] = [1, 2, 4, 8, 16]
+function mark(chars: Iterable<string>, role: number): void {
+  for (const char of chars) roles[char.charCodeAt(0)] = (roles[char.charCodeAt(0)] ?? 0) | role
+}
 
 const placeAfter =
   /^(?:国家公园|国家级|省级|市级|县级|自然保护(?:区|地)|保护区|森林公园|湿地公园|地质公园|公园|风景|景区|省|市|县|区(?!域)|镇|乡|村|街|路|湖|山(?!地)|岭|沟|河|江|岛|湾|寨|坪|病|科|属|目(?!标)|类|色|木材|制品|集团|公司|大道|社区|牌|杯|奖|行动|计划|网|节)/
 const living =
   /^等(?:[^,;。、]{0,14}?)(?:物种|动物|植物|动植物|鱼类|鸟类|兽类|品种|树种|作物|林木|水生生物|生物|药材|种群|栖息地|花卉|有害|入侵)/
-const delimiters = new Set('、,;。:()"“”‘’《》【】[]?!-和与及或')
+mark(strongEndings, strong)
+mark(weakEndings, weak)
+mark(cropsByEnd.keys(), cropEnd)
+mark(byHead.keys(), head)
+mark('、,;。:()"“”‘’《》【】[]?!-和与及或', parts)
+const ending = strong | weak | cropEnd
 const delimiter = /[、,;。:()"“”‘’《》【】[\]?!-]|和(?!平)|与|及(?!其)|以及|或(?!者)/
 
 /** Taxa named in a stretch of folded text, as printed there, each once, in order. */
@@ -63,6 +73,7 @@ function overlaps(found: ReadonlyMap<number, string>, item: Candidate): boolean 
 function findKnown(norm: string): Candidate[] {
   const found: Candidate[] = []
   for (let i = 0; i < norm.length; i++) {
+    if (((roles[norm.charCodeAt(i)] ?? 0) & head) === 0) continue
     const name = byHead.get(norm.charAt(i))?.find((each) => norm.startsWith(each, i))
     if (name === undefined) continue
     const after = norm.slice(i + name.length, i + name.length + 6)
@@ -108,22 +119,24 @@ function readLists(norm: string): TaxonList[] {
   const lists: TaxonList[] = []
   let items: Candidate[] = []
   let start = 0
-  const close = (living: boolean) => {
-    if (items.some((item) => item.strength !== 'none')) lists.push({ items, living })
-    items = []
-  }
   for (let i = 0; i <= norm.length; i++) {
+    if (i < norm.length && ((roles[norm.charCodeAt(i)] ?? 0) & parts) === 0) continue
     const char = norm.charAt(i)
-    if (i < norm.length && !delimiters.has(char)) continue
-    const chunk = norm.slice(start, i)
     const joins = char === '、' || char === '和' || char === '与' || char === '及'
-    if (chunk.length > 0) {
+    let closes = !joins
+    let ofLiving = false
+    if (i > start) {
+      const chunk = norm.slice(start, i)
       const item = readChunk(chunk, start, items.length > 0)
       const rest = chunk.slice(item.at - start + item.name.length)
       items.push(item)
-      if (!joins || rest !== '') close(living.test(`${rest}${norm.slice(i, i + 12)}`) || grown(chunk))
-    } else if (!joins) close(false)
+      closes ||= rest !== ''
+      ofLiving = closes && (living.test(`${rest}${norm.slice(i, i + 12)}`) || grown(chunk))
+    }
     start = i + 1
+    if (!closes) continue
+    if (items.some((item) => item.strength !== 'none')) lists.push({ items, living: ofLiving })
+    items = []
   }
   return lists
 }
@@ -136,9 +149,9 @@ function readChunk(chunk: string, start: number, inner: boolean): Candidate {
   const none: Candidate = { name: '', at: start, strength: 'none' }
   const last = Math.min(chunk.length, 40)
   for (let end = 2; end <= last; end++) {
-    const tail = chunk.charAt(end - 1)
-    const strong = strongSet.has(tail)
-    if (!strong && !weakSet.has(tail) && !endsWithCrop(chunk.slice(0, end))) continue
+    const tail = roles[chunk.charCodeAt(end - 1)] ?? 0
+    if ((tail & ending) === 0) continue
+    if ((tail & (strong | weak)) === 0 && !endsWithCrop(chunk.slice(0, end))) continue
     if (!rightContext.test(chunk.slice(end, end + 8))) continue
     const left = chunk.slice(0, end)
     const cut = Math.max(0, lastBreakerEnd(left.slice(0, -1)))
@@ -155,7 +168,7 @@ function readChunk(chunk: string, start: number, inner: boolean): Candidate {
     const inside = knownEnding(name)
     if (inside !== null)
       return { name: inside, at: start + end - inside.length, strength: crops.has(inside) ? 'weak' : 'known' }
-    return { name, at: start + cut, strength: strong ? 'strong' : 'weak' }
+    return { name, at: start + cut, strength: (tail & strong) === 0 ? 'weak' : 'strong' }
   }
   return none
 }

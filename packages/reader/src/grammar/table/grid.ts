@@ -38,5 +38,7 @@ export function layGrid(table: SourceTable): Grid {
 
 /** Different cells of a row, each once. */
 export function cellsOf(row: readonly (GridCell | null)[]): GridCell[] {
-  return [...new Set(row.filter((cell): cell is GridCell => cell !== null))]
+  const cells: GridCell[] = []
+  for (const cell of row) if (cell !== null && !cells.includes(cell)) cells.push(cell)
+  return cells
 }

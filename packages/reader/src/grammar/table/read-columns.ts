@@ -47,7 +47,8 @@ function headings(grid: Grid, from: number, to: number): string[] {
     let text = ''
     for (let row = from; row <= to; row++) {
       const cell = grid.rows[row]?.[column]
-      if (!cell || seen.has(cell)) continue
+      // Text formats print a cell that spans two header rows in both.
+      if (!cell || seen.has(cell) || cell.flow.text === text) continue
       seen.add(cell)
       text += cell.flow.text
     }
@@ -74,10 +75,15 @@ function isTaskHeader(heads: readonly string[], options: ReadOptions | undefined
 
 function isSecondHeader(top: readonly (GridCell | null)[], next: readonly (GridCell | null)[]): boolean {
   const nextCells = cellsOf(next)
-  const own = nextCells.filter((cell) => !top.includes(cell) && cell.flow.text !== '')
+  const above = (cell: GridCell) => top[cell.source.column]?.flow.text
+  const own = nextCells.filter(
+    (cell) => !top.includes(cell) && cell.flow.text !== '' && cell.flow.text !== above(cell),
+  )
   if (own.length === 0)
     return nextCells.length > 0 && nextCells.every((cell) => top.includes(cell) || cell.flow.text === '')
-  const spread = cellsOf(top).some((cell) => cell.source.columnSpan > 1)
+  // Where a text format has lost a span, the columns behind its first are blank.
+  const spread =
+    cellsOf(top).some((cell) => cell.source.columnSpan > 1) || own.some((cell) => above(cell) === '')
   return (
     own.length >= 2 &&
     spread &&

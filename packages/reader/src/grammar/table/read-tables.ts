@@ -7,9 +7,10 @@ import type { GridBlock } from '../outline/line.ts'
 import { readReportingTable } from '../reporting/reporting-table.ts'
 import type { DraftTask } from '../tasks/draft-task.ts'
 import { type Flow, plainFlow } from '../text/flow.ts'
+import type { ScheduleBase } from '../time/parse-schedule.ts'
 import { cellsOf, type Grid, layGrid } from './grid.ts'
 import { readColumns, type TableLayout } from './read-columns.ts'
-import type { TableContext } from './table-context.ts'
+import type { Uncharged } from './table-context.ts'
 import { readTableTasks } from './table-tasks.ts'
 
 /** A table with its grid and what its columns mean; layout null where it is no table of tasks. */
@@ -64,11 +65,19 @@ function goesOn(
   )
 }
 
+/** What all tables of tasks say. */
+export interface TablesReading {
+  readonly tasks: DraftTask[]
+  /** texts whose units are still to be read from their own sentences */
+  readonly uncharged: readonly Uncharged[]
+  readonly readings: TableReading[]
+  readonly clauseCells: Flow[]
+  readonly empty: UnderstoodTable[]
+}
+
 /** Tasks and readings of all tables of tasks. */
-export function readTables(
-  tables: readonly UnderstoodTable[],
-  context: Omit<TableContext, 'section' | 'sheet'>,
-): { tasks: DraftTask[]; readings: TableReading[]; clauseCells: Flow[]; empty: UnderstoodTable[] } {
+export function readTables(tables: readonly UnderstoodTable[], base: ScheduleBase): TablesReading {
+  const uncharged: Uncharged[] = []
   const tasks: DraftTask[] = []
   const readings: TableReading[] = []
   const clauseCells: Flow[] = []
@@ -77,7 +86,7 @@ export function readTables(
     const { layout } = table
     if (!layout) continue
     const sheet = table.block.table.sheet
-    const read = readTableTasks(table.grid, layout, { ...context, section: table.section, sheet })
+    const read = readTableTasks(table.grid, layout, { uncharged, base, section: table.section, sheet })
     tasks.push(...read.tasks)
     if (read.tasks.length === 0) empty.push(table)
     readings.push({
@@ -100,7 +109,7 @@ export function readTables(
       }
     }
   }
-  return { tasks, readings, clauseCells: [...new Set(clauseCells)], empty }
+  return { tasks, uncharged, readings, clauseCells: [...new Set(clauseCells)], empty }
 }
 
 /** What the rows of a table of tasks ask for: the cells of its work and outcome columns, each once. */
@@ -110,8 +119,8 @@ export function workTexts(table: UnderstoodTable): Flow[] {
   const columns = layout.columns.filter((column) => /^(?:text|measure|outcome)$/.test(column.meaning))
   const cells = table.grid.rows
     .slice(layout.firstRow)
-    .flatMap((row) => columns.map((column) => row[column.column] ?? null))
-  return cellsOf(cells).map((cell) => cell.flow)
+    .flatMap((row) => columns.flatMap((column) => row[column.column] ?? []))
+  return [...new Set(cells)].map((cell) => cell.flow)
 }
 
 /** Text of a table as lines of reading: every cell once, columns of units left out where they are known. */

@@ -1,4 +1,3 @@
-import { findProseUnits } from '../notes/prose-units.ts'
 import { readMark } from '../outline/read-mark.ts'
 import { findCondition } from '../tasks/condition.ts'
 import type { DraftMeasure, DraftTask } from '../tasks/draft-task.ts'
@@ -62,13 +61,11 @@ function buildMeasure(cell: GridCell, row: Row, task: Row, context: TableContext
   const flow = withoutMark(cell.flow)
   const own = roleColumns.filter((role) => row.get(role) !== task.get(role))
   const units = own.flatMap((role) => unitsOfCell(row.get(role), role).units)
+  if (units.length === 0) context.uncharged.push({ flow, units, helpers: 'responsible' })
   const measure: DraftMeasure = {
     no: readMark(cell.flow.norm, cell.flow.text)?.printed ?? '',
     text: flow.text,
-    units:
-      units.length > 0
-        ? units
-        : findProseUnits(flow, { ...context.prose, helpers: 'responsible', doers: true }),
+    units,
     recurrences: uniteRecurrences(findRecurrences(flow), periodsOf(ownCell(row, task, 'recurrence'))),
     condition: (row === task ? null : conditionOfRow(row)) ?? findCondition(flow),
     source: spanOf(flow),

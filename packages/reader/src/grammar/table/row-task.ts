@@ -1,7 +1,6 @@
 import type { UnitMention } from '@wanwu/contract'
 import { findBracketNotes } from '../notes/find-notes.ts'
 import type { UnitNote } from '../notes/note.ts'
-import { findProseUnits } from '../notes/prose-units.ts'
 import { readMark } from '../outline/read-mark.ts'
 import { splitHeading } from '../outline/split-heading.ts'
 import { findCondition } from '../tasks/condition.ts'
@@ -52,9 +51,9 @@ export function readRowTask(
   const scheduleCell = endCell(row)
   const printed = scheduleCell?.flow ?? notes.find((note) => note.schedule !== null)?.schedule ?? null
   const schedule = withStart(scheduleOf(printed, context.base, 'schedule.cell'), row, context.base)
-  let units: UnitMention[] = uniteNotes(notes)
+  const units: UnitMention[] = uniteNotes(notes)
   if (units.length === 0 && !layout.columns.some((column) => isRoleColumn(column.meaning)))
-    units = findProseUnits(flow, context.prose)
+    context.uncharged.push({ flow, units, helpers: 'support' })
   const sources = [...row.cells.values()].map((cell) => cell.source)
   const measureCell = row.get('text') ? row.get('measure') : null
   const task: DraftTask = {

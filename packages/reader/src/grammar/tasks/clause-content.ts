@@ -9,6 +9,7 @@ import { looksLikeUnit } from '../units/unit-form.ts'
 import {
   bareRoles,
   conditionLabel,
+  formLabel,
   labelEnd,
   measureLabel,
   outcomeLabel,
@@ -34,7 +35,7 @@ export interface ClauseContent {
 }
 
 const labelStart = new RegExp(
-  `^[【\\[(]?(?:${bareRoles}(?=:)|${unitLabel}|${scheduleLabel}|${personLabel}|${outcomeLabel}|${periodLabel}|${conditionLabel})(?:[】\\])][:]?|${labelEnd})`,
+  `^[【\\[(]?(?:${bareRoles}(?=:)|${unitLabel}|${formLabel}|${scheduleLabel}|${personLabel}|${outcomeLabel}|${periodLabel}|${conditionLabel})(?:[】\\])][:]?|${labelEnd})`,
 )
 const openLabel = new RegExp(`^(?:${unitLabel})`)
 const measureStart = new RegExp(`^[【\\[(]?(?:${measureLabel})[】\\])]?(?:[:]|$)`)
@@ -115,7 +116,7 @@ function isOpen(flow: Flow): boolean {
   return !/[。;]$/.test(flow.norm) && !endsWithDeadline.test(flow.norm)
 }
 
-const nextLabel = new RegExp(`(?:${unitLabel}|${scheduleLabel}):`)
+const nextLabel = new RegExp(`(?:${unitLabel}|${formLabel}|${scheduleLabel}):`)
 
 function continuesList(flow: Flow, next: Flow): boolean {
   if (/[、,:(]$/.test(flow.norm) || labelLength(flow) === flow.norm.length) return true

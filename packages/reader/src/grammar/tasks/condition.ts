@@ -8,6 +8,8 @@ const untitled =
 const higher =
   /((?:国家|中央|省|上级|部|市)[^,。;《》]{0,20}?)(?:出台|印发|发布|明确|批准|批复|部署)(?:施行|实施)?(?:之)?后/
 
+const rules = [titled, untitled, higher]
+
 /** What a label 启动条件 or a column of conditions prints. */
 export function conditionOfLabel(label: Flow): Condition {
   const found = findCondition(label)
@@ -18,7 +20,8 @@ export function conditionOfLabel(label: Flow): Condition {
 
 /** A start that waits for an instrument (`《…条例》出台后`); null where the sentence waits for nothing. */
 export function findCondition(flow: Flow): Condition | null {
-  for (const rule of [titled, untitled, higher]) {
+  if (!flow.norm.includes('后')) return null
+  for (const rule of rules) {
     const match = rule.exec(flow.norm)
     if (!match) continue
     const phrase = sliceFlow(flow, match.index, match.index + match[0].length)

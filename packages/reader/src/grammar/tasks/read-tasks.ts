@@ -35,14 +35,20 @@ export function readAllTasks(
   const content = new Map<Clause, ClauseContent>()
   for (const clause of walkClauses(outline.root)) content.set(clause, readClauseContent(clause))
   const base = baseOf(head)
-  const bare: ProseContext = { known: new Map(), tier: null, helpers: 'support', doers: true }
-  const names = knownNames(content, readTables(tables, { prose: bare, base }).tasks, head)
-  const prose: ProseContext = { ...bare, known: indexUnits(names), tier: documentTier(names, head.region) }
+  const fromTables = readTables(tables, base)
+  const names = knownNames(content, fromTables.tasks, head)
+  const prose: ProseContext = {
+    known: indexUnits(names),
+    tier: documentTier(names, head.region),
+    helpers: 'support',
+    doers: true,
+  }
+  for (const { flow, units, helpers } of fromTables.uncharged)
+    units.push(...findProseUnits(flow, { ...prose, helpers }))
   const selection = selectTasks(outline.root, {
     content,
     charged: (clause) => isCharged(content.get(clause), prose),
   })
-  const fromTables = readTables(tables, { prose, base })
   const fromText = readOutlineTasks({ content, selection, prose, base })
   const kept = chooseSources(fromText, fromTables.tasks, selection)
   const clauses = new Map<DraftTask, Clause>()

@@ -12,9 +12,10 @@ export interface Flow {
   readonly page: number | null
 }
 
-const markup = /<\/?[a-zA-Z][^<>\n]{0,200}>|&(?:nbsp|emsp|ensp);/g
 const unclean = /[\s<&\u00a0\u200b-\u200d\u2060\ufeff\ue5e5\ue004\u00ad]/
-const blank = /[\s\u00a0\u200b-\u200d\u2060\ufeff\u3000\ue5e5\ue004\u00ad]/
+/** Left-over tags and entities, and runs of blanks. */
+const dropped =
+  /<\/?[a-zA-Z][^<>\n]{0,200}>|&(?:nbsp|emsp|ensp);|[\s\u00a0\u200b-\u200d\u2060\ufeff\u3000\ue5e5\ue004\u00ad]+/g
 
 /** Squeezes document text that starts at offset `start`: blanks and left-over tags go, offsets stay true. */
 export function squeeze(raw: string, start: number, page: number | null = null): Flow {
@@ -23,22 +24,17 @@ export function squeeze(raw: string, start: number, page: number | null = null):
     for (let i = 0; i < raw.length; i++) offsets[i] = start + i
     return { text: raw, norm: foldText(raw), offsets, page }
   }
-  const gone = raw.includes('<') || raw.includes('&') ? [...raw.matchAll(markup)] : []
   const offsets: number[] = []
   let text = ''
-  let next = 0
-  for (let i = 0; i < raw.length; i++) {
-    const tag = gone[next]
-    if (tag && i === tag.index) {
-      i += tag[0].length - 1
-      next++
-      continue
-    }
-    const char = raw.charAt(i)
-    if (blank.test(char)) continue
-    text += char
-    offsets.push(start + i)
+  let from = 0
+  dropped.lastIndex = 0
+  for (let match = dropped.exec(raw); match; match = dropped.exec(raw)) {
+    text += raw.slice(from, match.index)
+    for (let i = from; i < match.index; i++) offsets.push(start + i)
+    from = dropped.lastIndex
   }
+  text += raw.slice(from)
+  for (let i = from; i < raw.length; i++) offsets.push(start + i)
   return { text, norm: foldText(text), offsets, page }
 }
 

@@ -5,8 +5,8 @@ export interface Sentence {
   readonly end: number
 }
 
-const opening = new Set('(《<“‘「【[〔')
-const closing = new Set(')》>”’」】]〕')
+const opening = '(《<“‘「【[〔'
+const closing = ')》>”’」】]〕'
 const pairs = new Map([
   ['(', ')'],
   ['【', '】'],
@@ -16,23 +16,40 @@ const pairs = new Map([
   ['<', '>'],
 ])
 
+/** Rules that find the next bracket or mark, by the marks asked for. */
+const stops = new Map<string, RegExp>()
+
+function stopsAt(marks: string): RegExp {
+  const known = stops.get(marks)
+  if (known) return known
+  const rule = new RegExp(`[${`${opening}${closing}${marks}`.replace(/[\]\\^-]/g, '\\$&')}]`, 'g')
+  stops.set(marks, rule)
+  return rule
+}
+
+/** A bracket that is never closed must not swallow the rest of the text. */
+const longestBracket = 300
+
 /** Cuts folded text at the given marks, but never inside brackets, titles or quotes of moderate length. */
 export function splitSentences(norm: string, marks = '。;!?'): Sentence[] {
   const sentences: Sentence[] = []
+  const rule = stopsAt(marks)
   let depth = 0
   let opened = 0
   let start = 0
-  for (let i = 0; i < norm.length; i++) {
-    const char = norm.charAt(i)
-    if (opening.has(char)) {
-      if (depth === 0) opened = i
+  rule.lastIndex = 0
+  for (let match = rule.exec(norm); match; match = rule.exec(norm)) {
+    const [char] = match
+    const at = match.index
+    if (depth > 0 && at - opened > longestBracket + 1) depth = 0
+    if (opening.includes(char)) {
+      if (depth === 0) opened = at
       depth++
-    } else if (closing.has(char)) depth = Math.max(0, depth - 1)
-    // A bracket that is never closed must not swallow the rest of the text.
-    if (depth > 0 && i - opened > 300) depth = 0
+    } else if (closing.includes(char)) depth = Math.max(0, depth - 1)
+    if (depth > 0 && at - opened > longestBracket) depth = 0
     if (depth > 0 || !marks.includes(char)) continue
-    if (i > start) sentences.push({ text: norm.slice(start, i), start, end: i })
-    start = i + 1
+    if (at > start) sentences.push({ text: norm.slice(start, at), start, end: at })
+    start = at + 1
   }
   if (start < norm.length) sentences.push({ text: norm.slice(start), start, end: norm.length })
   return sentences

@@ -39,13 +39,18 @@ const momentRule = new RegExp(
   `(${year})[年.]?(?:度|年)?(?:第?([一二三四1-4])季度|(上半年|下半年)|(${small})[月.](?:份)?(?:(${small})(?:[日号]|(?!\\d))|(上旬|中旬|下旬|底|末|初))?|(年底|年末|底|末|年中|年初|初))?`,
 )
 
+const anyYear = new RegExp(year)
+const lastingRule = new RegExp(`^(${year}年[^-]{0,6}?)(?:-{1,2}|至|起|起,)(?:长期|持续|常态)`)
+const stagedRule = new RegExp(`^(${year}年[^,]{0,12}?)(?:启动|开始|开工|开展),(.*)$`)
+const openRule = new RegExp(`^(?:自|从)?(${year}年.*?)(?:起|开始|以来|以后|后)(?:.*)$`)
+
 const plan = /(十三五|十四五|十五五|十六五)[”"’']?(?:规划)?(?:期间|时期|期内|末|期末)?/
 
 /** Reads a printed deadline (`2025年底前`, `2022-2035年`, `持续推进`, `2024年第三季度`); null for an empty cell. */
 export function parseSchedule(norm: string, base: ScheduleBase = noBase): ScheduleDates | null {
   const text = spellOut(norm.replace(/\s+/g, ''))
   if (text === '' || /^[-/无—]+$/.test(text)) return null
-  const lasting = new RegExp(`^(${year}年[^-]{0,6}?)(?:-{1,2}|至|起|起,)(?:长期|持续|常态)`).exec(text)
+  const lasting = lastingRule.exec(text)
   if (lasting)
     return {
       start: readMoment(lasting[1] ?? '', null)?.first ?? null,
@@ -136,7 +141,7 @@ function readRange(text: string): { start: string | null; end: string | null } |
       return { start, end: `${first + 4}-12-31` }
     }
   }
-  const staged = new RegExp(`^(${year}年[^,]{0,12}?)(?:启动|开始|开工|开展),(.*)$`).exec(text)
+  const staged = stagedRule.exec(text)
   if (staged) {
     const from = readMoment(staged[1] ?? '', null)
     const until = readMoment(staged[2] ?? '', null)
@@ -154,7 +159,7 @@ function readRange(text: string): { start: string | null; end: string | null } |
       text,
     )
   if (!cut) {
-    const open = new RegExp(`^(?:自|从)?(${year}年.*?)(?:起|开始|以来|以后|后)(?:.*)$`).exec(text)
+    const open = openRule.exec(text)
     const from = open ? readMoment(open[1] ?? '', null) : null
     return from && /起|开始/.test(text) && !/前/.test(text) ? { start: from.first, end: null } : null
   }
@@ -178,7 +183,7 @@ function readSingle(text: string): { start: string | null; end: string | null } 
 
 function readMoment(text: string, defaultYear: number | null): Moment | null {
   let source = text.replace(/当年/g, '')
-  if (defaultYear !== null && !new RegExp(year).test(source)) source = `${defaultYear}年${source}`
+  if (defaultYear !== null && !anyYear.test(source)) source = `${defaultYear}年${source}`
   const match = momentRule.exec(source)
   if (!match) return null
   const [, yearText, quarter, half, monthText, dayText, third] = match

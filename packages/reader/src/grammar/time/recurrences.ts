@@ -63,8 +63,12 @@ export interface Period {
   readonly length: number
 }
 
+/** What every one of the rules needs: most stretches have none of it. */
+const hint = /[每逐按逢隔双]|半年|[年度季月周天](?:至少|不少于)?[一1两]|[季度月周][调通巡]|[年月]度/
+
 /** The first stated period of a stretch (每年, 每半年, 两年一次), or null. 定期, 逐年 and 五年规划 state none. */
 export function findPeriod(norm: string): Period | null {
+  if (!hint.test(norm)) return null
   let best: Period | null = null
   for (const rule of rules) {
     const match = rule.pattern.exec(norm)
@@ -96,6 +100,7 @@ export function asksForReport(norm: string): boolean {
 
 /** 市级每半年、县级每季度、乡级每月: each listed period is one. */
 function splitListed(clause: Sentence): Sentence[] {
+  if (!clause.text.includes('、') || !hint.test(clause.text)) return [clause]
   const pieces = splitSentences(clause.text, '、')
   if (pieces.filter((piece) => findPeriod(piece.text) !== null).length < 2) return [clause]
   return pieces.map((piece) => ({

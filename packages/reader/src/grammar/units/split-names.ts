@@ -6,9 +6,6 @@ import { beginsAsUnit, looksLikeUnit } from './unit-form.ts'
 export function splitPieces(norm: string, from: number, to: number, marks = '、,;。'): NameSpan[] {
   const pieces: NameSpan[] = []
   let start = from
-  const push = (end: number) => {
-    if (end > start) pieces.push({ start, end })
-  }
   for (let i = from; i < to; i++) {
     const char = norm.charAt(i)
     if ('([【《<〔'.includes(char)) {
@@ -17,10 +14,10 @@ export function splitPieces(norm: string, from: number, to: number, marks = '、
       continue
     }
     if (!marks.includes(char)) continue
-    push(i)
+    if (i > start) pieces.push({ start, end: i })
     start = i + 1
   }
-  push(to)
+  if (to > start) pieces.push({ start, end: to })
   return joinPlaces(norm, pieces)
 }
 
@@ -55,12 +52,14 @@ function joinPlaces(norm: string, pieces: readonly NameSpan[]): NameSpan[] {
   return joined
 }
 
+const mayJoin = /[及会联和与或]/
 const conjunction = /以及|会同|联合|和|与|及|或/g
 const genericRight = /^(?:政府|人民政府|党委|监委|机构|部门|单位|企业|社区|大学|法院)$/
 
 /** Splits `A和B` where both sides are complete names; 住房和城乡建设局 stays whole. */
 export function splitConjoined(norm: string, piece: NameSpan): NameSpan[] {
   const text = norm.slice(piece.start, piece.end)
+  if (!mayJoin.test(text)) return [piece]
   for (const match of text.matchAll(conjunction)) {
     const left = text.slice(0, match.index)
     const right = text.slice(match.index + match[0].length)

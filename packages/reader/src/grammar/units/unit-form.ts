@@ -1,6 +1,19 @@
 import { referenceNouns, unitEndings } from '../words/unit-words.ts'
 
-const endsAsUnit = new RegExp(`(?:${unitEndings.join('|')})$`)
+/** Rules for the endings, by their last character. What must not follow an ending cannot follow it at the end. */
+const endRules = new Map<string, RegExp>()
+for (const last of new Set(unitEndings.map((ending) => endingOf(ending).slice(-1)))) {
+  const own = unitEndings.map(endingOf).filter((ending) => ending.endsWith(last))
+  endRules.set(last, new RegExp(`(?:${own.join('|')})$`))
+}
+
+function endingOf(ending: string): string {
+  return ending.split('(?!')[0] ?? ending
+}
+
+function endsAsUnit(name: string): boolean {
+  return endRules.get(name.slice(-1))?.test(name) === true
+}
 
 const tier = '(?:省|市|州|县|区|旗|盟|镇|乡)'
 
@@ -50,12 +63,18 @@ const verbs =
 /** Whether a list member has the form of a body's name. */
 export function looksLikeUnit(name: string): boolean {
   if (name.length < 2 || name.length > 40 || verbs.test(name)) return false
-  if (isReference(name) || isCollectivePlace(name) || levels.exec(name)?.[0].length === name.length)
-    return true
-  const bare = name.replace(/\([^()]*\)$/, '')
-  if (bare.length < 2) return false
+  return (
+    hasUnitEnding(name) ||
+    isReference(name) ||
+    isCollectivePlace(name) ||
+    levels.exec(name)?.[0].length === name.length
+  )
+}
+
+function hasUnitEnding(name: string): boolean {
   if (/[。:;!?《》]/.test(name)) return false
-  return endsAsUnit.test(bare) || endsAsUnit.test(name) || isEllipticList(name)
+  const bare = name.endsWith(')') ? name.replace(/\([^()]*\)$/, '') : name
+  return bare.length >= 2 && (endsAsUnit(bare) || endsAsUnit(name) || isEllipticList(name))
 }
 
 /** Whether a name is a shortened list with one common ending: 市发展改革、财政、水利等部门. */

@@ -1,5 +1,5 @@
 import type { ColumnMeaning } from '@wanwu/contract'
-import { roleOfLabel } from './role-words.ts'
+import { roleOfForm, roleOfLabel } from './role-words.ts'
 
 interface HeadingRule {
   readonly meaning: ColumnMeaning
@@ -65,11 +65,12 @@ export function readColumnHeading(heading: string): { meaning: ColumnMeaning; co
   if (/^(?:责任|职责|部门|单位)分工$|责任(?:部门|单位)(?:及|和|与)分工/.test(bare))
     return { meaning: 'responsible', confidence: 0.9 }
   if (
-    /单位|部门|机关|主体|处室|科室|股室|责任方|牵头|配合|协办|承办/.test(bare) &&
+    (/单位|部门|机关|主体|处室|科室|股室|责任方|牵头|配合|协办|承办/.test(bare) ||
+      roleOfForm(bare) !== null) &&
     !/名称|分工$|任务|内容|措施/.test(bare)
   ) {
     const role = roleOfLabel(bare) ?? roleOfLabel(heading)
-    return { meaning: role ?? 'responsible', confidence: role === null ? 0.85 : 0.98 }
+    return { meaning: role ?? roleOfForm(bare) ?? 'responsible', confidence: role === null ? 0.85 : 0.98 }
   }
   const rule = rules.find((each) => each.pattern.test(bare))
   return rule ? { meaning: rule.meaning, confidence: rule.confidence } : null
