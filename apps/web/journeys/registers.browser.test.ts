@@ -73,7 +73,7 @@ test('a finding goes from the office to the unit that rectifies, is closed by an
   const address = new URL(page.url()).pathname
   expect(await findFaults(page)).toEqual([])
 
-  await signInAs(page, '县联络员')
+  await signInAs(page, '白鹿县人民政府')
   await page.goto(address)
   await act('开始整改', (dialog) => dialog.getByLabel('整改措施').fill('清运砂石，补播草种'))
   await stands('整改中')

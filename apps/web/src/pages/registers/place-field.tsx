@@ -48,12 +48,14 @@ export function PlaceField(props: {
         {props.labelNote ? <span className="w-label-note">{props.labelNote}</span> : null}
       </legend>
       {props.allowed === 'any' ? (
-        <Select
-          label={t('shape')}
-          value={shape}
-          onChange={(next) => put({ shape: next })}
-          choices={(['point', 'line', 'polygon'] as const).map((id) => ({ id, label: t(`shapes.${id}`) }))}
-        />
+        <div className="register-wide">
+          <Select
+            label={t('shape')}
+            value={shape}
+            onChange={(next) => put({ shape: next })}
+            choices={(['point', 'line', 'polygon'] as const).map((id) => ({ id, label: t(`shapes.${id}`) }))}
+          />
+        </div>
       ) : null}
       {shape === 'point' ? (
         <>
