@@ -30,6 +30,7 @@ const places = [
   '/registers/finding?as=map',
   '/registers/finding/new',
   '/registers/vocabularies?open=finding-grade',
+  '/registers/coverage?show=later',
   '/system',
   '/system/units',
   '/system/regions',

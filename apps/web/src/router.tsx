@@ -145,6 +145,7 @@ const routes = root.addChildren([
         'RecordPage',
       ),
       page('/registers', () => import('./pages/registers/registers-page.tsx'), 'RegistersPage'),
+      page('/registers/coverage', () => import('./pages/registers/coverage-page.tsx'), 'CoveragePage'),
       page('/registers/declare', () => import('./pages/registers/declare-page.tsx'), 'DeclarePage'),
       page(
         '/registers/vocabularies',

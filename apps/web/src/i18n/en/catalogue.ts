@@ -6,6 +6,7 @@ import { channels } from './channels.ts'
 import { chasing } from './chasing.ts'
 import { circulars } from './circulars.ts'
 import { contacts } from './contacts.ts'
+import { coverage } from './coverage.ts'
 import { declaring } from './declaring.ts'
 import { door } from './door.ts'
 import { filing } from './filing.ts'
@@ -67,4 +68,5 @@ export const en = {
   imports,
   registers,
   declaring,
+  coverage,
 }

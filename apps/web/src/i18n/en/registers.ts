@@ -8,6 +8,7 @@ export const registers = {
   sentenceNone: 'No register matches.',
   clear: 'Clear filters',
   vocabularies: 'Vocabularies',
+  coverage: 'What plans ask for',
   declare: 'Declare a register',
   groups: {
     supervision: 'Supervision',

@@ -7,6 +7,7 @@ export const registers = {
   sentenceNone: '没有相符的台账。',
   clear: '清除条件',
   vocabularies: '代码表',
+  coverage: '要求对照',
   declare: '自建台账',
   groups: {
     supervision: '监管执法',

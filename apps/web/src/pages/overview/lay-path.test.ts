@@ -15,7 +15,9 @@ const at = (
   printed: false,
   owed: null,
   claimed:
-    value === undefined ? null : { value, content: emptyIndicatorContent, receivedAt: '2027-01-10T00:00:00Z' },
+    value === undefined
+      ? null
+      : { value, content: emptyIndicatorContent, receivedAt: '2027-01-10T00:00:00Z' },
   verified: standing === 'verified' ? (value ?? null) : null,
   check:
     standing === 'contradicted'

@@ -54,9 +54,10 @@ export function layPath(
     years:
       all.length === 0
         ? []
-        : Array.from({ length: to - from + 1 }, (_, place) => ({ x: x(from + place), year: from + place })).filter(
-            (_, place) => place % step === 0,
-          ),
+        : Array.from({ length: to - from + 1 }, (_, place) => ({
+            x: x(from + place),
+            year: from + place,
+          })).filter((_, place) => place % step === 0),
     onPath:
       last && wanted !== undefined && last.standing !== 'contradicted'
         ? falling

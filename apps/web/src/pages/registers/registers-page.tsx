@@ -55,6 +55,9 @@ export function RegistersPage() {
             value={view.q ?? ''}
             onSearch={(q) => setView({ q: q || undefined })}
           />
+          <Button size="bar" onPress={() => router.history.push('/registers/coverage')}>
+            {t('coverage')}
+          </Button>
           <Button size="bar" onPress={() => router.history.push('/registers/vocabularies')}>
             {t('vocabularies')}
           </Button>

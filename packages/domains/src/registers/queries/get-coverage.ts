@@ -14,11 +14,7 @@ const rooms: Record<Room, ReturnType<typeof label>> = {
 }
 
 /** Acts that every register has. */
-const general: Record<string, ReturnType<typeof label>> = {
-  created: label('新增', 'Add'),
-  changed: label('修改', 'Change'),
-  imported: label('导入', 'Import'),
-}
+const general = { created: true, changed: true, imported: true }
 
 type Last = CoverageAnswer['last']
 
@@ -67,12 +63,13 @@ function present(answer: Answer, last: Map<string, Last>): CoverageAnswer {
   const register = shippedRegisters.find(({ key }) => key === answer.register)
   const by = register?.labels ?? label(answer.register, answer.register)
   const key = answer.act ?? 'created'
-  const how = register?.transitions.find((act) => act.key === answer.act)?.labels ?? general[key] ?? null
+  // to have been entered is no more than to be listed
+  const listed = key in general
   return {
     verb,
-    kind: answer.act === null ? 'list' : 'act',
+    kind: listed ? 'list' : 'act',
     by,
-    how: answer.act === null ? null : how,
+    how: listed ? null : (register?.transitions.find((act) => act.key === key)?.labels ?? null),
     register: answer.register,
     last: last.get(`${answer.register}:${key}`) ?? null,
   }
