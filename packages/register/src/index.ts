@@ -28,3 +28,12 @@ export {
 } from './select-records.ts'
 export { shapeOf } from './shape-of.ts'
 export { searchTextOf, toRow } from './to-row.ts'
+export {
+  type ColumnPart,
+  enteredColumns,
+  enteredFields,
+  exportedColumns,
+  type SheetColumn,
+} from './sheet-columns.ts'
+export { type SheetCell, toCells } from './to-cells.ts'
+export { isGeometry, toWkt } from './to-wkt.ts'

@@ -6,6 +6,7 @@ export { type ChainFinding, type ChainHead, readHeads, verifyChain } from './aud
 export type { CallContext, UnitContext } from './context.ts'
 export { type CommandDefinition, defineCommand } from './define-command.ts'
 export { defineQuery, type QueryDefinition } from './define-query.ts'
+export { type Ask, defineStream, type StreamDefinition } from './define-stream.ts'
 export type { AnswerOf, Handler, RawCall } from './handler.ts'
 export { bindRoutes } from './http/bind-routes.ts'
 export { sendProblem } from './http/problem-answer.ts'

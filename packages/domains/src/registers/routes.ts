@@ -5,6 +5,8 @@ import { createRecordCommand } from './commands/create-record.ts'
 import { declareRegisterCommand, extendRegisterCommand } from './commands/declare-register.ts'
 import { addRecordFileCommand, removeRecordFileCommand } from './commands/record-files.ts'
 import { saveVocabularyCommand } from './commands/save-vocabulary.ts'
+import { exportRecordsStream } from './exchange/export-records.ts'
+import { getTemplateStream } from './exchange/get-template.ts'
 import { countRecordsQuery } from './queries/count-records.ts'
 import { getRecordQuery } from './queries/get-record.ts'
 import { getRecordFileQuery } from './queries/get-record-file.ts'
@@ -32,4 +34,6 @@ export const registerHandlers: readonly Handler[] = [
   addRecordFileCommand,
   getRecordFileQuery,
   removeRecordFileCommand,
+  exportRecordsStream,
+  getTemplateStream,
 ]
