@@ -1,0 +1,8 @@
+export { carbonProject } from './carbon-project.ts'
+export { compensationPayment } from './compensation-payment.ts'
+export { concession } from './concession.ts'
+export { ecoFund } from './eco-fund.ts'
+export { ecoProductAccount } from './eco-product-account.ts'
+export { ecoTourism } from './eco-tourism.ts'
+export { greenIndustry } from './green-industry.ts'
+export { servicePurchase } from './service-purchase.ts'

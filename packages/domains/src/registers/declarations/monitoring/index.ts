@@ -1,0 +1,8 @@
+export { dataSharing } from './data-sharing.ts'
+export { evaluationRecord } from './evaluation-record.ts'
+export { hydropowerStation } from './hydropower-station.ts'
+export { informationSystem } from './information-system.ts'
+export { monitoringDevice } from './monitoring-device.ts'
+export { monitoringPlot } from './monitoring-plot.ts'
+export { monitoringStation } from './monitoring-station.ts'
+export { surveyProgramme } from './survey-programme.ts'

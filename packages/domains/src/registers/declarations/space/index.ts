@@ -1,0 +1,7 @@
+export { conservationGap } from './conservation-gap.ts'
+export { corridor } from './corridor.ts'
+export { importantWetland } from './important-wetland.ts'
+export { inSituSite } from './in-situ-site.ts'
+export { protectedArea } from './protected-area.ts'
+export { redLinePatch } from './red-line-patch.ts'
+export { resourceTitle } from './resource-title.ts'
