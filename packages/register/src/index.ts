@@ -37,3 +37,7 @@ export {
 } from './sheet-columns.ts'
 export { type SheetCell, toCells } from './to-cells.ts'
 export { isGeometry, toWkt } from './to-wkt.ts'
+export { type FoundHeadings, findHeadings } from './intake/find-headings.ts'
+export { planRows, type RowDraft, type RowFault, type RowPlan, readRow, requireFilled } from './intake/read-row.ts'
+export { wayOut } from './intake/way-out.ts'
+export { type KeyInRegion, selectByKeys } from './select-by-key.ts'

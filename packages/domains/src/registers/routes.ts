@@ -7,6 +7,13 @@ import { addRecordFileCommand, removeRecordFileCommand } from './commands/record
 import { saveVocabularyCommand } from './commands/save-vocabulary.ts'
 import { exportRecordsStream } from './exchange/export-records.ts'
 import { getTemplateStream } from './exchange/get-template.ts'
+import {
+  confirmImportCommand,
+  discardImportCommand,
+  mapImportCommand,
+} from './intake/change-import.ts'
+import { getImportQuery, listImportsQuery } from './intake/get-import.ts'
+import { startImportCommand } from './intake/start-import.ts'
 import { countRecordsQuery } from './queries/count-records.ts'
 import { getRecordQuery } from './queries/get-record.ts'
 import { getRecordFileQuery } from './queries/get-record-file.ts'
@@ -36,4 +43,10 @@ export const registerHandlers: readonly Handler[] = [
   removeRecordFileCommand,
   exportRecordsStream,
   getTemplateStream,
+  startImportCommand,
+  getImportQuery,
+  listImportsQuery,
+  mapImportCommand,
+  confirmImportCommand,
+  discardImportCommand,
 ]
