@@ -2,9 +2,9 @@ import { parentPort, workerData } from 'node:worker_threads'
 import { AppError, type ReadOptions } from '@wanwu/contract'
 import { type SheetRow, sheetRows } from '../formats/sheets/sheet-rows.ts'
 import { readDocument } from '../index.ts'
-import type { RowsReply, WorkerFault, WorkerReply } from './worker-reply.ts'
+import type { RowsAsked, RowsReply, WorkerFault, WorkerReply } from './worker-reply.ts'
 
-const { bytes, options, rows }: { bytes: Uint8Array; options?: ReadOptions; rows?: number } = workerData
+const given: { bytes: Uint8Array; options?: ReadOptions } | null = workerData
 
 function toFault(error: unknown): WorkerFault {
   if (!(error instanceof AppError))
@@ -14,7 +14,7 @@ function toFault(error: unknown): WorkerFault {
 }
 
 /** The thread's only work: read what it was given, answer once, end. */
-async function answer(): Promise<WorkerReply> {
+async function answer(bytes: Uint8Array, options: ReadOptions | undefined): Promise<WorkerReply> {
   try {
     return { reading: await readDocument(bytes, options) }
   } catch (error) {
@@ -24,12 +24,12 @@ async function answer(): Promise<WorkerReply> {
 
 let reading: Iterator<SheetRow> | null = null
 
-/** The next rows, at most `most`; read on only when they are asked for. */
-function nextRows(most: number): RowsReply {
+/** The next rows, at most `most`, of the file under way or of a new one; read on only when they are asked for. */
+function nextRows({ bytes, most }: RowsAsked): RowsReply {
   try {
-    reading ??= sheetRows(bytes)[Symbol.iterator]()
+    if (bytes) reading = sheetRows(bytes)[Symbol.iterator]()
     const next: SheetRow[] = []
-    while (next.length < most) {
+    while (reading && next.length < most) {
       const { done, value } = reading.next()
       if (done) return { rows: next, end: true }
       next.push(value)
@@ -40,5 +40,5 @@ function nextRows(most: number): RowsReply {
   }
 }
 
-if (rows === undefined) parentPort?.postMessage(await answer())
-else parentPort?.on('message', () => parentPort?.postMessage(nextRows(rows)))
+if (given) parentPort?.postMessage(await answer(given.bytes, given.options))
+else parentPort?.on('message', (asked: RowsAsked) => parentPort?.postMessage(nextRows(asked)))

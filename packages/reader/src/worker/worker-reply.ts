@@ -16,5 +16,11 @@ export type WorkerFault =
 /** What the worker sends back for a document, once: the reading, or why there is none. */
 export type WorkerReply = { reading: Reading } | WorkerFault
 
+/** What a worker of rows is asked for: the next of its file, or the first of another one. */
+export interface RowsAsked {
+  bytes?: Uint8Array
+  most: number
+}
+
 /** What the worker sends back each time rows are asked for. */
 export type RowsReply = { rows: SheetRow[]; end: boolean } | WorkerFault

@@ -153,7 +153,7 @@ describe.each(testEngines)('registers out and in on %s', (engine) => {
       '编号,名称,等级,面积,发现日期,建设单位,所在县,经度,纬度,范围',
       'B-1,甲,特大,,,,,,,',
       'B-2,乙,,十二,2026-02-30,,,,,',
-      'B-3,丙,,-1,2999-01-01,市渔业局,无名县,,,',
+      'B-3,丙,,-1,2099-01-01,市渔业局,无名县,,,',
       'B-4,丁,,,,,,25.2,103.1,',
       'B-5,戊,,,,,,2.1,48.8,"POLYGON((1 2, 3 4))"',
       'B-6,己,,#REF!,,,,103.1,,',
@@ -171,7 +171,7 @@ describe.each(testEngines)('registers out and in on %s', (engine) => {
       'E3 不是日期，或没有这一天。',
       'D4 不能小于0公顷。',
       'E4 日期晚于今天。',
-      'F4 单位名录中没有“市渔业局”，是否为：青岚市林业局。'.replace('，是否为：青岚市林业局', ''),
+      'F4 单位名录中没有“市渔业局”。',
       'G4 没有行政区“无名县”。',
       'H5 经纬度颠倒：25.2，103.1。',
       'H6 位置在国境之外：2.1，48.8。',
@@ -246,7 +246,7 @@ describe.each(testEngines)('registers out and in on %s', (engine) => {
   })
 
   it('leaves closed values out for who is not entitled, blurs places, and never makes a formula', async () => {
-    const csv = new TextDecoder().decode(await take(reader, 'csv'))
+    const csv = new TextDecoder('utf-8', { ignoreBOM: true }).decode(await take(reader, 'csv'))
     expect(csv.startsWith('\ufeff编号,名称,')).toBe(true)
     expect(csv).toContain("'=示例二")
     expect(csv).not.toContain('示例丙')

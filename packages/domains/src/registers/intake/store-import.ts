@@ -2,7 +2,7 @@ import { AppError } from '@wanwu/contract'
 import type { SqlClient } from '@wanwu/database'
 import { columnsOf, planRows, tableOf } from '@wanwu/register'
 import { loadActor } from '../../access/index.ts'
-import { appendEntry, asPerson, type JobContext, type PersonUnit } from '../../kernel/index.ts'
+import { appendEntry, asPerson, emitEvents, type JobContext, type PersonUnit } from '../../kernel/index.ts'
 import { type EquippedRegister, findRegister } from '../store/find-register.ts'
 import type { ImportWork } from './import-asked.ts'
 import { endImport, type ImportRow, readImport } from './import-row.ts'
@@ -118,11 +118,8 @@ async function store({ client, actor }: PersonUnit, work: ImportWork, at: Date):
   const by = { id: actor.personId, name: actor.name, unit: actor.unitId ?? item.unit, at }
   await writeActs(client, register, item, by, rows, update !== 'none')
   await endImport(client, item.id, { state: 'done', at, added, updated })
-  await client.query(
-    `insert into outbox (id, topic, key, payload) values ($1, 'register.imported', $1::text, $2::jsonb)
-     on conflict (topic, key) do nothing`,
-    [item.id, JSON.stringify({ register: item.register, import: item.id, added, updated })],
-  )
+  const payload = { register: item.register, import: item.id, added, updated }
+  await emitEvents(client, [{ topic: 'register.imported', key: item.id, payload }])
   await appendEntry(
     client,
     {
