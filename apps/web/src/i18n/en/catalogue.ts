@@ -7,6 +7,7 @@ import { chasing } from './chasing.ts'
 import { circulars } from './circulars.ts'
 import { contacts } from './contacts.ts'
 import { declaring } from './declaring.ts'
+import { exchange } from './exchange.ts'
 import { door } from './door.ts'
 import { filing } from './filing.ts'
 import { intake } from './intake.ts'
@@ -55,4 +56,5 @@ export const en = {
   actions,
   registers,
   declaring,
+  exchange,
 }
