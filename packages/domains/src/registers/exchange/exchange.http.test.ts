@@ -68,7 +68,7 @@ describe.each(testEngines)('registers out and in on %s', (engine) => {
     server = await startSmallOffice({ engine })
     office = await server.as('office')
     keeper = await server.as('liaison', { onlyUnit: server.units.forestry })
-    reader = await server.as('liaison', { onlyUnit: server.units.county, region: server.regions.county })
+    reader = await server.as('liaison', { onlyUnit: server.units.county })
     const admin = await server.as('admin')
     await admin.call(declareRegister, { declaration: declared('sites'), vocabularies: [] })
     await admin.call(declareRegister, { declaration: declared('copies'), vocabularies: [] })

@@ -44,7 +44,6 @@ export const importJob: JobHandler = {
       else await storeImport(context, work)
     } catch (cause) {
       const error = mapDatabaseError(cause)
-      console.error('ZZZ', cause)
       // the engine comes back, and the work with it
       if (error instanceof AppError && error.code === 'ENGINE_RESTARTED') throw error
       // somebody who is gone imports nothing, and there is nobody to tell
