@@ -51,13 +51,11 @@ export function isSafePattern(pattern: string): boolean {
     const repeated = quantifier.exec(pattern.slice(at))?.[0]
     if (!repeated || mark === '|') continue
     at += repeated.length
-    if (repeated.startsWith('?')) {
-      optional += 1
-      continue
-    }
-    if (closed?.loose) return false
+    const once = repeated.startsWith('?')
+    if (closed?.loose && !once) return false
     if (!leavesChoice(repeated)) continue
-    quantifiers += 1
+    if (once) optional += 1
+    else quantifiers += 1
     for (const group of open) group.loose = true
   }
   return quantifiers <= mostQuantifiers && optional <= mostOptional
