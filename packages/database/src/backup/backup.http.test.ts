@@ -195,18 +195,15 @@ describe.each(testEngines)('a backup of the %s engine', { timeout: 180_000 }, (e
   })
 })
 
-it.each([
-  'DROP TABLE wanwu.region',
-  'CREATE TABLE own."sites" (id uuid); RESET ROLE',
-  'CREATE TABLE wanwu."sites" (id uuid)',
-])('runs nothing of a backup but what makes a declared register: %s', async (text) => {
+it('runs one statement of a text that makes a declared register, and no second', async () => {
+  const text = 'CREATE TABLE own."sites" (id uuid); RESET ROLE'
   const source = await targets.take('embedded')
   await migrate(source.database)
   await source.database.transaction(owner, async (client) => {
     await client.query(`INSERT INTO region (code) VALUES ('990000')`)
     await declareOwn(client, [[text]])
   })
-  const file = join(folder, `${createHash('sha256').update(text).digest('hex')}.zip`)
+  const file = join(folder, 'two-statements.zip')
   await backup(source.database, file)
   const target = await targets.take('embedded')
   await expect(restore(target.database, file)).rejects.toThrow()

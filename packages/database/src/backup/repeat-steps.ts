@@ -4,7 +4,6 @@ import { damaged } from './read-manifest.ts'
 /** Where the statements are kept that made the tables of registers declared by users. */
 export const ownSteps = 'wanwu.own_register_step'
 
-/** What such a statement is: it makes or extends something in the schema `own`, and nothing else. */
 const ofOwn = new RegExp(
   [
     '^(?:CREATE TABLE|COMMENT ON TABLE|ALTER TABLE|CREATE OR REPLACE FUNCTION) own\\."[a-z0-9_]+"',
@@ -14,6 +13,11 @@ const ofOwn = new RegExp(
     '^GRANT [A-Z, ]+(?:\\([a-z0-9_, ]+\\) )?ON own\\."[a-z0-9_]+"',
   ].join('|'),
 )
+
+/** Whether a text begins as a statement that makes or extends something in the schema `own`. */
+export function isOwnStep(text: string): boolean {
+  return ofOwn.test(text)
+}
 
 /**
  * Makes the tables of declared registers again, in their order, as the role that owns nothing else. A backup is a file
@@ -29,7 +33,7 @@ export async function repeatSteps(client: SqlClient): Promise<void> {
   await client.query('SET LOCAL ROLE wanwu_registrar')
   for (const { sequence, statements } of rows) {
     for (const [index, text] of statements.entries()) {
-      if (!ofOwn.test(text)) throw damaged(ownSteps)
+      if (!isOwnStep(text)) throw damaged(ownSteps)
       // a prepared statement is one statement
       await client.query({ text, name: `own_step_${sequence}_${index}` })
     }

@@ -58,10 +58,16 @@ function dictionary(declaration: RegisterDeclaration): Map<string, string> {
       if (part === 'longitude') for (const suffix of suffixes.wkt) learn(`${name}${suffix}`, `${field.key}.wkt`)
     }
   }
-  const place = declaration.map?.field ?? fieldsOf(declaration, 'place')[0]?.key
-  if (place && columns.some(({ field }) => field?.key === place)) {
-    for (const part of ['longitude', 'latitude', 'wkt'] as const)
-      for (const word of bare[part] ?? []) learn(word, `${place}.${part}`)
+  const places = fieldsOf(declaration, 'place')
+  const place = places.find(({ key }) => key === declaration.map?.field) ?? places[0]
+  if (place && columns.some(({ field }) => field?.key === place.key)) {
+    const inTwo = place.shape === 'point' || place.shape === 'any'
+    for (const part of inTwo ? (['longitude', 'latitude', 'wkt'] as const) : (['wkt'] as const))
+      for (const word of bare[part] ?? []) learn(word, `${place.key}.${part}`)
+    if (place.shape === 'any') {
+      for (const part of ['longitude', 'latitude'] as const)
+        for (const suffix of suffixes[part]) learn(`${place.labels.zh}${suffix}`, `${place.key}.${part}`)
+    }
   }
   return known
 }

@@ -29,7 +29,7 @@ export function ImportColumns(props: {
   ]
   const unread = columns.filter((_, index) => chosen[index] === null).length
   return (
-    <details className="import-columns" open={unread > 0 || missing.length > 0}>
+    <details className="import-columns" open={missing.length > 0}>
       <summary>
         <SectionHead title={t('columns')} note={t('columnsRead', { n: columns.length - unread, all: columns.length })} />
       </summary>

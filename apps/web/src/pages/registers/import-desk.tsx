@@ -92,12 +92,12 @@ export function ImportDesk(props: {
         />
       )}
       {map.error ? <TroubleBlock trouble={troubleOf(map.error)} /> : null}
+      <ImportFaults item={item} />
       <ImportColumns
         item={item}
         busy={map.isPending}
         onMap={(targets) => map.mutate({ register, id, targets })}
       />
-      <ImportFaults item={item} />
       <ImportDifferences item={item} declaration={declaration} vocabularies={props.vocabularies} />
       {item.can.confirm ? <ImportConfirm register={register} item={item} /> : null}
       <div className="import-acts">
