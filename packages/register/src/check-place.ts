@@ -66,7 +66,10 @@ export function checkPlace(
     }
   }
   if (/Polygon/.test(value.type) && !ringsClosed(value.coordinates)) {
-    return { zh: '面的边界没有闭合，首尾两点须相同，且至少四点。', en: 'The outline is not closed: its first and last position have to be the same, of four at least.' }
+    return {
+      zh: '面的边界没有闭合，首尾两点须相同，且至少四点。',
+      en: 'The outline is not closed: its first and last position have to be the same, of four at least.',
+    }
   }
   const positions = positionsOf(value.coordinates)
   if (!positions || (/Line/.test(value.type) && positions.length < 2)) return bad

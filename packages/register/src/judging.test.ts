@@ -1,4 +1,10 @@
-import { type FieldValue, type Guard, RegisterDeclaration, type RegisterField, Vocabulary } from '@wanwu/contract'
+import {
+  type FieldValue,
+  type Guard,
+  RegisterDeclaration,
+  type RegisterField,
+  Vocabulary,
+} from '@wanwu/contract'
 import { describe, expect, it } from 'vitest'
 import { checkPlace } from './check-place.ts'
 import { checkValue, checkValues } from './check-values.ts'
@@ -16,7 +22,15 @@ const declaration = RegisterDeclaration.parse({
   title: 'name',
   fields: [
     { kind: 'text', key: 'name', labels: label('名称'), required: true, max: 5, pattern: '^[一-龥]+$' },
-    { kind: 'number', key: 'area', labels: label('面积'), least: 0, most: 10, whole: true, headings: ['占地'] },
+    {
+      kind: 'number',
+      key: 'area',
+      labels: label('面积'),
+      least: 0,
+      most: 10,
+      whole: true,
+      headings: ['占地'],
+    },
     { kind: 'money', key: 'cost', labels: label('经费') },
     { kind: 'date', key: 'seenOn', labels: label('日期'), notFuture: true },
     { kind: 'period', key: 'term', labels: label('监测期') },
@@ -35,10 +49,37 @@ const declaration = RegisterDeclaration.parse({
   ],
   transitions: [{ key: 'report', labels: label('上报'), from: ['open'], to: 'closed', by: ['keeper'] }],
   list: { columns: ['name'], sort: ['seenOn', 'guard'], facets: ['grade'] },
-  form: [{ labels: label('全部'), fields: ['name', 'area', 'cost', 'seenOn', 'term', 'open', 'grade', 'many', 'builder', 'guard', 'place', 'photos'] }],
+  form: [
+    {
+      labels: label('全部'),
+      fields: [
+        'name',
+        'area',
+        'cost',
+        'seenOn',
+        'term',
+        'open',
+        'grade',
+        'many',
+        'builder',
+        'guard',
+        'place',
+        'photos',
+      ],
+    },
+  ],
 })
 const vocabularies = [
-  Vocabulary.parse({ key: 'grades', labels: label('等级'), version: 1, source: null, terms: [{ code: 'a', labels: label('甲') }, { code: 'b', labels: label('乙'), ended: true }] }),
+  Vocabulary.parse({
+    key: 'grades',
+    labels: label('等级'),
+    version: 1,
+    source: null,
+    terms: [
+      { code: 'a', labels: label('甲') },
+      { code: 'b', labels: label('乙'), ended: true },
+    ],
+  }),
 ]
 const world = { vocabularies, today: '2026-05-01', extent: null }
 const fieldNamed = (key: string) => declaration.fields.find((field) => field.key === key) as RegisterField
@@ -88,13 +129,32 @@ describe('places', () => {
     ['swapped', { type: 'Point', coordinates: [25.5, 103.5] }, '经纬度颠倒：25.5，103.5。'],
     ['abroad', { type: 'Point', coordinates: [2.3, 48.8] }, '位置在国境之外：2.3，48.8。'],
     ['elsewhere', { type: 'Point', coordinates: [110, 30] }, '位置在本行政区之外：110，30。'],
-    ['a line', { type: 'LineString', coordinates: [[103, 25], [103, 26]] }, '应为点。'],
+    [
+      'a line',
+      {
+        type: 'LineString',
+        coordinates: [
+          [103, 25],
+          [103, 26],
+        ],
+      },
+      '应为点。',
+    ],
     ['no number', { type: 'Point', coordinates: ['103', '25'] }, '不是有效的位置，应为经度、纬度（度）。'],
     ['no place', '103,25', '不是有效的位置，应为经度、纬度（度）。'],
   ])('%s', (_, value, message) => expect(checkPlace(value, 'point', extent)?.zh ?? null).toBe(message))
 
   it('have closed outlines and lines of two positions', () => {
-    const open = { type: 'Polygon', coordinates: [[[103, 25], [104, 25], [104, 26]]] }
+    const open = {
+      type: 'Polygon',
+      coordinates: [
+        [
+          [103, 25],
+          [104, 25],
+          [104, 26],
+        ],
+      ],
+    }
     expect(checkPlace(open, 'polygon', null)?.zh).toContain('没有闭合')
     expect(checkPlace({ type: 'LineString', coordinates: [[103, 25]] }, 'line', null)).not.toBeNull()
   })
@@ -114,7 +174,28 @@ describe('places', () => {
     ['POINT(103.1 25.2)', { type: 'Point', coordinates: [103.1, 25.2] }],
     ['SRID=4490;POINT Z (103.1 25.2 800)', { type: 'Point', coordinates: [103.1, 25.2] }],
     ['103.1，25.2', { type: 'Point', coordinates: [103.1, 25.2] }],
-    ['MULTIPOLYGON(((1 2, 3 4, 1 2)), ((5 6, 7 8, 5 6)))', { type: 'MultiPolygon', coordinates: [[[[1, 2], [3, 4], [1, 2]]], [[[5, 6], [7, 8], [5, 6]]]] }],
+    [
+      'MULTIPOLYGON(((1 2, 3 4, 1 2)), ((5 6, 7 8, 5 6)))',
+      {
+        type: 'MultiPolygon',
+        coordinates: [
+          [
+            [
+              [1, 2],
+              [3, 4],
+              [1, 2],
+            ],
+          ],
+          [
+            [
+              [5, 6],
+              [7, 8],
+              [5, 6],
+            ],
+          ],
+        ],
+      },
+    ],
     ['LINESTRING(1 2, x 4)', null],
     ['CIRCLE(1 2)', null],
   ])('WKT %s', (text, value) => expect(readWkt(text)).toEqual(value))
@@ -127,7 +208,16 @@ it('finds the headings below a title, by label, alias and what stands in bracket
     ['甲', '1', '', '', '', '', '', ''],
   ])
   expect(found?.index).toBe(1)
-  expect(found?.columns.map(({ target }) => target)).toEqual(['name', 'area', 'place.longitude', 'place.latitude', null, 'term.from', 'term.to', null])
+  expect(found?.columns.map(({ target }) => target)).toEqual([
+    'name',
+    'area',
+    'place.longitude',
+    'place.latitude',
+    null,
+    'term.from',
+    'term.to',
+    null,
+  ])
 })
 
 describe('guards', () => {
@@ -152,8 +242,16 @@ describe('guards', () => {
     ['waited', { kind: 'waited', days: 3 }, 0],
     ['not waited', { kind: 'waited', days: 4 }, 1],
     ['in order', { kind: 'in-order', earlier: 'name', later: 'seenOn' }, 1],
-    ['some related', { kind: 'related', register: 'other', field: 'site', states: ['closed'], need: 'some' }, 0],
-    ['all related', { kind: 'related', register: 'other', field: 'site', states: ['closed'], need: 'all' }, 1],
+    [
+      'some related',
+      { kind: 'related', register: 'other', field: 'site', states: ['closed'], need: 'some' },
+      0,
+    ],
+    [
+      'all related',
+      { kind: 'related', register: 'other', field: 'site', states: ['closed'], need: 'all' },
+      1,
+    ],
   ])('%s', (_, guard, missing) => {
     if (!act) throw new Error('no act')
     expect(judgeAct(declaration, { ...act, guards: [guard] }, facts)).toHaveLength(missing)
@@ -163,11 +261,22 @@ describe('guards', () => {
 describe('the statement of a list', () => {
   const sight: Sight = { schema: 'own', schemaOf: () => 'own', sensitive: 'none', personal: 'none' }
   const ask = (more: Partial<ListRequest>, seen = sight) =>
-    selectPage(declaration, { where: [], voided: false, ...more }, seen, { after: ['2026-01-01', '00000000-0000-4000-8000-000000000001'], limit: 10, places: true })
+    selectPage(declaration, { where: [], voided: false, ...more }, seen, {
+      after: ['2026-01-01', '00000000-0000-4000-8000-000000000001'],
+      limit: 10,
+      places: true,
+    })
 
   it('goes on after a place in the order, and gives values as parameters alone', () => {
     const evil = `'; DROP TABLE x; --`
-    const { text, params } = ask({ q: '样点甲', sort: { field: 'seenOn', descending: true }, where: [{ field: 'grade', is: [evil] }, { field: 'area', from: 1, to: 2 }] })
+    const { text, params } = ask({
+      q: '样点甲',
+      sort: { field: 'seenOn', descending: true },
+      where: [
+        { field: 'grade', is: [evil] },
+        { field: 'area', from: 1, to: 2 },
+      ],
+    })
     expect(text).toContain(`(coalesce(r.f_seen_on, '-infinity'::date), r.id) < (`)
     expect(text).not.toContain('DROP')
     expect(params).toContainEqual([evil])
@@ -178,7 +287,9 @@ describe('the statement of a list', () => {
     const { text } = ask({})
     expect(text).toContain('r.f_place_blurred')
     expect(text).not.toMatch(/r\.f_place[,)\s]|r\.f_guard/)
-    expect(ask({}, { ...sight, personal: 'own' }).text).toContain(`wanwu_units('register.personal')) THEN r.f_guard`)
+    expect(ask({}, { ...sight, personal: 'own' }).text).toContain(
+      `wanwu_units('register.personal')) THEN r.f_guard`,
+    )
   })
 
   it.each<Partial<ListRequest>>([
@@ -193,6 +304,8 @@ describe('the statement of a list', () => {
   })
 
   it('counts no facet of a closed field', () => {
-    expect(() => selectFacet(declaration, { where: [], voided: false }, sight, 'guard')).toThrow(UnusableRequest)
+    expect(() => selectFacet(declaration, { where: [], voided: false }, sight, 'guard')).toThrow(
+      UnusableRequest,
+    )
   })
 })

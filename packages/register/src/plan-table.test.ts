@@ -25,7 +25,14 @@ function declare(more: Partial<RegisterDeclarationInput> = {}): RegisterDeclarat
       { key: 'closed', labels: label('办结'), end: true },
     ],
     transitions: [
-      { key: 'close', labels: label('办结'), from: ['open'], to: 'closed', by: ['keeper'], guards: [{ kind: 'other-unit', than: 'builder' }] },
+      {
+        key: 'close',
+        labels: label('办结'),
+        from: ['open'],
+        to: 'closed',
+        by: ['keeper'],
+        guards: [{ kind: 'other-unit', than: 'builder' }],
+      },
     ],
     list: { columns: ['name'], sort: ['area'] },
     form: [{ labels: label('全部'), fields: ['name', 'area', 'place', 'builder'] }],
@@ -38,7 +45,9 @@ describe('the table of a register', () => {
     const sql = planTable('own', declare(), null).join(';\n')
     expect(sql).toContain('f_name text NOT NULL CHECK (char_length(f_name) <= 50)')
     expect(sql).toContain('f_area numeric CHECK (f_area >= 0)')
-    expect(sql).toContain('CREATE UNIQUE INDEX "sites_key" ON own."sites" (region_code, f_name) WHERE voided_at IS NULL')
+    expect(sql).toContain(
+      'CREATE UNIQUE INDEX "sites_key" ON own."sites" (region_code, f_name) WHERE voided_at IS NULL',
+    )
     expect(sql).toContain(`("open", 'closed')`.replace('"open"', `'open'`))
     expect(sql).toContain('OLD.f_builder IN')
     const grant = /GRANT SELECT \(([^)]*)\) ON own."sites" TO wanwu_app/.exec(sql)?.[1]?.split(', ')
@@ -87,7 +96,23 @@ it('gives long fields indexes of their own names', () => {
 describe('a hostile declaration', () => {
   const random = numbers(20_261)
   const next = (most: number) => Math.floor(random.next().value * most)
-  const evil = [`'`, `''`, '"', '\\', '$guard$', ';', '--', '/*', '\n', '\u0000', '$$', `'); DROP TABLE wanwu.unit; --`, '😀', '）', '%s']
+  const evil = [
+    `'`,
+    `''`,
+    '"',
+    '\\',
+    '$guard$',
+    ';',
+    '--',
+    '/*',
+    '\n',
+    '\u0000',
+    '$$',
+    `'); DROP TABLE wanwu.unit; --`,
+    '😀',
+    '）',
+    '%s',
+  ]
   const text = () =>
     Array.from({ length: 1 + next(8) }, () =>
       next(2) === 0 ? (evil[next(evil.length)] ?? '') : String.fromCodePoint(32 + next(0xd000)),
@@ -97,7 +122,10 @@ describe('a hostile declaration', () => {
 
   /** A statement with its quoted parts taken out, as PostgreSQL reads them (standard_conforming_strings). */
   const bare = (sql: string) =>
-    sql.replace(/\$guard\$[\s\S]*?\$guard\$/g, '').replace(/'(?:[^']|'')*'/g, '').replace(/"(?:[^"]|"")*"/g, '')
+    sql
+      .replace(/\$guard\$[\s\S]*?\$guard\$/g, '')
+      .replace(/'(?:[^']|'')*'/g, '')
+      .replace(/"(?:[^"]|"")*"/g, '')
 
   it('never reaches SQL outside of quotes, whatever its labels say', () => {
     const plain = planTable('own', declare(), null).map(bare)
@@ -120,16 +148,33 @@ describe('a hostile declaration', () => {
     (key) => {
       const field = { kind: 'text' as const, key, labels: label('名') }
       expect(RegisterDeclaration.safeParse({ ...declare(), fields: [field] }).success).toBe(false)
-      expect(RegisterDeclaration.safeParse({ ...declare(), states: [{ key, labels: label('名') }] }).success).toBe(false)
+      expect(
+        RegisterDeclaration.safeParse({ ...declare(), states: [{ key, labels: label('名') }] }).success,
+      ).toBe(false)
       if (!/^[a-z]/.test(key) || key.length > 90 || /[;'" _]/.test(key))
         expect(RegisterDeclaration.safeParse({ ...declare(), key }).success).toBe(false)
     },
   )
 
-  it.each([1e308, -1e308, 5e-324, Number.MAX_SAFE_INTEGER, 0.1 + 0.2])('writes the bound %d as a number', (bound) => {
-    const [table = ''] = planTable('own', declare({ fields: [{ kind: 'text', key: 'name', labels: label('名') }, { kind: 'number', key: 'area', labels: label('面'), least: bound }], businessKey: [], transitions: [], form: [{ labels: label('全'), fields: ['name', 'area'] }] }), null)
-    expect(/f_area >= (\S+)\)/.exec(table)?.[1]).toMatch(/^-?\d+(?:\.\d+)?(?:e[+-]\d+)?$/)
-  })
+  it.each([1e308, -1e308, 5e-324, Number.MAX_SAFE_INTEGER, 0.1 + 0.2])(
+    'writes the bound %d as a number',
+    (bound) => {
+      const [table = ''] = planTable(
+        'own',
+        declare({
+          fields: [
+            { kind: 'text', key: 'name', labels: label('名') },
+            { kind: 'number', key: 'area', labels: label('面'), least: bound },
+          ],
+          businessKey: [],
+          transitions: [],
+          form: [{ labels: label('全'), fields: ['name', 'area'] }],
+        }),
+        null,
+      )
+      expect(/f_area >= (\S+)\)/.exec(table)?.[1]).toMatch(/^-?\d+(?:\.\d+)?(?:e[+-]\d+)?$/)
+    },
+  )
 
   it.each([Number.NaN, Number.POSITIVE_INFINITY, '1 OR 1=1'])('has no bound %s', (least) => {
     const field = { kind: 'number', key: 'area', labels: label('面'), least }
@@ -138,7 +183,13 @@ describe('a hostile declaration', () => {
 })
 
 describe('patterns of declared fields', () => {
-  it.each(['^\\d{6}$', '^[A-Z]{2,4}-\\d+$', '^(?:示例|试验)〔\\d{4}〕\\d+号$', '^(?:A|B)?\\d{3}(?:-\\d+)?$', '[一-龥]+'])('%s is taken', (pattern) => {
+  it.each([
+    '^\\d{6}$',
+    '^[A-Z]{2,4}-\\d+$',
+    '^(?:示例|试验)〔\\d{4}〕\\d+号$',
+    '^(?:A|B)?\\d{3}(?:-\\d+)?$',
+    '[一-龥]+',
+  ])('%s is taken', (pattern) => {
     expect(isSafePattern(pattern)).toBe(true)
   })
 
@@ -156,8 +207,18 @@ describe('patterns of declared fields', () => {
     'a'.repeat(300),
   ])('%s is refused', (pattern) => {
     expect(isSafePattern(pattern)).toBe(false)
-    const fields: RegisterDeclarationInput['fields'] = [{ kind: 'text', key: 'name', labels: label('名'), pattern }]
-    const declaration = declare({ fields, businessKey: [], transitions: [], list: { columns: ['name'] }, form: [{ labels: label('全'), fields: ['name'] }] })
-    expect(checkDeclaration(declaration, { registers: [], vocabularies: [] })).toMatchObject([{ path: 'fields.name' }])
+    const fields: RegisterDeclarationInput['fields'] = [
+      { kind: 'text', key: 'name', labels: label('名'), pattern },
+    ]
+    const declaration = declare({
+      fields,
+      businessKey: [],
+      transitions: [],
+      list: { columns: ['name'] },
+      form: [{ labels: label('全'), fields: ['name'] }],
+    })
+    expect(checkDeclaration(declaration, { registers: [], vocabularies: [] })).toMatchObject([
+      { path: 'fields.name' },
+    ])
   })
 })

@@ -15,7 +15,11 @@ function placeCell(column: SheetColumn, value: FieldValue): SheetCell {
   return column.part === 'latitude' ? (latitude ?? null) : toWkt(value)
 }
 
-function fieldCell(column: SheetColumn, value: FieldValue, names: Readonly<Record<string, string>>): SheetCell {
+function fieldCell(
+  column: SheetColumn,
+  value: FieldValue,
+  names: Readonly<Record<string, string>>,
+): SheetCell {
   const { field } = column
   if (!field || value === null) return null
   switch (field.kind) {

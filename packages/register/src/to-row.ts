@@ -10,7 +10,8 @@ export function toColumns(field: RegisterField, value: FieldValue): Record<strin
     const period = value as { from: string; to: string | null } | null
     return { [name]: period?.from ?? null, [`${name}_to`]: period?.to ?? null }
   }
-  if (field.kind === 'place') return { [name]: value === null ? null : `SRID=4490;${toWkt(value as Geometry)}` }
+  if (field.kind === 'place')
+    return { [name]: value === null ? null : `SRID=4490;${toWkt(value as Geometry)}` }
   return { [name]: value }
 }
 

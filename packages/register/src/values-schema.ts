@@ -10,7 +10,10 @@ const shapes = {
   any: ['Point', 'LineString', 'MultiLineString', 'Polygon', 'MultiPolygon'],
 }
 
-function codesOf(field: Extract<RegisterField, { kind: 'choice' }>, vocabularies: readonly Vocabulary[]): Schema {
+function codesOf(
+  field: Extract<RegisterField, { kind: 'choice' }>,
+  vocabularies: readonly Vocabulary[],
+): Schema {
   const terms = vocabularies.find(({ key }) => key === field.vocabulary)?.terms ?? []
   return {
     type: 'string',

@@ -126,7 +126,14 @@ export const listImports = defineEndpoint({
   /** the newest twenty */
   output: z.object({
     items: z.array(
-      RegisterImport.pick({ id: true, fileName: true, state: true, startedAt: true, added: true, updated: true }),
+      RegisterImport.pick({
+        id: true,
+        fileName: true,
+        state: true,
+        startedAt: true,
+        added: true,
+        updated: true,
+      }),
     ),
   }),
   errors: ['NOT_FOUND'],

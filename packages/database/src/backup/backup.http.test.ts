@@ -65,13 +65,22 @@ const steps = [
 /** A register declared by a user, with a record that points at a unit. */
 async function declareOwn(client: SqlClient, statements: readonly string[][] = steps): Promise<void> {
   const id = '00000000-0000-4000-8000-000000000001'
-  await client.query(`INSERT INTO unit (id, name, kind, region, plan_scope, valid_from, search_text, search_pinyin, search_initials, sort_key)
-    VALUES ($1, '示例局', 'office', '990000', '990000', '2020-01-01', '', '', '', '')`, [id])
-  await client.query(`INSERT INTO person (id, name, user_name, user_key, unit_id, search_text, search_pinyin, search_initials, sort_key)
-    VALUES ($1, '示例', 'a', 'a', $1, '', '', '', '')`, [id])
+  await client.query(
+    `INSERT INTO unit (id, name, kind, region, plan_scope, valid_from, search_text, search_pinyin, search_initials, sort_key)
+    VALUES ($1, '示例局', 'office', '990000', '990000', '2020-01-01', '', '', '', '')`,
+    [id],
+  )
+  await client.query(
+    `INSERT INTO person (id, name, user_name, user_key, unit_id, search_text, search_pinyin, search_initials, sort_key)
+    VALUES ($1, '示例', 'a', 'a', $1, '', '', '', '')`,
+    [id],
+  )
   await client.query(`INSERT INTO own_register VALUES ('sites', 2, '{}', $1, now())`, [id])
   for (const [index, texts] of statements.entries())
-    await client.query(`INSERT INTO own_register_step VALUES ($1, 'sites', $1, $2::text[])`, [index + 1, texts])
+    await client.query(`INSERT INTO own_register_step VALUES ($1, 'sites', $1, $2::text[])`, [
+      index + 1,
+      texts,
+    ])
   await client.query('SET LOCAL ROLE wanwu_registrar')
   for (const text of steps.flat()) await client.query(text)
   await client.query('RESET ROLE')

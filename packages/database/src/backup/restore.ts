@@ -127,7 +127,7 @@ export async function restore(
       await migrate(database, { migrations, to: manifest.migrations.at(-1)?.number ?? 0 })
       await withLease(database)(owner, (client, lease) => load(zip, manifest, client, lease, options))
     } catch (error) {
-      await database.transaction(owner, (client) => 
+      await database.transaction(owner, (client) =>
         client.query('DROP SCHEMA IF EXISTS wanwu, auth, register, own CASCADE'),
       )
       throw error

@@ -7,11 +7,7 @@ import { addRecordFileCommand, removeRecordFileCommand } from './commands/record
 import { saveVocabularyCommand } from './commands/save-vocabulary.ts'
 import { exportRecordsStream } from './exchange/export-records.ts'
 import { getTemplateStream } from './exchange/get-template.ts'
-import {
-  confirmImportCommand,
-  discardImportCommand,
-  mapImportCommand,
-} from './intake/change-import.ts'
+import { confirmImportCommand, discardImportCommand, mapImportCommand } from './intake/change-import.ts'
 import { getImportQuery, listImportsQuery } from './intake/get-import.ts'
 import { startImportCommand } from './intake/start-import.ts'
 import { countRecordsQuery } from './queries/count-records.ts'

@@ -55,7 +55,8 @@ function dictionary(declaration: RegisterDeclaration): Map<string, string> {
       if (part === 'value') learn(name, key)
       else for (const suffix of suffixes[part]) learn(`${name}${suffix}`, key)
       // a point may also be written into one cell
-      if (part === 'longitude') for (const suffix of suffixes.wkt) learn(`${name}${suffix}`, `${field.key}.wkt`)
+      if (part === 'longitude')
+        for (const suffix of suffixes.wkt) learn(`${name}${suffix}`, `${field.key}.wkt`)
     }
   }
   const places = fieldsOf(declaration, 'place')

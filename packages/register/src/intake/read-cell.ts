@@ -41,13 +41,15 @@ function codeOf(vocabulary: Vocabulary | undefined, text: string): string {
   if (exact) return exact.code
   const folded = foldText(text)
   const found = vocabulary?.terms.find(
-    ({ code, labels }) => foldText(labels.zh) === folded || foldText(labels.en) === folded || foldText(code) === folded,
+    ({ code, labels }) =>
+      foldText(labels.zh) === folded || foldText(labels.en) === folded || foldText(code) === folded,
   )
   // an unknown word goes on as it is: the check of values names what it may be
   return found?.code ?? text
 }
 
-const orProblem = (value: FieldValue, problem: Bilingual): CellReading => (value === null ? { problem } : { value })
+const orProblem = (value: FieldValue, problem: Bilingual): CellReading =>
+  value === null ? { problem } : { value }
 
 /** Reads a cell that is not blank as a part of a field. Whether the value fits is asked afterwards, by `checkValue`. */
 export function readCell(
@@ -76,7 +78,9 @@ export function readCell(
       const vocabulary = vocabularies.find(({ key }) => key === field.vocabulary)
       if (!field.many) return { value: codeOf(vocabulary, text) }
       const words = text.split(/[、,，;；\n|]+/).map((word) => word.trim())
-      return { value: [...new Set(words.filter((word) => word !== '').map((word) => codeOf(vocabulary, word)))] }
+      return {
+        value: [...new Set(words.filter((word) => word !== '').map((word) => codeOf(vocabulary, word)))],
+      }
     }
     case 'unit':
     case 'region':

@@ -1,13 +1,16 @@
 import type { FieldValue } from '@wanwu/contract'
 
-const marks = /^([EWNS东西南北])?(?:经|纬)?:?(-?\d+(?:\.\d+)?)(?:[°度](?:(\d+(?:\.\d+)?)['′分])?(?:(\d+(?:\.\d+)?)(?:["″秒]|''|′′))?)?([EWNS])?$/i
+const marks =
+  /^([EWNS东西南北])?(?:经|纬)?:?(-?\d+(?:\.\d+)?)(?:[°度](?:(\d+(?:\.\d+)?)['′分])?(?:(\d+(?:\.\d+)?)(?:["″秒]|''|′′))?)?([EWNS])?$/i
 
 /**
  * Degrees as a cell prints them: 103.125, 103°7′30″, 103度7分30秒, E103.125, 东经103°7.5′. Null where they are none;
  * minutes and seconds have to be below 60.
  */
 export function readDegrees(text: string): number | null {
-  const match = marks.exec(text.replace(/[”“]/g, '"').replace(/[’‘]/g, "'").normalize('NFKC').replace(/\s+/g, ''))
+  const match = marks.exec(
+    text.replace(/[”“]/g, '"').replace(/[’‘]/g, "'").normalize('NFKC').replace(/\s+/g, ''),
+  )
   if (!match) return null
   const [, before = '', degrees = '', minutes = '0', seconds = '0', after = ''] = match
   if (Number(minutes) >= 60 || Number(seconds) >= 60) return null
@@ -29,7 +32,9 @@ const depths: Record<string, [type: string, depth: number]> = {
 
 function readPosition(text: string): number[] | null {
   const numbers = text.trim().split(/\s+/).map(Number)
-  return numbers.length >= 2 && numbers.length <= 4 && numbers.every(Number.isFinite) ? numbers.slice(0, 2) : null
+  return numbers.length >= 2 && numbers.length <= 4 && numbers.every(Number.isFinite)
+    ? numbers.slice(0, 2)
+    : null
 }
 
 /** The text between brackets, cut at the commas outside of inner brackets. */
@@ -62,7 +67,10 @@ function readPositions(text: string, depth: number): Positions | null {
 
 /** A geometry as WKT (with or without SRID, heights left out), or a pair `103.1, 25.2`; null where it is none. */
 export function readWkt(text: string): FieldValue {
-  const plain = text.normalize('NFKC').trim().replace(/^SRID=\d+;/i, '')
+  const plain = text
+    .normalize('NFKC')
+    .trim()
+    .replace(/^SRID=\d+;/i, '')
   const pair = /^([^,，;；]+)[,，;；]([^,，;；]+)$/.exec(plain)
   if (pair) {
     const [longitude, latitude] = [readDegrees(pair[1] ?? ''), readDegrees(pair[2] ?? '')]

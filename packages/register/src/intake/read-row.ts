@@ -42,7 +42,10 @@ const half = { zh: '经度和纬度须都填。', en: 'Longitude and latitude ha
 const endless = { zh: '有截止日期而没有起始日期。', en: 'It has an end and no beginning.' }
 const missing = { zh: '必填。', en: 'Has to be filled in.' }
 
-type Cells = Map<string, { field: RegisterField; column: number; parts: Partial<Record<ColumnPart, FieldValue>> }>
+type Cells = Map<
+  string,
+  { field: RegisterField; column: number; parts: Partial<Record<ColumnPart, FieldValue>> }
+>
 
 /** The value of a field that stands in two columns, or why the one that is filled in is not enough. */
 function join(field: RegisterField, parts: Partial<Record<ColumnPart, FieldValue>>): FieldValue | Bilingual {
@@ -64,11 +67,7 @@ const isProblem = (value: FieldValue | Bilingual): value is Bilingual =>
  * that are there. Every fault, not the first; required fields are asked for by `requireFilled`, once it is known
  * whether the record is new.
  */
-export function readRow(
-  plan: RowPlan,
-  cells: readonly string[],
-  world: ValueWorld,
-): RowDraft {
+export function readRow(plan: RowPlan, cells: readonly string[], world: ValueWorld): RowDraft {
   const draft: RowDraft = { values: {}, names: {}, faults: [] }
   const read: Cells = new Map()
   const blame = (column: number, field: RegisterField, message: Bilingual) =>
@@ -102,7 +101,11 @@ export function readRow(
 }
 
 /** Faults for what a new record lacks. */
-export function requireFilled(plan: RowPlan, draft: RowDraft, vocabularies: ValueWorld['vocabularies']): RowFault[] {
+export function requireFilled(
+  plan: RowPlan,
+  draft: RowDraft,
+  vocabularies: ValueWorld['vocabularies'],
+): RowFault[] {
   const blamed = new Set(draft.faults.map(({ column }) => column))
   return plan.required.flatMap((field) => {
     if (field.key in draft.values || field.key in draft.names) return []

@@ -35,8 +35,7 @@ const cellLimit = 32_767
 /** One cell; text is stored as text and never as a formula. */
 export function cellXml(cell: StreamCell, address: string, style: number): string {
   if (cell === null || cell === '') return ''
-  if (typeof cell === 'number')
-    return Number.isFinite(cell) ? `<c r="${address}"><v>${cell}</v></c>` : ''
+  if (typeof cell === 'number') return Number.isFinite(cell) ? `<c r="${address}"><v>${cell}</v></c>` : ''
   if (typeof cell === 'object') {
     const number = dayNumber(cell.day)
     return number === null

@@ -60,7 +60,9 @@ function fixedParts(sheets: readonly StreamSheet[]): [name: string, xml: string]
 
 function beginSheet({ columns, hidden }: StreamSheet, first: boolean): string {
   const widths = columns
-    .map(({ width }, index) => `<col min="${index + 1}" max="${index + 1}" width="${width}" customWidth="1"/>`)
+    .map(
+      ({ width }, index) => `<col min="${index + 1}" max="${index + 1}" width="${width}" customWidth="1"/>`,
+    )
     .join('')
   const headings = columns
     .map(({ heading, required }, index) => cellXml(heading, `${columnLetters(index)}1`, required ? 2 : 1))

@@ -10,7 +10,8 @@ export const exchange = {
   lead: 'Drop a table that you have: its columns are known by their headings, every cell is checked, you confirm, and all of it is stored or none.',
   drop: 'Drop a file here',
   choose: 'Choose a file',
-  formatsNote: '.xlsx, .xls, .et and .csv can be read, up to 50 MB. Files with a marking of secrecy must not be uploaded.',
+  formatsNote:
+    '.xlsx, .xls, .et and .csv can be read, up to 50 MB. Files with a marking of secrecy must not be uploaded.',
   tooLarge: 'The file is larger than 50 MB: split it.',
   sending: 'Sending',
   opening: 'Opening the file',
@@ -32,7 +33,8 @@ export const exchange = {
   rowsRead: '{{n}} rows read',
   mayLeave: 'You may leave this page: the work goes on. Come back by “My imports”.',
   drop1: 'Drop this import',
-  found: '“{{name}}” has {rows|rows}: {add|new}, {update|that differ from a record}, {same|without a change}, {bad|with faults}.',
+  found:
+    '“{{name}}” has {rows|rows}: {add|new}, {update|that differ from a record}, {same|without a change}, {bad|with faults}.',
   keeps: 'Rows that name no unit are kept by {{unit}}.',
   columns: 'What the columns are',
   columnsRead: '{{n}} of {{all}} columns are read',

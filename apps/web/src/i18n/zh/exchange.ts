@@ -32,7 +32,8 @@ export const exchange = {
   rowsRead: '已读{{n}}行',
   mayLeave: '可以离开这一页，核对和写入会继续；回来后在“我的导入”中打开。',
   drop1: '放弃这次导入',
-  found: '“{{name}}”共{rows|行}：{add|行为新记录}，{update|行与已有记录不同}，{same|行没有变化}，{bad|行有问题}。',
+  found:
+    '“{{name}}”共{rows|行}：{add|行为新记录}，{update|行与已有记录不同}，{same|行没有变化}，{bad|行有问题}。',
   keeps: '未写明填报单位的行，记在{{unit}}名下。',
   columns: '各列对应的字段',
   columnsRead: '{{all}}列中读取{{n}}列',

@@ -26,8 +26,14 @@ export function ExportMenu(props: {
           label: t(`formats.${format}`),
           onAction: () => void downloadFile(exportRecords, { register, ...asked, format }),
         })),
-        { id: 'template', label: t('template'), onAction: () => void downloadFile(getTemplate, { register }) },
-        ...(props.canImport ? [{ id: 'import', label: t('import'), href: `/registers/${register}/import` }] : []),
+        {
+          id: 'template',
+          label: t('template'),
+          onAction: () => void downloadFile(getTemplate, { register }),
+        },
+        ...(props.canImport
+          ? [{ id: 'import', label: t('import'), href: `/registers/${register}/import` }]
+          : []),
       ]}
     />
   )

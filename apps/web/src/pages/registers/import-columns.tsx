@@ -31,14 +31,22 @@ export function ImportColumns(props: {
   return (
     <details className="import-columns" open={missing.length > 0}>
       <summary>
-        <SectionHead title={t('columns')} note={t('columnsRead', { n: columns.length - unread, all: columns.length })} />
+        <SectionHead
+          title={t('columns')}
+          note={t('columnsRead', { n: columns.length - unread, all: columns.length })}
+        />
       </summary>
       <ul className="import-rows">
         {columns.map(({ heading }, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: columns have no name of their own, and keep their places
           <li key={`${index} ${heading}`}>
             <strong>{heading || t('noHeading')}</strong>
             <span className="w-quiet import-sample">
-              {sample.map((row) => row[index] ?? '').filter((text) => text !== '').slice(0, 3).join('；')}
+              {sample
+                .map((row) => row[index] ?? '')
+                .filter((text) => text !== '')
+                .slice(0, 3)
+                .join('；')}
             </span>
             <Select
               size="bar"

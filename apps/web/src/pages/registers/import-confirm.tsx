@@ -14,7 +14,8 @@ export function ImportConfirm(props: { register: string; item: RegisterImport })
   const [leaveOutBad, setLeaveOutBad] = useState(false)
   const confirm = useAct(confirmImport, { refresh: [getImport] })
   const rows = add + (choice === 'all' ? update : 0)
-  const why = choice === null ? 'whyChoose' : bad > 0 && !leaveOutBad ? 'whyBad' : rows === 0 ? 'whyNone' : null
+  const why =
+    choice === null ? 'whyChoose' : bad > 0 && !leaveOutBad ? 'whyBad' : rows === 0 ? 'whyNone' : null
   return (
     <section className="import-confirm">
       {update > 0 ? (

@@ -7,13 +7,23 @@ import {
   type RegisterImport,
   type Vocabulary,
 } from '@wanwu/contract'
-import { Button, Callout, Failed, inLanguage, Loading, Progress, Sentence, TroubleBlock, useLanguage } from '@wanwu/ui'
+import {
+  Button,
+  Callout,
+  Failed,
+  inLanguage,
+  Loading,
+  Progress,
+  Sentence,
+  TroubleBlock,
+  useLanguage,
+} from '@wanwu/ui'
 import { useTranslation } from 'react-i18next'
 import { troubleOf } from '../../api/trouble-of.ts'
 import { asking, useAct } from '../../api/use-ask.ts'
 import { ImportColumns } from './import-columns.tsx'
-import { ImportDifferences, ImportFaults } from './import-findings.tsx'
 import { ImportConfirm } from './import-confirm.tsx'
+import { ImportDifferences, ImportFaults } from './import-findings.tsx'
 
 const everyMs = 1000
 const underWay = (state: RegisterImport['state'] | undefined) => state === 'checking' || state === 'storing'
@@ -58,7 +68,13 @@ export function ImportDesk(props: {
       </div>
     )
   }
-  if (item.state === 'discarded') return <div className="import"><Callout tone="quiet">{t('dropped')}</Callout><div>{another}</div></div>
+  if (item.state === 'discarded')
+    return (
+      <div className="import">
+        <Callout tone="quiet">{t('dropped')}</Callout>
+        <div>{another}</div>
+      </div>
+    )
   if (underWay(item.state)) {
     return (
       <div className="import">
@@ -68,7 +84,11 @@ export function ImportDesk(props: {
           note={t('rowsRead', { n: item.rowsRead })}
         />
         <p className="w-quiet">{t('mayLeave')}</p>
-        {item.can.discard ? <div><Button onPress={() => discard.mutate({ register, id })}>{t('drop1')}</Button></div> : null}
+        {item.can.discard ? (
+          <div>
+            <Button onPress={() => discard.mutate({ register, id })}>{t('drop1')}</Button>
+          </div>
+        ) : null}
       </div>
     )
   }

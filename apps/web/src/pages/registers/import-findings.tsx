@@ -1,4 +1,10 @@
-import { type FieldValue, mostShown, type RegisterDeclaration, type RegisterImport, type Vocabulary } from '@wanwu/contract'
+import {
+  type FieldValue,
+  mostShown,
+  type RegisterDeclaration,
+  type RegisterImport,
+  type Vocabulary,
+} from '@wanwu/contract'
 import { inLanguage, SectionHead, TextLink, useLanguage } from '@wanwu/ui'
 import { useTranslation } from 'react-i18next'
 import { useLabel } from './use-label.ts'
@@ -26,7 +32,9 @@ export function ImportFaults(props: { item: RegisterImport }) {
           </li>
         ))}
       </ul>
-      {faultCount > faults.length ? <p className="w-quiet">{t('more', { n: faultCount - mostShown })}</p> : null}
+      {faultCount > faults.length ? (
+        <p className="w-quiet">{t('more', { n: faultCount - mostShown })}</p>
+      ) : null}
     </section>
   )
 }

@@ -2,7 +2,18 @@ import './import.css'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useParams } from '@tanstack/react-router'
 import { createClient, getRegister, getTemplate, listImports, startImport } from '@wanwu/contract'
-import { Button, Callout, Failed, FileDrop, Loading, Progress, SectionHead, showToast, TextLink, TroubleBlock } from '@wanwu/ui'
+import {
+  Button,
+  Callout,
+  Failed,
+  FileDrop,
+  Loading,
+  Progress,
+  SectionHead,
+  showToast,
+  TextLink,
+  TroubleBlock,
+} from '@wanwu/ui'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { z } from 'zod'

@@ -83,7 +83,9 @@ function bodyOf(request: FastifyRequest): object {
 function sendOutput(reply: FastifyReply, output: unknown): FastifyReply {
   reply.header('cache-control', 'no-store')
   if (isStreamedAnswer(output)) {
-    return asFile(reply, output).send(Readable.from(output.chunks, { objectMode: false, highWaterMark: 65_536 }))
+    return asFile(reply, output).send(
+      Readable.from(output.chunks, { objectMode: false, highWaterMark: 65_536 }),
+    )
   }
   if (!isBinaryAnswer(output)) return reply.send(output)
   const { bytes } = output

@@ -48,11 +48,16 @@ const declared = (key: string) =>
     states: w.listed,
     list: w.list('number name', 'seenOn', 'grade'),
     form: [
-      w.part('全部', 'All', 'number name grade sources area cost seenOn term open builder within guard place extent'),
+      w.part(
+        '全部',
+        'All',
+        'number name grade sources area cost seenOn term open builder within guard place extent',
+      ),
     ],
   })
 
-const heading = '编号,名称,等级,来源,面积（公顷）,经费,发现日期,监测期起,监测期止,开放,建设单位,所在县,看护人,经度,纬度,范围'
+const heading =
+  '编号,名称,等级,来源,面积（公顷）,经费,发现日期,监测期起,监测期止,开放,建设单位,所在县,看护人,经度,纬度,范围'
 const square = '"POLYGON((103.1 25.1, 103.2 25.1, 103.2 25.2, 103.1 25.1))"'
 const good = (number: string, name = '示例湿地') =>
   `${number},${name},一般,巡护、群众举报,12.5公顷,1.2万元,2026年3月5日,2026/1/1,,是,市林业和草原局,白鹿县,示例丙,103°7′30″,25.2,${square}`
@@ -75,7 +80,12 @@ describe.each(testEngines)('registers out and in on %s', (engine) => {
   })
   afterAll(() => server?.close())
 
-  const upload = (client: Client, text: string | Uint8Array<ArrayBuffer>, into = register, more: object = {}) =>
+  const upload = (
+    client: Client,
+    text: string | Uint8Array<ArrayBuffer>,
+    into = register,
+    more: object = {},
+  ) =>
     client.call(
       startImport,
       { register: into, fileName: '样点.csv', ...more },
@@ -112,9 +122,9 @@ describe.each(testEngines)('registers out and in on %s', (engine) => {
     await expect(upload(server.visitor(), heading)).rejects.toMatchObject({ code: 'NOT_SIGNED_IN' })
     await expect(take(server.visitor(), 'csv')).rejects.toMatchObject({ code: 'NOT_SIGNED_IN' })
     await expect(upload(await server.as('auditor'), heading)).rejects.toMatchObject({ code: 'FORBIDDEN' })
-    await expect(
-      upload(keeper, heading, register, { unit: server.units.county }),
-    ).rejects.toMatchObject({ code: 'FORBIDDEN' })
+    await expect(upload(keeper, heading, register, { unit: server.units.county })).rejects.toMatchObject({
+      code: 'FORBIDDEN',
+    })
     const { id } = await upload(keeper, `${heading}\n${good('A-0')}`)
     await expect(look(office, id)).rejects.toMatchObject({ code: 'NOT_FOUND' })
     await keeper.call(discardImport, { register, id })
@@ -123,7 +133,10 @@ describe.each(testEngines)('registers out and in on %s', (engine) => {
   })
 
   it('takes a file by its headings, in the background, with one history entry a record', async () => {
-    const { id } = await upload(keeper, `示例市样点表\n${heading}\n${good('A-1')}\n\n${good('A-2', '=示例二')}\n`)
+    const { id } = await upload(
+      keeper,
+      `示例市样点表\n${heading}\n${good('A-1')}\n\n${good('A-2', '=示例二')}\n`,
+    )
     const checked = await look(keeper, id)
     expect(checked).toMatchObject({ state: 'checked', rowsRead: 2, counts: { add: 2, bad: 0 }, faults: [] })
     expect((await keeper.call(listRecords, { register })).items).toEqual([])
@@ -215,7 +228,11 @@ describe.each(testEngines)('registers out and in on %s', (engine) => {
     await look(keeper, id)
     await keeper.call(createRecord, { register, values: { number: 'D-2', name: '抢先' } })
     const failed = await confirm(keeper, id)
-    expect(failed).toMatchObject({ state: 'failed', added: 0, error: { next: { zh: '请重新核对后再确认。' } } })
+    expect(failed).toMatchObject({
+      state: 'failed',
+      added: 0,
+      error: { next: { zh: '请重新核对后再确认。' } },
+    })
     await keeper.call(mapImport, { register, id, targets: ['number', 'name'] })
     expect((await look(keeper, id)).counts).toMatchObject({ add: 1, update: 1 })
     await expect(
@@ -226,7 +243,9 @@ describe.each(testEngines)('registers out and in on %s', (engine) => {
 
   it('keeps records to those who may write them, and unreadable files out', async () => {
     const { id } = await upload(keeper, `编号,名称,填报单位\nE-1,甲,白鹿县人民政府\n`)
-    expect((await look(keeper, id)).faults).toMatchObject([{ address: 'C2', message: { zh: '您不能为这个单位填报。' } }])
+    expect((await look(keeper, id)).faults).toMatchObject([
+      { address: 'C2', message: { zh: '您不能为这个单位填报。' } },
+    ])
     await keeper.call(discardImport, { register, id })
     await expect(upload(keeper, '')).rejects.toMatchObject({ code: 'EMPTY_FILE' })
     await expect(upload(keeper, '机密★10年\n编号,名称\n1,2')).rejects.toMatchObject({ code: 'SECRET_MARKED' })
@@ -256,7 +275,10 @@ describe.each(testEngines)('registers out and in on %s', (engine) => {
     expect(rows.map(({ cells }) => cells[column]).filter((cell) => cell)).toEqual(['103.1', '103.1'])
     const map = JSON.parse(new TextDecoder().decode(await take(reader, 'geojson')))
     expect(map.features).toHaveLength(2)
-    expect(map.features[0]).toMatchObject({ geometry: { type: 'Point' }, properties: { 看护人: null, 位置已模糊: true } })
+    expect(map.features[0]).toMatchObject({
+      geometry: { type: 'Point' },
+      properties: { 看护人: null, 位置已模糊: true },
+    })
     expect(JSON.stringify(map)).not.toContain('103.125')
   })
 
@@ -266,7 +288,11 @@ describe.each(testEngines)('registers out and in on %s', (engine) => {
     const bytes = new Uint8Array(await blob.arrayBuffer())
     const rows = await rowsOf(bytes)
     expect(rows[0]?.cells.slice(0, 3)).toEqual(['编号', '名称', '等级'])
-    expect(rows.some(({ sheet, cells }) => sheet === '填写说明' && cells[0] === '等级' && cells[3]?.includes('较重'))).toBe(true)
+    expect(
+      rows.some(
+        ({ sheet, cells }) => sheet === '填写说明' && cells[0] === '等级' && cells[3]?.includes('较重'),
+      ),
+    ).toBe(true)
     const { id } = await upload(keeper, bytes)
     const { columns } = await look(keeper, id)
     expect(columns.filter(({ target }) => target === null)).toEqual([])

@@ -1,12 +1,18 @@
-import { AppError, type ExportFormat, exportFormats, exportRecords, type RegisterRecord } from '@wanwu/contract'
+import {
+  AppError,
+  type ExportFormat,
+  exportFormats,
+  exportRecords,
+  type RegisterRecord,
+} from '@wanwu/contract'
 import { shanghaiDay } from '@wanwu/core'
 import {
   exportedColumns,
   fieldsOf,
   type ListRequest,
   type RecordRow,
-  type Sight,
   type SheetColumn,
+  type Sight,
   selectPage,
   toCells,
 } from '@wanwu/register'
@@ -49,7 +55,9 @@ async function readSlice(
   const { declaration, vocabularies } = register
   // asked anew for each slice: a right that is taken away ends with it
   const sight: Sight = await sightOf(client, actor, register)
-  const statement = usable(() => selectPage(declaration, request, sight, { after, limit: sliceSize, places: true }))
+  const statement = usable(() =>
+    selectPage(declaration, request, sight, { after, limit: sliceSize, places: true }),
+  )
   const { rows } = await readRecords<RecordRow>(client, declaration, sight, statement)
   const kept = rows.slice(0, sliceSize)
   const last = kept.at(-1)
@@ -94,7 +102,10 @@ async function* geojsonOf(begun: Begun, slices: AsyncIterable<RegisterRecord[]>)
 
 function noPlaces(): AppError {
   return new AppError('INVALID_INPUT', {
-    message: { zh: '这本台账没有位置字段，不能导出为GeoJSON。', en: 'The register has no place: no GeoJSON.' },
+    message: {
+      zh: '这本台账没有位置字段，不能导出为GeoJSON。',
+      en: 'The register has no place: no GeoJSON.',
+    },
     next: { zh: '请导出为Excel或CSV。', en: 'Export it as a workbook or CSV.' },
     data: { issues: [{ path: 'format', reason: 'NO_PLACE' }] },
   })
@@ -117,7 +128,10 @@ export const exportRecordsStream = defineStream({
     // what the list cannot be asked for is refused before the first byte
     usable(() => selectPage(declaration, request, sight, { after: null, limit: 1, places: true }))
     if (input.format === 'geojson' && fieldsOf(declaration, 'place').length === 0) throw noPlaces()
-    const fileName = `${declaration.labels.zh}-${shanghaiDay(now)}.${input.format}`.replace(/[\\/:*?"<>|]/g, '_')
+    const fileName = `${declaration.labels.zh}-${shanghaiDay(now)}.${input.format}`.replace(
+      /[\\/:*?"<>|]/g,
+      '_',
+    )
     return { register, request, columns, format: input.format, fileName }
   },
   write(begun, ask) {

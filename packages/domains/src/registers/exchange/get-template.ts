@@ -28,7 +28,10 @@ function wordsFor(column: SheetColumn, { vocabularies }: EquippedRegister, lists
 }
 
 /** The drop-downs of a sheet: short lists stand in the validation, long ones on a hidden sheet of their own. */
-function offer(words: readonly string[][]): { choices: NonNullable<StreamSheet['choices']>; lists: string[][] } {
+function offer(words: readonly string[][]): {
+  choices: NonNullable<StreamSheet['choices']>
+  lists: string[][]
+} {
   const lists: string[][] = []
   const choices = words.flatMap((list, column) => {
     if (list.length === 0) return []
@@ -43,12 +46,19 @@ function offer(words: readonly string[][]): { choices: NonNullable<StreamSheet['
   return { choices, lists }
 }
 
-function explain(register: EquippedRegister, columns: readonly SheetColumn[], words: readonly string[][]): StreamSheet {
+function explain(
+  register: EquippedRegister,
+  columns: readonly SheetColumn[],
+  words: readonly string[][],
+): StreamSheet {
   const key = new Set(register.declaration.businessKey)
   const rows = columns.map((column, index): StreamCell[] => {
     const list = words[index] ?? []
     const offered = list.length > 0 && list.length <= 60 ? `可填：${list.join('、')}` : ''
-    const notes = [column.field?.help?.zh ?? '', key.has(column.field?.key ?? '') ? '相同的行视为同一条记录' : '']
+    const notes = [
+      column.field?.help?.zh ?? '',
+      key.has(column.field?.key ?? '') ? '相同的行视为同一条记录' : '',
+    ]
     return [
       column.labels.zh,
       column.required ? '必填' : '',

@@ -3,7 +3,12 @@ import type { SheetColumn } from '@wanwu/register'
 
 /** A name of a sheet: 31 characters at most, without what Excel forbids in it. */
 export function sheetName(label: string): string {
-  return label.replace(/[\\/?*:[\]']/g, ' ').slice(0, 31).trim() || '台账'
+  return (
+    label
+      .replace(/[\\/?*:[\]']/g, ' ')
+      .slice(0, 31)
+      .trim() || '台账'
+  )
 }
 
 /** Width of a column in characters. */

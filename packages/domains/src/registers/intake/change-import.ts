@@ -12,7 +12,11 @@ const note = (row: ImportRow, detail: Record<string, unknown>): AuditNote => ({
   detail: { register: row.register, fileName: row.fileName, ...detail },
 })
 
-function requireTargets(row: ImportRow, targets: readonly (string | null)[], offered: readonly string[]): void {
+function requireTargets(
+  row: ImportRow,
+  targets: readonly (string | null)[],
+  offered: readonly string[],
+): void {
   const used = targets.filter((target) => target !== null)
   const bad =
     targets.length !== row.columns.length ||
@@ -40,7 +44,10 @@ export const mapImportCommand = defineCommand({
       input.targets,
       offeredTargets(declaration).map(({ key }) => key),
     )
-    const columns = row.columns.map(({ heading }, index) => ({ heading, target: input.targets[index] ?? null }))
+    const columns = row.columns.map(({ heading }, index) => ({
+      heading,
+      target: input.targets[index] ?? null,
+    }))
     await askForCheck(client, row.id, columns)
     return { id: row.id }
   },
@@ -70,10 +77,10 @@ export const confirmImportCommand = defineCommand({
       })
     }
     const decision = { update: input.update, leaveOutBad: input.leaveOutBad }
-    await client.query(
-      `update register_import set state = 'storing', decision = $2::jsonb where id = $1`,
-      [row.id, JSON.stringify(decision)],
-    )
+    await client.query(`update register_import set state = 'storing', decision = $2::jsonb where id = $1`, [
+      row.id,
+      JSON.stringify(decision),
+    ])
     return { id: row.id }
   },
   audit: async ({ client, input }) => {
@@ -90,7 +97,8 @@ export const discardImportCommand = defineCommand({
   endpoint: discardImport,
   async handler({ client, input, now }) {
     const row = await readImport(client, input, true)
-    if (row.state === 'storing' || row.state === 'done' || row.state === 'discarded') throw wrongImportState(row)
+    if (row.state === 'storing' || row.state === 'done' || row.state === 'discarded')
+      throw wrongImportState(row)
     await endImport(client, row.id, { state: 'discarded', at: now })
     return { id: row.id }
   },

@@ -1,5 +1,5 @@
-import type { SqlClient } from '@wanwu/database'
 import { shanghaiDay } from '@wanwu/core'
+import type { SqlClient } from '@wanwu/database'
 import { readRowsInWorker, type SheetRow } from '@wanwu/reader/worker'
 import { planRows, type RowPlan, readRow, searchTextOf, type ValueWorld } from '@wanwu/register'
 import { loadActor } from '../../access/index.ts'
@@ -8,7 +8,7 @@ import { extentOf } from '../store/check-record.ts'
 import { type EquippedRegister, findRegister } from '../store/find-register.ts'
 import type { ImportWork } from './import-asked.ts'
 import { dropRows, type ImportRow, noCounts, readImport } from './import-row.ts'
-import { type DraftedRow, type ImportFindings, judgeRows, type JudgeWorld, type Sees } from './judge-rows.ts'
+import { type DraftedRow, type ImportFindings, type JudgeWorld, judgeRows, type Sees } from './judge-rows.ts'
 import { openNameShelf } from './resolve-names.ts'
 
 interface Begun {
@@ -19,9 +19,10 @@ interface Begun {
 
 async function begin({ client }: PersonUnit, work: ImportWork, now: Date): Promise<Begun | null> {
   const item = await readImport(client, work, true)
-  const kept = await client.query<{ bytes: Uint8Array | null }>('select bytes from register_import where id = $1', [
-    item.id,
-  ])
+  const kept = await client.query<{ bytes: Uint8Array | null }>(
+    'select bytes from register_import where id = $1',
+    [item.id],
+  )
   const bytes = kept.rows[0]?.bytes
   if (item.state !== 'checking' || !bytes) return null
   // a run that was cut off begins again
@@ -134,6 +135,8 @@ export async function checkImport(context: JobContext, work: ImportWork): Promis
     read += drafted.length
   }
   await as(({ client }) =>
-    client.query(`update register_import set state = 'checked' where id = $1 and state = 'checking'`, [work.id]),
+    client.query(`update register_import set state = 'checked' where id = $1 and state = 'checking'`, [
+      work.id,
+    ]),
   )
 }

@@ -30,7 +30,8 @@ export async function readFirstRows(bytes: Uint8Array): Promise<SheetRow[][]> {
     for (const cell of row.cells) {
       const phrase = cell.replace(/\s+/g, '')
       const level = marking.exec(phrase)?.[1]
-      if (level === '绝密' || level === '机密' || level === '秘密') refuseSecret({ phrase, level, source: null })
+      if (level === '绝密' || level === '机密' || level === '秘密')
+        refuseSecret({ phrase, level, source: null })
     }
   }
   return [...sheets.values()]

@@ -8,7 +8,10 @@ import { storeImport } from './store-import.ts'
 
 const fault = {
   message: { zh: '系统内部错误，没有导入任何内容。', en: 'A fault of ours; nothing was imported.' },
-  next: { zh: '请重新核对；仍不行请告诉管理员。', en: 'Have it checked again; if it stays, tell your administrator.' },
+  next: {
+    zh: '请重新核对；仍不行请告诉管理员。',
+    en: 'Have it checked again; if it stays, tell your administrator.',
+  },
 }
 
 const taken = {

@@ -118,6 +118,13 @@ export async function endImport(
   await client.query(
     `update register_import set state = $2, ended_at = $3, added = $4, updated = $5, error = $6::jsonb,
        bytes = case when $2 = 'failed' then bytes end where id = $1`,
-    [id, end.state, end.at.toISOString(), end.added ?? 0, end.updated ?? 0, end.error ? JSON.stringify(end.error) : null],
+    [
+      id,
+      end.state,
+      end.at.toISOString(),
+      end.added ?? 0,
+      end.updated ?? 0,
+      end.error ? JSON.stringify(end.error) : null,
+    ],
   )
 }

@@ -29,7 +29,14 @@ import { isOpen } from '../store/require-open.ts'
 import { fullSight } from '../store/sight-of.ts'
 import { changesBetween, type RecordChanges } from '../store/write-act.ts'
 import type { ImportCounts, ImportRow } from './import-row.ts'
-import { lookUpRecords, type NameShelf, type Resolved, resolveRecord, resolveRegion, resolveUnit } from './resolve-names.ts'
+import {
+  lookUpRecords,
+  type NameShelf,
+  type Resolved,
+  resolveRecord,
+  resolveRegion,
+  resolveUnit,
+} from './resolve-names.ts'
 
 /** A row on its way: where it stands in the file, what it says. */
 export interface DraftedRow {
@@ -80,7 +87,11 @@ interface Placed extends DraftedRow {
 
 const keyText = ({ region, values }: KeyInRegion) => [region, ...values].join('\u0001')
 
-function keyOf(register: EquippedRegister, region: string, values: Readonly<Record<string, unknown>>): KeyInRegion | null {
+function keyOf(
+  register: EquippedRegister,
+  region: string,
+  values: Readonly<Record<string, unknown>>,
+): KeyInRegion | null {
   const key = register.declaration.businessKey.map((field) => values[field])
   if (key.length === 0 || key.some((value) => value === null || value === undefined)) return null
   return { region, values: key.map(String) }
@@ -137,13 +148,19 @@ function place(world: JudgeWorld, drafted: DraftedRow): Placed {
     const id = take(column, resolved, wayOut(field, vocabularies))
     if (id !== null) values[key] = id
   }
-  const unitWay = { zh: '写单位名录中的名称，或留空。', en: 'Use a name of the directory, or leave it blank.' }
+  const unitWay = {
+    zh: '写单位名录中的名称，或留空。',
+    en: 'Use a name of the directory, or leave it blank.',
+  }
   if (unitName) {
     unit = take(unitName.column, resolveUnit(world.shelf, unitName.text), unitWay) ?? unit
     region = world.scopes.get(unit) ?? region
   }
   if (regionName) {
-    const way = { zh: '写行政区划的全称或代码，或留空。', en: 'Use the full name or the code, or leave it blank.' }
+    const way = {
+      zh: '写行政区划的全称或代码，或留空。',
+      en: 'Use the full name or the code, or leave it blank.',
+    }
     region = take(regionName.column, resolveRegion(world.shelf, regionName.text), way) ?? region
   }
   return { ...drafted, faults, values, unit, region, key: keyOf(world.register, region, values) }
@@ -154,7 +171,12 @@ async function readExisting(client: SqlClient, world: JudgeWorld, rows: readonly
   if (keys.length === 0) return new Map<string, RecordRow>()
   const { declaration, schema } = world.register
   const sight = fullSight(schema)
-  const found = await readRecords<RecordRow>(client, declaration, sight, selectByKeys(declaration, sight, keys))
+  const found = await readRecords<RecordRow>(
+    client,
+    declaration,
+    sight,
+    selectByKeys(declaration, sight, keys),
+  )
   return new Map(
     found.rows.flatMap((row) => {
       const key = keyOf(world.register, row.region, row.values)
@@ -170,7 +192,8 @@ function comparable(value: FieldValue): FieldValue {
       Array.isArray(part) ? part.map(round) : Math.round(Number(part) * 1e7) / 1e7
     return { type: value.type, coordinates: round(value.coordinates) as unknown[] }
   }
-  if (typeof value === 'object' && value !== null && 'from' in value) return { from: value.from, to: value.to ?? null }
+  if (typeof value === 'object' && value !== null && 'from' in value)
+    return { from: value.from, to: value.to ?? null }
   return value
 }
 
@@ -209,10 +232,24 @@ function readyToAdd(world: JudgeWorld, { row, values, unit, region, search }: Pl
     updated_at: at,
   }
   // what it began with stands in the record itself: the history tells the file and the row it came from
-  return { row, action: 'add', record_id: id, revision: 0, columns: '', content, changes: {}, closed_changes: {} }
+  return {
+    row,
+    action: 'add',
+    record_id: id,
+    revision: 0,
+    columns: '',
+    content,
+    changes: {},
+    closed_changes: {},
+  }
 }
 
-function readyToUpdate(world: JudgeWorld, { row, values }: Placed, before: RecordRow, changes: RecordChanges): ReadyRow {
+function readyToUpdate(
+  world: JudgeWorld,
+  { row, values }: Placed,
+  before: RecordRow,
+  changes: RecordChanges,
+): ReadyRow {
   const { declaration } = world.register
   const set = Object.fromEntries(Object.keys(changes).map((key) => [key, values[key] ?? null]))
   const content = {
@@ -235,7 +272,12 @@ function readyToUpdate(world: JudgeWorld, { row, values }: Placed, before: Recor
 }
 
 /** What may be told of changes: closed values only where the actor sees those of the record. */
-function shownChanges(world: JudgeWorld, before: RecordRow, changes: RecordChanges, sees: Sees): ImportDifference['changes'] {
+function shownChanges(
+  world: JudgeWorld,
+  before: RecordRow,
+  changes: RecordChanges,
+  sees: Sees,
+): ImportDifference['changes'] {
   return Object.entries(changes).map(([key, { before: was, after }]) => {
     const field = fieldOf(world.register.declaration, key)
     const shown = !isClosed(field) || sees(field.class, before.unit)
@@ -268,7 +310,11 @@ export async function judgeRows(
   )
   const named = drafted.flatMap(({ draft }) => draft.names['@unit']?.text ?? [])
   const units = [...new Set(named)].map((text) => resolveUnit(world.shelf, text))
-  await readScopes(client, world, units.flatMap((unit) => ('id' in unit ? [unit.id] : [])))
+  await readScopes(
+    client,
+    world,
+    units.flatMap((unit) => ('id' in unit ? [unit.id] : [])),
+  )
   const placed = drafted.map((each) => place(world, each))
   await readAllowed(client, world, placed)
   const existing = await readExisting(client, world, placed)
@@ -295,7 +341,9 @@ export async function judgeRows(
 
   for (const row of placed) {
     const before = row.key ? existing.get(keyText(row.key)) : undefined
-    const faults = before ? [...row.faults] : [...row.faults, ...requireFilled(world.plan, row.draft, vocabularies)]
+    const faults = before
+      ? [...row.faults]
+      : [...row.faults, ...requireFilled(world.plan, row.draft, vocabularies)]
     const keyColumn = world.plan.columns.find(({ key }) => key === declaration.businessKey[0])?.column ?? null
     if (row.key) {
       const earlier = world.seen.get(keyText(row.key))
@@ -309,7 +357,8 @@ export async function judgeRows(
       }
     }
     const owner = before ? `${before.unit} ${before.region}` : `${row.unit} ${row.region}`
-    if (before && !world.allowed.has(owner)) await readAllowed(client, world, [{ ...row, ...before } as Placed])
+    if (before && !world.allowed.has(owner))
+      await readAllowed(client, world, [{ ...row, ...before } as Placed])
     const changes = before ? differences(before, row.values) : {}
     const changed = Object.keys(changes).length > 0
     if (faults.length === 0 && (!before || changed) && world.allowed.get(owner) !== true) {
@@ -320,8 +369,14 @@ export async function judgeRows(
       const state = declaration.states.find(({ key }) => key === before.state)?.labels
       faults.push({
         column: keyColumn,
-        message: { zh: `记录处于“${state?.zh}”，不能修改。`, en: `The record is "${state?.en}" and cannot be changed.` },
-        next: { zh: '请删去该行，或先在记录页办理退回。', en: 'Take the row out, or have the record returned first.' },
+        message: {
+          zh: `记录处于“${state?.zh}”，不能修改。`,
+          en: `The record is "${state?.en}" and cannot be changed.`,
+        },
+        next: {
+          zh: '请删去该行，或先在记录页办理退回。',
+          en: 'Take the row out, or have the record returned first.',
+        },
       })
     }
     if (faults.length > 0) refuse(row, faults)

@@ -68,7 +68,11 @@ export const startImportCommand = defineCommand({
   audit: async (context, { id }) => ({
     region: (await keepingUnit(context, context.input)).region,
     subject: { kind: 'register-import', id, label: context.input.register },
-    detail: { register: context.input.register, fileName: context.input.fileName, size: context.file.byteLength },
+    detail: {
+      register: context.input.register,
+      fileName: context.input.fileName,
+      size: context.file.byteLength,
+    },
   }),
   emits: ({ input, actor }, { id }) => [
     importAsked({ register: input.register, id, personId: actor.personId, step: 'check' }),

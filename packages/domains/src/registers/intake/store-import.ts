@@ -17,7 +17,17 @@ function addedColumns({ declaration }: EquippedRegister, item: ImportRow): strin
     item.columns.map(({ target }) => target),
   )
   const fields = new Set(plan.columns.flatMap(({ field }) => field ?? []))
-  const own = ['id', 'region_code', 'unit_id', 'state', 'state_since', 'revision', 'search', 'import_id', 'import_row']
+  const own = [
+    'id',
+    'region_code',
+    'unit_id',
+    'state',
+    'state_since',
+    'revision',
+    'search',
+    'import_id',
+    'import_row',
+  ]
   const given = [...fields].flatMap((field) => columnsOf(field).filter(({ generated }) => !generated))
   return [...own, 'created_at', 'updated_at', ...given.map(({ name }) => name)]
 }

@@ -15,7 +15,10 @@ export function wrongImportState({ state }: Pick<ImportRow, 'state'>): AppError 
   const [zh, en] = words[state]
   return new AppError('WRONG_STATE', {
     message: { zh: `这次导入${zh}，不能这样办理。`, en: `The import is ${en}; this cannot be done now.` },
-    next: { zh: '请刷新页面查看；需要时重新上传文件。', en: 'Reload the page; upload the file again where needed.' },
+    next: {
+      zh: '请刷新页面查看；需要时重新上传文件。',
+      en: 'Reload the page; upload the file again where needed.',
+    },
     data: { state },
   })
 }

@@ -38,7 +38,8 @@ export function* csvRows(text: string): Generator<SheetRow> {
         cell = parts.join('')
       }
       const from = at
-      while (at < source.length && source[at] !== separator && source[at] !== '\n' && source[at] !== '\r') at += 1
+      while (at < source.length && source[at] !== separator && source[at] !== '\n' && source[at] !== '\r')
+        at += 1
       cells.push(plain((cell + source.slice(from, at)).replaceAll('\r\n', '\n')))
       if (source[at] !== separator) break
       at += 1

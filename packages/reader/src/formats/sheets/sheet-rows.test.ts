@@ -41,7 +41,9 @@ describe('rows of a sheet', () => {
       { sheet: '', row: 2, cells: ['甲,"乙"\n丙', '=1+1'] },
       { sheet: '', row: 4, cells: ['丁', ''] },
     ])
-    const gb = Uint8Array.from([0xc3, 0xfb, 0xb3, 0xc6, 0x09, 0xc8, 0xd5, 0xc6, 0xda, 0x0a, 0xbc, 0xd7, 0x09, 0x31])
+    const gb = Uint8Array.from([
+      0xc3, 0xfb, 0xb3, 0xc6, 0x09, 0xc8, 0xd5, 0xc6, 0xda, 0x0a, 0xbc, 0xd7, 0x09, 0x31,
+    ])
     expect(Array.from(sheetRows(gb), ({ cells }) => cells)).toEqual([
       ['名称', '日期'],
       ['甲', '1'],
@@ -53,7 +55,9 @@ describe('rows of a sheet', () => {
     const batches: number[] = []
     for await (const rows of readRowsInWorker(csv)) batches.push(rows.length)
     expect(batches).toEqual([500, 500, 201])
-    await expect(readRowsInWorker(strToU8('%PDF-1.7')).next()).rejects.toMatchObject({ code: 'UNSUPPORTED_FORMAT' })
+    await expect(readRowsInWorker(strToU8('%PDF-1.7')).next()).rejects.toMatchObject({
+      code: 'UNSUPPORTED_FORMAT',
+    })
     const broken = unzipSync(await workbook())
     broken['xl/workbook.xml'] = strToU8('<workbook><sheets><sheet name="a" r:id="rId9"/></sheets></workbook>')
     await expect(readRowsInWorker(zipSync(broken)).next()).rejects.toMatchObject({ code: 'DAMAGED' })

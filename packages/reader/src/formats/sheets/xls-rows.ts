@@ -1,12 +1,13 @@
 import type { CellObject, WorkSheet } from '@e965/xlsx'
 import { numberText } from './cell-text.ts'
-import { openXls } from './read-xls.ts'
 import { fillMerges } from './fill-merges.ts'
+import { openXls } from './read-xls.ts'
 import { longestCell, type SheetRow } from './sheet-rows.ts'
 
 function textOf(cell: CellObject | undefined, date1904: boolean): string {
   if (!cell || cell.v === undefined || cell.t === 'z') return ''
-  if (cell.t === 'n' && typeof cell.v === 'number') return numberText(cell.v, String(cell.z ?? 'General'), date1904)
+  if (cell.t === 'n' && typeof cell.v === 'number')
+    return numberText(cell.v, String(cell.z ?? 'General'), date1904)
   if (cell.t === 'e') return cell.w ?? '#VALUE!'
   return String(cell.v).replaceAll('\r', '').slice(0, longestCell)
 }
@@ -25,7 +26,12 @@ export function* xlsRows(bytes: Uint8Array, stream: Uint8Array): Generator<Sheet
   for (const name of names) {
     const sheet = workbook.Sheets[name]
     if (!sheet) continue
-    const merges = (sheet['!merges'] ?? []).map(({ s, e }) => ({ top: s.r, left: s.c, bottom: e.r, right: e.c }))
+    const merges = (sheet['!merges'] ?? []).map(({ s, e }) => ({
+      top: s.r,
+      left: s.c,
+      bottom: e.r,
+      right: e.c,
+    }))
     yield* fillMerges(rowsOf(name, sheet, date1904), merges)
   }
 }

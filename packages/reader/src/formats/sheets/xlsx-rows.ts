@@ -17,7 +17,9 @@ const soundPattern = /<(?:\w+:)?rPh[\s\S]*?<\/(?:\w+:)?rPh>/g
 function textsOf(xml: string): string {
   const texts: string[] = []
   for (const [, text = ''] of xml.replace(soundPattern, '').matchAll(textPattern)) texts.push(text)
-  return decodeEntities(texts.join('').slice(0, longestCell * 2)).replace(/_x000D_|\r/g, '').slice(0, longestCell)
+  return decodeEntities(texts.join('').slice(0, longestCell * 2))
+    .replace(/_x000D_|\r/g, '')
+    .slice(0, longestCell)
 }
 
 const attribute = (attributes: string, name: string) =>
@@ -42,7 +44,9 @@ export function* xlsxRows(archive: Archive): Generator<SheetRow> {
       case 'd':
         return decodeEntities(value.slice(0, longestCell * 2)).slice(0, longestCell)
       default:
-        return value === '' ? '' : numberText(Number(value), formats.codeOf(attribute(attributes, 's')), date1904)
+        return value === ''
+          ? ''
+          : numberText(Number(value), formats.codeOf(attribute(attributes, 's')), date1904)
     }
   }
   function* rowsOf(name: string, data: Uint8Array): Generator<SheetRow> {
@@ -65,7 +69,10 @@ export function* xlsxRows(archive: Archive): Generator<SheetRow> {
     if (!data) continue
     found = true
     const ranges = Array.from(mergesOf(data), (range) => parseRange(range))
-    yield* fillMerges(rowsOf(name, data), ranges.filter((range) => range !== null))
+    yield* fillMerges(
+      rowsOf(name, data),
+      ranges.filter((range) => range !== null),
+    )
   }
   if (!found) throw damaged()
 }
