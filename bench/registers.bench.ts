@@ -56,7 +56,8 @@ async function measureImport(
     const { id } = await client.call(startImport, { register, fileName: '普查.xlsx' }, { body })
     await work()
     const checked = await client.call(getImport, { register, id })
-    if (checked.counts.add !== imported) throw new Error(`${JSON.stringify(checked.counts)} ${JSON.stringify(checked.faults[0])}`)
+    if (checked.counts.add !== imported)
+      throw new Error(`${JSON.stringify(checked.counts)} ${JSON.stringify(checked.faults[0])}`)
     await client.call(confirmImport, { register, id })
     await work()
     const done = await client.call(getImport, { register, id })
@@ -70,7 +71,12 @@ async function measureImport(
     { what: `${what}, ${Math.round(body.length / 1024)} kB`, value: seconds, unit: 's', limit: 30 },
     { what: `${what}: memory before`, value: before, unit: 'MB' },
     { what: `${what}: most memory of server, reader and this bench`, value: peak, unit: 'MB', limit: 500 },
-    { what: `${what}: other pages meanwhile, p95 of ${pages.length}`, value: percentile(pages, 0.95), unit: 'ms', limit: 300 },
+    {
+      what: `${what}: other pages meanwhile, p95 of ${pages.length}`,
+      value: percentile(pages, 0.95),
+      unit: 'ms',
+      limit: 300,
+    },
     { what: `${what}: other pages meanwhile, slowest`, value: Math.max(...pages), unit: 'ms' },
   ]
 }
@@ -92,14 +98,24 @@ async function measurePages(client: Client, clock: AnswerClock): Promise<Figure[
     let cursor: string | undefined
     for (const depth of [1, 20, 200]) {
       for (let page = 1; page < depth && depth > 1; page += 1) {
-        const next: { next: string | null } = await client.call(listRecords, { register, ...query, limit: 200, ...(cursor ? { cursor } : {}) })
+        const next: { next: string | null } = await client.call(listRecords, {
+          register,
+          ...query,
+          limit: 200,
+          ...(cursor ? { cursor } : {}),
+        })
         if (next.next === null) break
         cursor = next.next
         if (page > 60) break
       }
       const input = { register, ...query, limit: 200, ...(cursor ? { cursor } : {}) }
       const samples = await clock.timeEach(() => client.call(listRecords, input), times)
-      figures.push({ what: `${size} rows, ${name}, depth ${depth}: p95`, value: percentile(samples, 0.95), unit: 'ms', limit: 100 })
+      figures.push({
+        what: `${size} rows, ${name}, depth ${depth}: p95`,
+        value: percentile(samples, 0.95),
+        unit: 'ms',
+        limit: 100,
+      })
       cursor = undefined
     }
   }
@@ -112,7 +128,9 @@ async function measureExport(url: string, cookie: typeof fetch): Promise<Figure[
   for (const format of ['csv', 'xlsx'] as const) {
     const begun = performance.now()
     const { result, before, peak } = await watchMemory(async () => {
-      const answer = await cookie(`${url}/api/registers/${register}/export?format=${format}&where=${encodeURIComponent(where)}`)
+      const answer = await cookie(
+        `${url}/api/registers/${register}/export?format=${format}&where=${encodeURIComponent(where)}`,
+      )
       const reader = answer.body?.getReader()
       let bytes = 0
       let lines = 0
@@ -129,7 +147,11 @@ async function measureExport(url: string, cookie: typeof fetch): Promise<Figure[
     })
     const rows = format === 'csv' ? `${Math.min(result.lines, exported)} rows` : `all rows`
     figures.push(
-      { what: `export of ${rows} as ${format}, ${Math.round(result.bytes / 1e6)} MB`, value: (performance.now() - begun) / 1000, unit: 's' },
+      {
+        what: `export of ${rows} as ${format}, ${Math.round(result.bytes / 1e6)} MB`,
+        value: (performance.now() - begun) / 1000,
+        unit: 's',
+      },
       { what: `export as ${format}: memory over what it was`, value: peak - before, unit: 'MB', limit: 100 },
     )
   }

@@ -26,17 +26,38 @@ export const census = RegisterDeclaration.parse({
   ],
   businessKey: ['number'],
   states: [{ key: 'listed', labels: label('在册', 'Listed') }],
-  list: { columns: ['number', 'name', 'grade', 'seenOn'], sort: ['seenOn', 'area'], facets: ['grade', 'source'] },
+  list: {
+    columns: ['number', 'name', 'grade', 'seenOn'],
+    sort: ['seenOn', 'area'],
+    facets: ['grade', 'source'],
+  },
   form: [
     {
       labels: label('全部', 'All'),
-      fields: ['number', 'name', 'grade', 'source', 'area', 'count', 'seenOn', 'builder', 'open', 'place', 'note'],
+      fields: [
+        'number',
+        'name',
+        'grade',
+        'source',
+        'area',
+        'count',
+        'seenOn',
+        'builder',
+        'open',
+        'place',
+        'note',
+      ],
     },
   ],
 })
 
 /** Fills the table of the census with so many rows, as the owner, by SQL alone. */
-export async function fillCensus(client: SqlClient, unit: string, region: string, rows: number): Promise<void> {
+export async function fillCensus(
+  client: SqlClient,
+  unit: string,
+  region: string,
+  rows: number,
+): Promise<void> {
   await client.query(
     `insert into own.bench_census (id, region_code, unit_id, state, state_since, search, created_at, updated_at,
        f_number, f_name, f_grade, f_source, f_area, f_count, f_seen_on, f_builder, f_open, f_place, f_note)
@@ -53,7 +74,20 @@ export async function fillCensus(client: SqlClient, unit: string, region: string
 
 /** A workbook of the census with so many rows, as an office would send it. */
 export async function censusWorkbook(unit: string, rows: number): Promise<Uint8Array<ArrayBuffer>> {
-  const headings = ['编号', '名称', '等级', '来源', '面积（公顷）', '数量', '调查日期', '调查单位', '开放', '经度', '纬度', '备注']
+  const headings = [
+    '编号',
+    '名称',
+    '等级',
+    '来源',
+    '面积（公顷）',
+    '数量',
+    '调查日期',
+    '调查单位',
+    '开放',
+    '经度',
+    '纬度',
+    '备注',
+  ]
   const grades = ['一般', '较重', '严重']
   function* slices() {
     for (let from = 0; from < rows; from += 1000) {
@@ -61,7 +95,19 @@ export async function censusWorkbook(unit: string, rows: number): Promise<Uint8A
         const n = from + index
         const day = `20${20 + (n % 6)}-0${1 + (n % 9)}-1${n % 9}`
         const place = [103 + (n % 1000) / 1000, 25 + (n % 997) / 997]
-        return [`W${n}`, `示例样点${n}号`, grades[n % 3] ?? '', '巡护', n % 1000, n % 97, { day }, unit, '是', ...place, `备注${n}`]
+        return [
+          `W${n}`,
+          `示例样点${n}号`,
+          grades[n % 3] ?? '',
+          '巡护',
+          n % 1000,
+          n % 97,
+          { day },
+          unit,
+          '是',
+          ...place,
+          `备注${n}`,
+        ]
       })
     }
   }

@@ -3,7 +3,7 @@ import { largestFile, readLimit, tooLarge } from '../formats/read-failures.ts'
 import { internal, type ReadLimits, startWorker, toError } from './start-worker.ts'
 import type { WorkerReply } from './worker-reply.ts'
 
-export type { SheetRow } from '../formats/sheets/sheet-rows.ts'
+export type { SheetRow } from '../formats/sheets/sheet-row.ts'
 export { readRowsInWorker } from './read-rows-in-worker.ts'
 export type { ReadLimits } from './start-worker.ts'
 

@@ -1,6 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import { AppError, type ReadOptions } from '@wanwu/contract'
-import { type SheetRow, sheetRows } from '../formats/sheets/sheet-rows.ts'
+import type { SheetRow } from '../formats/sheets/sheet-row.ts'
+import { sheetRows } from '../formats/sheets/sheet-rows.ts'
 import { readDocument } from '../index.ts'
 import type { RowsAsked, RowsReply, WorkerFault, WorkerReply } from './worker-reply.ts'
 

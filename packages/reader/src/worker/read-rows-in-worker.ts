@@ -1,6 +1,6 @@
 import type { Worker } from 'node:worker_threads'
 import { largestFile, readLimit, tooLarge } from '../formats/read-failures.ts'
-import type { SheetRow } from '../formats/sheets/sheet-rows.ts'
+import type { SheetRow } from '../formats/sheets/sheet-row.ts'
 import { internal, type ReadLimits, startWorker, toError } from './start-worker.ts'
 import type { RowsAsked, RowsReply } from './worker-reply.ts'
 
@@ -17,7 +17,7 @@ interface Thread {
 
 let idle: (Thread & { timer: NodeJS.Timeout }) | null = null
 
-function takeThread({ memoryMb = 512, workerUrl }: ReadLimits): Thread {
+function takeThread({ memoryMb = 256, workerUrl }: ReadLimits): Thread {
   if (idle && idle.memoryMb === memoryMb) {
     const thread = idle
     clearTimeout(thread.timer)

@@ -1,5 +1,5 @@
 import type { Bilingual, ErrorCode, Reading } from '@wanwu/contract'
-import type { SheetRow } from '../formats/sheets/sheet-rows.ts'
+import type { SheetRow } from '../formats/sheets/sheet-row.ts'
 
 /** Why something could not be read, or a fault of the reader. */
 export type WorkerFault =

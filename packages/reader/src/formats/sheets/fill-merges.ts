@@ -1,5 +1,5 @@
 import type { MergedRange } from './sheet-blocks.ts'
-import type { SheetRow } from './sheet-rows.ts'
+import type { SheetRow } from './sheet-row.ts'
 
 /** Gives each row below the first of a merged cell that cell's text, and leaves out rows that are blank. */
 export function* fillMerges(rows: Iterable<SheetRow>, merges: readonly MergedRange[]): Generator<SheetRow> {

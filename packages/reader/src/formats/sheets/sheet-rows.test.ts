@@ -3,7 +3,8 @@ import { strToU8, unzipSync, zipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import { readRowsInWorker } from '../../worker/index.ts'
 import { scanElements } from '../xml/scan-elements.ts'
-import { longestCell, sheetRows } from './sheet-rows.ts'
+import { longestCell } from './sheet-row.ts'
+import { sheetRows } from './sheet-rows.ts'
 
 async function workbook(): Promise<Uint8Array> {
   const book = new ExcelJS.Workbook()

@@ -4,20 +4,9 @@ import { emptyFile, encrypted, largestFile, tooLarge, unsupportedFormat } from '
 import { recogniseSignature } from '../recognise-format.ts'
 import { decodeText } from '../text/decode-text.ts'
 import { csvRows } from './csv-rows.ts'
+import type { SheetRow } from './sheet-row.ts'
 import { xlsRows } from './xls-rows.ts'
 import { xlsxRows } from './xlsx-rows.ts'
-
-/** A row of a sheet, as far as it is filled: cells as text, numbers unrounded, days as 2027-03-05. */
-export interface SheetRow {
-  /** name of the sheet; empty for CSV */
-  sheet: string
-  /** as the sheet numbers it, from 1 */
-  row: number
-  cells: string[]
-}
-
-/** Longer texts are cut here: no field takes as much, and the check says so. */
-export const longestCell = 40_000
 
 /**
  * The rows of a workbook (.xlsx, .xls, .et) or CSV file, one after another, without the structure that a document is

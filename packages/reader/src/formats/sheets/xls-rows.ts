@@ -2,7 +2,7 @@ import type { CellObject, WorkSheet } from '@e965/xlsx'
 import { numberText } from './cell-text.ts'
 import { fillMerges } from './fill-merges.ts'
 import { openXls } from './read-xls.ts'
-import { longestCell, type SheetRow } from './sheet-rows.ts'
+import { longestCell, type SheetRow } from './sheet-row.ts'
 
 function textOf(cell: CellObject | undefined, date1904: boolean): string {
   if (!cell || cell.v === undefined || cell.t === 'z') return ''

@@ -6,7 +6,7 @@ import { parseAddress, parseRange } from './cell-address.ts'
 import { numberText } from './cell-text.ts'
 import { fillMerges } from './fill-merges.ts'
 import { openWorkbook } from './read-xlsx.ts'
-import { longestCell, type SheetRow } from './sheet-rows.ts'
+import { longestCell, type SheetRow } from './sheet-row.ts'
 
 const cellPattern = /<(?:\w+:)?c(?=[\s/>])([^>]*?)(?:\/>|>([\s\S]*?)<\/(?:\w+:)?c>)/g
 const valuePattern = /<(?:\w+:)?v(?:\s[^>]*)?>([\s\S]*?)<\/(?:\w+:)?v>/
