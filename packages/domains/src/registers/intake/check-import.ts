@@ -8,7 +8,8 @@ import { extentOf } from '../store/check-record.ts'
 import { type EquippedRegister, findRegister } from '../store/find-register.ts'
 import type { ImportWork } from './import-asked.ts'
 import { dropRows, type ImportRow, noCounts, readImport } from './import-row.ts'
-import { type DraftedRow, type ImportFindings, type JudgeWorld, judgeRows, type Sees } from './judge-rows.ts'
+import { judgeRows } from './judge-rows.ts'
+import type { DraftedRow, ImportFindings, JudgeWorld, Sees } from './judge-world.ts'
 import { openNameShelf } from './resolve-names.ts'
 
 interface Begun {

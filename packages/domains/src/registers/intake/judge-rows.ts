@@ -1,25 +1,13 @@
-import {
-  type FieldValue,
-  type ImportDifference,
-  type ImportFault,
-  mostShown,
-  type RecordValues,
-} from '@wanwu/contract'
-import { newId } from '@wanwu/core'
+import { type ImportDifference, type ImportFault, mostShown, type RecordValues } from '@wanwu/contract'
 import type { SqlClient } from '@wanwu/database'
 import {
   fieldOf,
   isClosed,
-  isGeometry,
   type KeyInRegion,
   type RecordRow,
-  type RowDraft,
   type RowFault,
-  type RowPlan,
   requireFilled,
-  searchTextOf,
   selectByKeys,
-  toRow,
   wayOut,
 } from '@wanwu/register'
 import { columnLetters } from '@wanwu/writer'
@@ -27,63 +15,10 @@ import { readRecords } from '../store/as-exact.ts'
 import type { EquippedRegister } from '../store/find-register.ts'
 import { isOpen } from '../store/require-open.ts'
 import { fullSight } from '../store/sight-of.ts'
-import { changesBetween, type RecordChanges } from '../store/write-act.ts'
-import type { ImportCounts, ImportRow } from './import-row.ts'
-import {
-  lookUpRecords,
-  type NameShelf,
-  type Resolved,
-  resolveRecord,
-  resolveRegion,
-  resolveUnit,
-} from './resolve-names.ts'
-
-/** A row on its way: where it stands in the file, what it says. */
-export interface DraftedRow {
-  row: number
-  cells: readonly string[]
-  draft: RowDraft
-  /** what a new record of it can be found by */
-  search: string
-}
-
-/** A row that is ready to be stored, as `register_import_row` keeps it. */
-interface ReadyRow {
-  [column: string]: unknown
-  row: number
-  action: 'add' | 'update'
-}
-
-/** What an import has found so far; one for a run, filled slice by slice. */
-export interface ImportFindings {
-  counts: ImportCounts
-  faults: ImportFault[]
-  faultCount: number
-  differences: ImportDifference[]
-}
-
-/** What rows are judged with. */
-export interface JudgeWorld {
-  register: EquippedRegister
-  item: ImportRow
-  plan: RowPlan
-  shelf: NameShelf
-  /** whether the actor may write for a unit in a region, by both */
-  allowed: Map<string, boolean>
-  /** plan scope by unit */
-  scopes: Map<string, string>
-  /** rows of the file by business key */
-  seen: Map<string, number>
-  now: Date
-}
-
-interface Placed extends DraftedRow {
-  faults: RowFault[]
-  values: RecordValues
-  unit: string
-  region: string
-  key: KeyInRegion | null
-}
+import type { RecordChanges } from '../store/write-act.ts'
+import type { DraftedRow, ImportFindings, JudgeWorld, Placed, ReadyRow, Sees } from './judge-world.ts'
+import { differences, readyToAdd, readyToUpdate } from './ready-rows.ts'
+import { lookUpRecords, type Resolved, resolveRecord, resolveRegion, resolveUnit } from './resolve-names.ts'
 
 const keyText = ({ region, values }: KeyInRegion) => [region, ...values].join('\u0001')
 
@@ -185,92 +120,6 @@ async function readExisting(client: SqlClient, world: JudgeWorld, rows: readonly
   )
 }
 
-/** A value as it is compared: places to seven decimals, as they are read, without what the database adds to them. */
-function comparable(value: FieldValue): FieldValue {
-  if (isGeometry(value)) {
-    const round = (part: unknown): unknown =>
-      Array.isArray(part) ? part.map(round) : Math.round(Number(part) * 1e7) / 1e7
-    return { type: value.type, coordinates: round(value.coordinates) as unknown[] }
-  }
-  if (typeof value === 'object' && value !== null && 'from' in value)
-    return { from: value.from, to: value.to ?? null }
-  return value
-}
-
-function differences(before: RecordRow, values: RecordValues): RecordChanges {
-  const set = Object.fromEntries(Object.entries(values).map(([key, value]) => [key, comparable(value)]))
-  const was = Object.fromEntries(
-    Object.keys(values).map((key) => [key, comparable((before.values[key] ?? null) as FieldValue)]),
-  )
-  return changesBetween(was, set)
-}
-
-function splitChanges(register: EquippedRegister, changes: RecordChanges): [RecordChanges, RecordChanges] {
-  const parts: [RecordChanges, RecordChanges] = [{}, {}]
-  for (const [key, change] of Object.entries(changes))
-    parts[isClosed(fieldOf(register.declaration, key)) ? 1 : 0][key] = change
-  return parts
-}
-
-function readyToAdd(world: JudgeWorld, { row, values, unit, region, search }: Placed): ReadyRow {
-  const { declaration } = world.register
-  const id = newId()
-  const at = world.now.toISOString()
-  const state = declaration.states[0]?.key ?? ''
-  const content = {
-    ...toRow(declaration, values),
-    id,
-    region_code: region,
-    unit_id: unit,
-    state,
-    state_since: at,
-    revision: 1,
-    search,
-    import_id: world.item.id,
-    import_row: row,
-    created_at: at,
-    updated_at: at,
-  }
-  // what it began with stands in the record itself: the history tells the file and the row it came from
-  return {
-    row,
-    action: 'add',
-    record_id: id,
-    revision: 0,
-    columns: '',
-    content,
-    changes: {},
-    closed_changes: {},
-  }
-}
-
-function readyToUpdate(
-  world: JudgeWorld,
-  { row, values }: Placed,
-  before: RecordRow,
-  changes: RecordChanges,
-): ReadyRow {
-  const { declaration } = world.register
-  const set = Object.fromEntries(Object.keys(changes).map((key) => [key, values[key] ?? null]))
-  const content = {
-    ...toRow(declaration, set),
-    revision: before.revision + 1,
-    search: searchTextOf(declaration, { ...before.values, ...values } as RecordValues),
-    updated_at: world.now.toISOString(),
-  }
-  const [open, closed] = splitChanges(world.register, changes)
-  return {
-    row,
-    action: 'update',
-    record_id: before.id,
-    revision: before.revision,
-    columns: Object.keys(content).sort().join(','),
-    content,
-    changes: open,
-    closed_changes: closed,
-  }
-}
-
 /** What may be told of changes: closed values only where the actor sees those of the record. */
 function shownChanges(
   world: JudgeWorld,
@@ -284,9 +133,6 @@ function shownChanges(
     return shown ? { field: key, before: was, after } : { field: key, after }
   })
 }
-
-/** Whether the actor sees values of a class of the records of a unit. */
-export type Sees = (visibility: string, unit: string) => boolean
 
 /**
  * Judges a slice of rows: names, rights, keys within the file and against the register, what is there already. Adds
