@@ -16,7 +16,7 @@ const pure = 'core|reader|writer|darwin-core|indices'
 const domainEdges = {
   plan: ['access'],
   reporting: ['access', 'plan'],
-  registers: ['access', 'reporting'],
+  registers: ['access', 'plan', 'reporting'],
   chasing: [],
   demo: ['access', 'plan', 'reporting', 'registers'],
 }

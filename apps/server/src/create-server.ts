@@ -16,6 +16,7 @@ import {
   type Handler,
   planHandlers,
   type Runtime,
+  recordSchemas,
   registerHandlers,
   reportingHandlers,
   sendProblem,
@@ -66,7 +67,7 @@ export async function createServer(deps: ServerDeps): Promise<FastifyInstance> {
   })
   bindRoutes(app, allHandlers(deps), runtime)
   bindIdentityCallback(app, deps.authentication, runtime, deps.publicUrl)
-  const description = describeApi(endpoints, '0.1.0')
+  const description = describeApi(endpoints, '0.1.0', recordSchemas)
   app.get('/api/openapi.json', () => description)
   if (deps.webDirectory) await serveWeb(app, deps.webDirectory)
   else app.setNotFoundHandler((request, reply) => sendProblem(noSuchAddress(), request, reply))

@@ -158,6 +158,7 @@ const routes = root.addChildren([
         () => import('./pages/registers/new-record-page.tsx'),
         'NewRecordPage',
       ),
+      page('/registers/$register/import', () => import('./pages/registers/import-page.tsx'), 'ImportPage'),
       page('/registers/$register/$record', () => import('./pages/registers/record-page.tsx'), 'RecordPage'),
       page(
         '/registers/$register/$record/edit',

@@ -1,5 +1,7 @@
 import type { Bilingual, RegisterDeclaration, Vocabulary } from '@wanwu/contract'
 
+import { isSafePattern, longestMatched } from './safe-pattern.ts'
+
 /** What does not fit in a declaration, and where. */
 export interface DeclarationFault {
   path: string
@@ -23,6 +25,15 @@ function checkFields(declaration: RegisterDeclaration, world: DeclarationWorld, 
     say(`fields.${key}`, `字段“${key}”声明了两次。`, `Field "${key}" is declared twice.`)
   }
   for (const field of declaration.fields) {
+    if (field.kind === 'text' && field.pattern !== undefined) {
+      if (!isSafePattern(field.pattern) || field.max > longestMatched) {
+        say(
+          `fields.${field.key}`,
+          `“${field.labels.zh}”的格式不能使用：须为简短的正则式，不嵌套重复，文字不超过${longestMatched}字。`,
+          `The pattern of "${field.labels.en}" cannot be used: a short one without nested repetition, on at most ${longestMatched} characters.`,
+        )
+      }
+    }
     if (field.kind === 'choice' && !world.vocabularies.some(({ key }) => key === field.vocabulary)) {
       say(
         `fields.${field.key}`,

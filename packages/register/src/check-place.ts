@@ -32,6 +32,16 @@ function positionsOf(coordinates: unknown): [number, number][] | null {
   return found
 }
 
+/** Whether every outline ends where it begins; the database takes no other. */
+function ringsClosed(coordinates: readonly unknown[]): boolean {
+  return coordinates.every((part) => {
+    if (!Array.isArray(part)) return false
+    if (!isPosition(part[0])) return ringsClosed(part)
+    const last: unknown = part.at(-1)
+    return part.length >= 4 && isPosition(last) && last[0] === part[0][0] && last[1] === part[0][1]
+  })
+}
+
 const inside = ([x, y]: readonly [number, number], [west, south, east, north]: Extent) =>
   x >= west && x <= east && y >= south && y <= north
 
@@ -55,8 +65,14 @@ export function checkPlace(
       en: `Has to be a ${shape}.`,
     }
   }
+  if (/Polygon/.test(value.type) && !ringsClosed(value.coordinates)) {
+    return {
+      zh: '面的边界没有闭合，首尾两点须相同，且至少四点。',
+      en: 'The outline is not closed: its first and last position have to be the same, of four at least.',
+    }
+  }
   const positions = positionsOf(value.coordinates)
-  if (!positions) return bad
+  if (!positions || (/Line/.test(value.type) && positions.length < 2)) return bad
   const outside = positions.find((position) => !inside(position, country))
   if (outside) {
     const [x, y] = outside

@@ -1,6 +1,16 @@
 export { checkDeclaration, type DeclarationFault, type DeclarationWorld } from './check-declaration.ts'
 export type { Extent } from './check-place.ts'
 export { checkValue, checkValues, tidyValue, type ValueFault, type ValueWorld } from './check-values.ts'
+export { type FoundHeadings, findHeadings } from './intake/find-headings.ts'
+export {
+  planRows,
+  type RowDraft,
+  type RowFault,
+  type RowPlan,
+  readRow,
+  requireFilled,
+} from './intake/read-row.ts'
+export { wayOut } from './intake/way-out.ts'
 export { appliesTo, type GuardFacts, judgeAct, type MissingPart } from './judge-guards.ts'
 export {
   columnOf,
@@ -13,6 +23,7 @@ export {
   tableOf,
 } from './names.ts'
 export { columnsOf, planTable } from './plan-table.ts'
+export { type KeyInRegion, selectByKeys } from './select-by-key.ts'
 export {
   countLimit,
   type ListRequest,
@@ -27,4 +38,14 @@ export {
   UnusableRequest,
 } from './select-records.ts'
 export { shapeOf } from './shape-of.ts'
+export {
+  type ColumnPart,
+  enteredColumns,
+  enteredFields,
+  exportedColumns,
+  type SheetColumn,
+} from './sheet-columns.ts'
+export { type SheetCell, toCells } from './to-cells.ts'
 export { searchTextOf, toRow } from './to-row.ts'
+export { isGeometry, toWkt } from './to-wkt.ts'
+export { valuesSchema } from './values-schema.ts'

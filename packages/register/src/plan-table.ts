@@ -99,8 +99,14 @@ interface Index {
   sql: string
 }
 
-/** A name of an index within PostgreSQL's 63 bytes. */
-const indexName = (table: string, rest: string) => `${table}_${rest}`.slice(0, 60)
+/** A name of an index within PostgreSQL's 63 bytes; of a longer one the end is a sum of the whole, so that two stay two. */
+function indexName(table: string, rest: string): string {
+  const name = `${table}_${rest}`
+  if (name.length <= 60) return name
+  let sum = 0
+  for (const letter of name) sum = (sum * 31 + letter.charCodeAt(0)) >>> 0
+  return `${name.slice(0, 52)}_${sum.toString(36)}`
+}
 
 function indexesOf(schema: RegisterSchema, declaration: RegisterDeclaration): Index[] {
   const table = tableOf(schema, declaration.key)

@@ -102,7 +102,7 @@ function valuesJson(fields: readonly RegisterField[], sight: Sight): string {
 }
 
 /** The columns of a record that lists, pages and exports read; a place only where it is asked for. */
-function recordColumns(fields: readonly RegisterField[], sight: Sight): string {
+export function recordColumns(fields: readonly RegisterField[], sight: Sight): string {
   const entitled = (permission: string, seen: Sight['sensitive']) =>
     seen === 'own' ? `r.unit_id IN (SELECT wanwu.wanwu_units('${permission}'))` : String(seen === 'all')
   return [

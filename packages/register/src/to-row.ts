@@ -1,6 +1,7 @@
 import type { FieldValue, RecordValues, RegisterDeclaration, RegisterField } from '@wanwu/contract'
 import { searchKeys } from '@wanwu/core'
 import { columnOf, fieldOf, isClosed } from './names.ts'
+import { type Geometry, toWkt } from './to-wkt.ts'
 
 /** The columns of a value, ready for `jsonb_populate_record`, a place as extended WKT. */
 export function toColumns(field: RegisterField, value: FieldValue): Record<string, unknown> {
@@ -9,26 +10,9 @@ export function toColumns(field: RegisterField, value: FieldValue): Record<strin
     const period = value as { from: string; to: string | null } | null
     return { [name]: period?.from ?? null, [`${name}_to`]: period?.to ?? null }
   }
-  if (field.kind === 'place') return { [name]: value === null ? null : toEwkt(value as Geometry) }
+  if (field.kind === 'place')
+    return { [name]: value === null ? null : `SRID=4490;${toWkt(value as Geometry)}` }
   return { [name]: value }
-}
-
-interface Geometry {
-  type: string
-  coordinates: unknown
-}
-
-const flat = (value: unknown): boolean => Array.isArray(value) && typeof value[0] === 'number'
-
-function wkt(coordinates: unknown): string {
-  const parts = coordinates as readonly unknown[]
-  if (flat(parts)) return `${parts[0]} ${parts[1]}`
-  return parts.map((part) => (flat(part) ? wkt(part) : `(${wkt(part)})`)).join(', ')
-}
-
-/** A GeoJSON geometry as extended WKT in CGCS2000; a third number (height) is left out. */
-export function toEwkt({ type, coordinates }: Geometry): string {
-  return `SRID=4490;${type.toUpperCase()}(${wkt(coordinates)})`
 }
 
 /** The columns of all these values. */

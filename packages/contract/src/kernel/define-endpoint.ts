@@ -12,6 +12,13 @@ export interface BinaryAnswer {
   fileName: string
 }
 
+/** A file as the answer of an endpoint, made while it is sent: its size does not matter to memory. */
+export interface StreamedAnswer {
+  chunks: AsyncIterable<Uint8Array>
+  mediaType: string
+  fileName: string
+}
+
 /**
  * One endpoint, declared once: routes, OpenAPI, the typed client and the permission test are made from it.
  *

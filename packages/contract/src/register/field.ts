@@ -7,8 +7,11 @@ export type Labels = z.infer<typeof Labels>
 /** The key of a field, a state, an act: `rectifyingUnit`. Its column is the same in snake case. */
 export const FieldKey = z.string().regex(/^[a-z][A-Za-z0-9]{0,39}$/)
 
-/** The key of a register or a vocabulary: `invasive-species`. */
-export const RegisterKey = z.string().regex(/^[a-z][a-z0-9]*(?:-[a-z0-9]+){0,6}$/)
+/** The key of a register or a vocabulary: `invasive-species`; short enough for names in the database to be whole. */
+export const RegisterKey = z
+  .string()
+  .max(40)
+  .regex(/^[a-z][a-z0-9]*(?:-[a-z0-9]+){0,6}$/)
 
 /** 公开, 内部, 敏感, 个人信息: who may see a value. The last two are reached by a database role of their own. */
 export const VisibilityClass = z.enum(['public', 'internal', 'sensitive', 'personal'])

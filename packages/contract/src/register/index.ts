@@ -1,11 +1,15 @@
 import type { Endpoint } from '../kernel/define-endpoint.ts'
 import * as coverage from './coverage.ts'
+import * as exports from './export-endpoints.ts'
+import * as imports from './import-endpoints.ts'
 import * as records from './record-endpoints.ts'
 import * as registers from './register-endpoints.ts'
 
 export * from './coverage.ts'
 export * from './declaration.ts'
+export * from './export-endpoints.ts'
 export * from './field.ts'
+export * from './import-endpoints.ts'
 export * from './record.ts'
 export * from './record-endpoints.ts'
 export * from './register-endpoints.ts'
@@ -29,4 +33,12 @@ export const registerEndpoints: readonly Endpoint[] = [
   records.addRecordFile,
   records.getRecordFile,
   records.removeRecordFile,
+  exports.exportRecords,
+  exports.getTemplate,
+  imports.startImport,
+  imports.getImport,
+  imports.listImports,
+  imports.mapImport,
+  imports.confirmImport,
+  imports.discardImport,
 ]

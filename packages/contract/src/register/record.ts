@@ -10,7 +10,7 @@ export const FieldValue = z.union([
   z.boolean(),
   z.array(z.string()),
   /** period */
-  z.object({ from: z.string(), to: z.string().nullable() }),
+  z.object({ from: z.string(), to: z.string().nullable().default(null) }),
   /** place, as GeoJSON geometry */
   z.object({ type: z.string(), coordinates: z.array(z.unknown()) }),
 ])

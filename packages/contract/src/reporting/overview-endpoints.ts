@@ -2,14 +2,7 @@ import { z } from 'zod'
 import { defineEndpoint } from '../kernel/define-endpoint.ts'
 import { pageInput, pageOf } from '../kernel/paging.ts'
 import { Id } from '../kernel/values.ts'
-import {
-  Change,
-  ChangeGroup,
-  changeKinds,
-  PeriodStanding,
-  StandingTask,
-  taskStandings,
-} from './overview.ts'
+import { Change, ChangeGroup, changeKinds, PeriodStanding, StandingTask, taskStandings } from './overview.ts'
 
 const plan = z.object({ planId: Id })
 

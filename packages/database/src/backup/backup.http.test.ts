@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { readCatalogue } from '../catalogue/read-catalogue.ts'
-import type { Database } from '../database.ts'
+import type { Database, SqlClient } from '../database.ts'
 import { loadMigrations, type Migration } from '../migrations/load-migrations.ts'
 import { migrate } from '../migrations/migrate.ts'
 import { emptyDatabases } from '../testing/empty-database.ts'
@@ -47,6 +47,46 @@ const trial: Migration = {
 }
 const migrations = [...all, trial]
 
+/** What made a register that a user declared, in two steps. */
+const steps = [
+  [
+    'CREATE TABLE own."sites" (id uuid PRIMARY KEY, unit_id uuid REFERENCES wanwu.unit (id), f_name text NOT NULL, state text)',
+    `COMMENT ON TABLE own."sites" IS '样点'`,
+    'CREATE INDEX "sites_unit" ON own."sites" (unit_id, id)',
+    `CREATE OR REPLACE FUNCTION own."guard_sites"() RETURNS trigger LANGUAGE plpgsql AS $guard$ BEGIN RAISE 'held'; END $guard$`,
+    'CREATE OR REPLACE TRIGGER guard BEFORE UPDATE OF state ON own."sites" FOR EACH ROW EXECUTE FUNCTION own."guard_sites"()',
+    'ALTER TABLE own."sites" ENABLE ROW LEVEL SECURITY',
+    'CREATE POLICY seen ON own."sites" FOR SELECT TO wanwu_app USING (true)',
+    'GRANT SELECT (id, unit_id) ON own."sites" TO wanwu_app',
+  ],
+  ['ALTER TABLE own."sites" ADD COLUMN f_note text'],
+]
+
+/** A register declared by a user, with a record that points at a unit. */
+async function declareOwn(client: SqlClient, statements: readonly string[][] = steps): Promise<void> {
+  const id = '00000000-0000-4000-8000-000000000001'
+  await client.query(
+    `INSERT INTO unit (id, name, kind, region, plan_scope, valid_from, search_text, search_pinyin, search_initials, sort_key)
+    VALUES ($1, '示例局', 'office', '990000', '990000', '2020-01-01', '', '', '', '')`,
+    [id],
+  )
+  await client.query(
+    `INSERT INTO person (id, name, user_name, user_key, unit_id, search_text, search_pinyin, search_initials, sort_key)
+    VALUES ($1, '示例', 'a', 'a', $1, '', '', '', '')`,
+    [id],
+  )
+  await client.query(`INSERT INTO own_register VALUES ('sites', 2, '{}', $1, now())`, [id])
+  for (const [index, texts] of statements.entries())
+    await client.query(`INSERT INTO own_register_step VALUES ($1, 'sites', $1, $2::text[])`, [
+      index + 1,
+      texts,
+    ])
+  await client.query('SET LOCAL ROLE wanwu_registrar')
+  for (const text of steps.flat()) await client.query(text)
+  await client.query('RESET ROLE')
+  await client.query(`INSERT INTO own."sites" VALUES ($1, $1, '甲', NULL, '备注')`, [id])
+}
+
 async function fill(database: Database): Promise<void> {
   await migrate(database, { migrations })
   await database.transaction(owner, async (client) => {
@@ -63,6 +103,7 @@ async function fill(database: Database): Promise<void> {
     await client.query('INSERT INTO auth.trial VALUES (9007199254740993)')
     await client.query(`SELECT nextval('trial_count'), nextval('trial_count')`)
     await client.query(`INSERT INTO region (code) VALUES ('990000'), ('990100')`)
+    await declareOwn(client)
   })
 }
 
@@ -70,7 +111,8 @@ const digest = async (database: Database) => {
   const { rows } = await database.transaction(owner, (client) =>
     client.query(`SELECT (SELECT md5(string_agg(t::text, '|' ORDER BY id)) FROM trial t) AS trial,
       (SELECT count(*) FROM trial_log) AS logged, (SELECT array_agg(id) FROM auth.trial) AS ids,
-      (SELECT array_agg(code ORDER BY code) FROM region) AS regions`),
+      (SELECT array_agg(code ORDER BY code) FROM region) AS regions,
+      (SELECT array_agg(s::text) FROM own.sites s) AS sites, (SELECT tableowner FROM pg_tables WHERE tablename = 'sites') AS owner`),
   )
   return rows[0]
 }
@@ -160,6 +202,21 @@ describe.each(testEngines)('a backup of the %s engine', { timeout: 180_000 }, (e
     await restore(target.database, file, { migrations })
     expect(await digest(target.database)).toEqual(await digest(source.database))
   })
+})
+
+it('runs one statement of a text that makes a declared register, and no second', async () => {
+  const text = 'CREATE TABLE own."sites" (id uuid); RESET ROLE'
+  const source = await targets.take('embedded')
+  await migrate(source.database)
+  await source.database.transaction(owner, async (client) => {
+    await client.query(`INSERT INTO region (code) VALUES ('990000')`)
+    await declareOwn(client, [[text]])
+  })
+  const file = join(folder, 'two-statements.zip')
+  await backup(source.database, file)
+  const target = await targets.take('embedded')
+  await expect(restore(target.database, file)).rejects.toThrow()
+  expect((await readCatalogue(target.database)).filter((line) => !line.startsWith('extension'))).toEqual([])
 })
 
 it('says so when the file to restore is not there', async () => {

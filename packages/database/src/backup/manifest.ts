@@ -37,6 +37,9 @@ export interface BackupManifest {
   sequences: BackedUpSequence[]
 }
 
+/** The schemas of the product, as an SQL list. */
+export const productSchemas = `('wanwu', 'auth', 'register', 'own')`
+
 /** What the schemas of the product hold, to be backed up; `schema_migration` is in the manifest instead. */
 export const tablesQuery = `
   SELECT n.nspname || '.' || c.relname AS name, format('%I.%I', n.nspname, c.relname) AS quoted,
@@ -47,7 +50,7 @@ export const tablesQuery = `
   FROM pg_class c
   JOIN pg_namespace n ON n.oid = c.relnamespace
   JOIN pg_attribute a ON a.attrelid = c.oid AND a.attnum > 0 AND NOT a.attisdropped AND a.attgenerated = ''
-  WHERE n.nspname IN ('wanwu', 'auth') AND c.relkind = 'r' AND c.relname <> 'schema_migration'
+  WHERE n.nspname IN ${productSchemas} AND c.relkind = 'r' AND c.relname <> 'schema_migration'
   GROUP BY c.oid, n.nspname, c.relname
   ORDER BY 1`
 
@@ -67,5 +70,5 @@ export interface StoredTable {
 export const sequencesQuery = `
   SELECT n.nspname || '.' || c.relname AS name, format('%I.%I', n.nspname, c.relname) AS quoted
   FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
-  WHERE n.nspname IN ('wanwu', 'auth') AND c.relkind = 'S'
+  WHERE n.nspname IN ${productSchemas} AND c.relkind = 'S'
   ORDER BY 1`

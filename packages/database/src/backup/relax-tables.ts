@@ -1,6 +1,7 @@
 import type { SqlClient } from '../database.ts'
+import { productSchemas } from './manifest.ts'
 
-const inProduct = `n.nspname IN ('wanwu', 'auth')`
+const inProduct = `n.nspname IN ${productSchemas}`
 
 /**
  * Takes foreign keys and triggers off the product's tables, so that rows can come in any order and nothing

@@ -5,9 +5,16 @@ import { withLease } from '../unit-of-work/database-over.ts'
 import type { Lease } from '../unit-of-work/session.ts'
 import { BackupRefused } from './backup-refused.ts'
 import { copyIn } from './copy-in.ts'
-import { type BackedUpTable, type BackupManifest, type StoredTable, tablesQuery } from './manifest.ts'
+import {
+  type BackedUpTable,
+  type BackupManifest,
+  productSchemas,
+  type StoredTable,
+  tablesQuery,
+} from './manifest.ts'
 import { damaged, openBackup } from './read-manifest.ts'
 import { relaxTables } from './relax-tables.ts'
+import { ownSteps, repeatSteps } from './repeat-steps.ts'
 import { wholeLines } from './whole-lines.ts'
 import type { ZipFileReader } from './zip-file-reader.ts'
 
@@ -26,7 +33,7 @@ const owner = { role: 'owner', statementTimeout } as const
 async function refuseUnlessEmpty(database: Database): Promise<void> {
   const { rowCount } = await database.transaction(owner, (client) =>
     client.query(`SELECT FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
-      WHERE n.nspname IN ('wanwu', 'auth') AND c.relkind IN ('r', 'p') LIMIT 1`),
+      WHERE n.nspname IN ${productSchemas} AND c.relkind IN ('r', 'p') LIMIT 1`),
   )
   if (rowCount > 0) {
     throw new BackupRefused('NOT_EMPTY', {
@@ -63,19 +70,30 @@ async function load(
 ): Promise<void> {
   await client.query('SET LOCAL row_security TO off')
   await client.query('SET LOCAL idle_in_transaction_session_timeout TO 0')
-  const { rows: stored } = await client.query<StoredTable>(tablesQuery)
+  const readStored = async () => (await client.query<StoredTable>(tablesQuery)).rows
+  const shipped = await readStored()
   const tighten = await relaxTables(client)
   // Rows that migrations brought are in the backup as well, as they were by then.
-  if (stored.length > 0) await client.query(`TRUNCATE ${stored.map(({ quoted }) => quoted).join(', ')}`)
-  for (const table of manifest.tables) {
+  if (shipped.length > 0) await client.query(`TRUNCATE ${shipped.map(({ quoted }) => quoted).join(', ')}`)
+  const restoreOne = async (table: BackedUpTable, tables: readonly StoredTable[]) => {
     await restoreTable(
       zip,
       lease,
       table,
-      stored.find(({ name }) => name === table.name),
+      tables.find(({ name }) => name === table.name),
     )
     options.onTable?.({ name: table.name, rows: table.rows })
   }
+  // tables that users declared are made first, from the statements that made them
+  const steps = manifest.tables.find(({ name }) => name === ownSteps)
+  if (steps) {
+    await restoreOne(steps, shipped)
+    await repeatSteps(client)
+  }
+  const tightenOwn = await relaxTables(client)
+  const stored = await readStored()
+  for (const table of manifest.tables) if (table !== steps) await restoreOne(table, stored)
+  await tightenOwn()
   await tighten()
   for (const { name, value, called } of manifest.sequences) {
     const [schema = '', sequence = ''] = name.split('.')
@@ -109,7 +127,9 @@ export async function restore(
       await migrate(database, { migrations, to: manifest.migrations.at(-1)?.number ?? 0 })
       await withLease(database)(owner, (client, lease) => load(zip, manifest, client, lease, options))
     } catch (error) {
-      await database.transaction(owner, (client) => client.query('DROP SCHEMA IF EXISTS wanwu, auth CASCADE'))
+      await database.transaction(owner, (client) =>
+        client.query('DROP SCHEMA IF EXISTS wanwu, auth, register, own CASCADE'),
+      )
       throw error
     }
     await migrate(database, { migrations })

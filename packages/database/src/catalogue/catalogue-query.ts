@@ -1,3 +1,5 @@
+import { productSchemas } from '../backup/manifest.ts'
+
 /**
  * One query over the catalogue, the same text on PostgreSQL 15 and later. Left out because it differs
  * between versions or installations and not between structures: not-null constraints (rows only since 18;
@@ -5,7 +7,7 @@
  */
 export const catalogueQuery = `
 WITH space AS (
-  SELECT oid, nspname FROM pg_namespace WHERE nspname IN ('wanwu', 'auth')
+  SELECT oid, nspname FROM pg_namespace WHERE nspname IN ${productSchemas}
 ), relation AS (
   SELECT c.oid, c.relkind, c.relowner, c.relacl, c.relrowsecurity, c.relforcerowsecurity, c.relpersistence,
     c.reloptions, space.nspname || '.' || c.relname AS name

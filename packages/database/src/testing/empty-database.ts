@@ -12,7 +12,7 @@ export function emptyDatabases(): {
   const open = new Map<TestEngine, Promise<TestDatabase>>()
   const empty = (database: Database) =>
     database.transaction({ role: 'owner' }, (client) =>
-      client.query('DROP SCHEMA IF EXISTS wanwu, auth CASCADE'),
+      client.query('DROP SCHEMA IF EXISTS wanwu, auth, register, own CASCADE'),
     )
   return {
     async take(engine) {

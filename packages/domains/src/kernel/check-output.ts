@@ -1,4 +1,4 @@
-import type { BinaryAnswer, Endpoint } from '@wanwu/contract'
+import type { BinaryAnswer, Endpoint, StreamedAnswer } from '@wanwu/contract'
 
 /**
  * Lets out what the declaration names and nothing else. An answer that does not fit is a fault of ours and
@@ -6,7 +6,8 @@ import type { BinaryAnswer, Endpoint } from '@wanwu/contract'
  */
 export function checkOutput(endpoint: Endpoint, answer: unknown): unknown {
   if (endpoint.binary) {
-    if (isBinaryAnswer(answer) && endpoint.binary.includes(answer.mediaType)) return answer
+    if ((isBinaryAnswer(answer) || isStreamedAnswer(answer)) && endpoint.binary.includes(answer.mediaType))
+      return answer
     throw new Error(`${endpoint.id} did not answer with a file of ${endpoint.binary.join(', ')}`)
   }
   const parsed = endpoint.output.safeParse(answer)
@@ -21,6 +22,18 @@ export function isBinaryAnswer(answer: unknown): answer is BinaryAnswer {
     answer !== null &&
     'bytes' in answer &&
     answer.bytes instanceof Uint8Array &&
+    'mediaType' in answer &&
+    'fileName' in answer
+  )
+}
+
+/** Is this a file that is made while it is sent? */
+export function isStreamedAnswer(answer: unknown): answer is StreamedAnswer {
+  return (
+    typeof answer === 'object' &&
+    answer !== null &&
+    'chunks' in answer &&
+    typeof answer.chunks === 'object' &&
     'mediaType' in answer &&
     'fileName' in answer
   )

@@ -16,6 +16,8 @@ import { type Admission, admitActor, notSignedIn } from './who-acts.ts'
 export interface Steps<E extends Endpoint, P, R> {
   endpoint: E
   readOnly: boolean
+  /** behind whatever people are waiting for */
+  background?: boolean
   /** open to a person who still has to choose a new password */
   duringPasswordChange: boolean
   /** slow or outside work that must not hold a transaction; runs once the actor is admitted */
@@ -42,7 +44,12 @@ export async function runUnitOfWork<E extends Endpoint, P, R>(
         )
       : undefined
     const { result, context } = await runtime.database.transaction(
-      { role: 'wanwu_app', readOnly: steps.readOnly, settings: settingsOf(runtime) },
+      {
+        role: 'wanwu_app',
+        readOnly: steps.readOnly,
+        settings: settingsOf(runtime),
+        priority: steps.background ? 'background' : 'interactive',
+      },
       async (client) => {
         const visitor = await admitActor(client, endpoint, admission, runtime)
         const context = unitContext<E>(client, callContext(visitor, endpoint, call, runtime))

@@ -5,6 +5,11 @@ import { createRecordCommand } from './commands/create-record.ts'
 import { declareRegisterCommand, extendRegisterCommand } from './commands/declare-register.ts'
 import { addRecordFileCommand, removeRecordFileCommand } from './commands/record-files.ts'
 import { saveVocabularyCommand } from './commands/save-vocabulary.ts'
+import { exportRecordsStream } from './exchange/export-records.ts'
+import { getTemplateStream } from './exchange/get-template.ts'
+import { confirmImportCommand, discardImportCommand, mapImportCommand } from './intake/change-import.ts'
+import { getImportQuery, listImportsQuery } from './intake/get-import.ts'
+import { startImportCommand } from './intake/start-import.ts'
 import { countRecordsQuery } from './queries/count-records.ts'
 import { getCoverageQuery } from './queries/get-coverage.ts'
 import { getRecordQuery } from './queries/get-record.ts'
@@ -34,4 +39,12 @@ export const registerHandlers: readonly Handler[] = [
   addRecordFileCommand,
   getRecordFileQuery,
   removeRecordFileCommand,
+  exportRecordsStream,
+  getTemplateStream,
+  startImportCommand,
+  getImportQuery,
+  listImportsQuery,
+  mapImportCommand,
+  confirmImportCommand,
+  discardImportCommand,
 ]

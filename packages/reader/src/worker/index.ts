@@ -1,19 +1,11 @@
-import { createRequire } from 'node:module'
-import { pathToFileURL } from 'node:url'
-import { Worker, type WorkerOptions } from 'node:worker_threads'
-import { AppError, type Reading, type ReadOptions } from '@wanwu/contract'
+import type { Reading, ReadOptions } from '@wanwu/contract'
 import { largestFile, readLimit, tooLarge } from '../formats/read-failures.ts'
+import { internal, type ReadLimits, startWorker, toError } from './start-worker.ts'
 import type { WorkerReply } from './worker-reply.ts'
 
-/** What one reading may take, and where its worker is. */
-export interface ReadLimits {
-  /** milliseconds; 60 000 where it is left out */
-  ms?: number
-  /** megabytes of JavaScript memory; 1024 where it is left out */
-  memoryMb?: number
-  /** the worker's script in a bundle; without it `reader-worker.mjs` beside the bundle, or the source itself */
-  workerUrl?: URL
-}
+export type { SheetRow } from '../formats/sheets/sheet-row.ts'
+export { readRowsInWorker } from './read-rows-in-worker.ts'
+export type { ReadLimits } from './start-worker.ts'
 
 /**
  * Reads a document in a thread of its own and ends it when it takes too long or too much memory. Throws what
@@ -52,33 +44,4 @@ export async function readInWorker(
     clearTimeout(timer)
     await worker.terminate()
   }
-}
-
-/** From source the script is TypeScript, which a thread can only run through tsx. */
-function startWorker(workerUrl: URL | undefined, options: WorkerOptions): Worker {
-  if (workerUrl) return new Worker(workerUrl, options)
-  if (!import.meta.url.endsWith('.ts'))
-    return new Worker(new URL('./reader-worker.mjs', import.meta.url), options)
-  const script = new URL('./read-here.ts', import.meta.url).href
-  const tsx = pathToFileURL(
-    createRequire(import.meta.url)
-      .resolve('tsx/esm/api')
-      .replace(/cjs$/, 'mjs'),
-  ).href
-  const bootstrap = `import(${JSON.stringify(tsx)}).then(({ register }) => { register(); return import(${JSON.stringify(script)}) })`
-  return new Worker(bootstrap, { ...options, eval: true, execArgv: [] })
-}
-
-function toError(reply: Exclude<WorkerReply, { reading: Reading }>): AppError {
-  if ('fault' in reply) return internal(reply.fault)
-  const { code, message, next, data } = reply.failure
-  return new AppError(code, { message, data, ...(next ? { next } : {}) })
-}
-
-function internal(reason: string): AppError {
-  return new AppError('INTERNAL', {
-    message: { zh: '读取文件时程序出错。', en: 'The reader failed on this file.' },
-    next: { zh: '请把文件交给管理员查看。', en: 'Show the file to the administrator.' },
-    cause: reason,
-  })
 }

@@ -9,6 +9,7 @@ import { contacts } from './contacts.ts'
 import { coverage } from './coverage.ts'
 import { declaring } from './declaring.ts'
 import { door } from './door.ts'
+import { exchange } from './exchange.ts'
 import { filing } from './filing.ts'
 import { holidays } from './holidays.ts'
 import { imports } from './imports.ts'
@@ -69,4 +70,5 @@ export const zh = {
   registers,
   declaring,
   coverage,
+  exchange,
 }

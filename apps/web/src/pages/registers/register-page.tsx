@@ -9,6 +9,7 @@ import { useAsk } from '../../api/use-ask.ts'
 import { addressOf, type ViewValues } from '../../place/address.ts'
 import { useView } from '../../place/use-view.ts'
 import { Page } from '../../shell/page.tsx'
+import { ExportMenu } from './export-menu.tsx'
 import { RecordsTable } from './records-table.tsx'
 import { RegisterFilters } from './register-filters.tsx'
 import { RegisterSentence } from './register-sentence.tsx'
@@ -76,6 +77,12 @@ export function RegisterPage() {
               ]}
             />
           </span>
+          <ExportMenu
+            register={register}
+            asked={asked}
+            hasPlaces={declaration.fields.some(({ kind }) => kind === 'place')}
+            canImport={can.import}
+          />
           {can.create ? (
             <Button look="main" size="bar" onPress={() => router.history.push(`${path}/new`)}>
               {t('add')}

@@ -1,6 +1,7 @@
+import { Readable } from 'node:stream'
 import type { Endpoint } from '@wanwu/contract'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
-import { isBinaryAnswer } from '../check-output.ts'
+import { isBinaryAnswer, isStreamedAnswer } from '../check-output.ts'
 import type { Handler } from '../handler.ts'
 import type { AnswerFacts } from '../request-facts.ts'
 import type { Runtime } from '../runtime.ts'
@@ -81,10 +82,19 @@ function bodyOf(request: FastifyRequest): object {
 
 function sendOutput(reply: FastifyReply, output: unknown): FastifyReply {
   reply.header('cache-control', 'no-store')
+  if (isStreamedAnswer(output)) {
+    return asFile(reply, output).send(
+      Readable.from(output.chunks, { objectMode: false, highWaterMark: 65_536 }),
+    )
+  }
   if (!isBinaryAnswer(output)) return reply.send(output)
-  const name = encodeURIComponent(output.fileName)
+  const { bytes } = output
+  return asFile(reply, output).send(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength))
+}
+
+function asFile(reply: FastifyReply, file: { mediaType: string; fileName: string }): FastifyReply {
+  const name = encodeURIComponent(file.fileName)
   return reply
-    .header('content-type', output.mediaType)
+    .header('content-type', file.mediaType)
     .header('content-disposition', `attachment; filename="download"; filename*=UTF-8''${name}`)
-    .send(Buffer.from(output.bytes.buffer, output.bytes.byteOffset, output.bytes.byteLength))
 }

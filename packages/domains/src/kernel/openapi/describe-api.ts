@@ -12,8 +12,16 @@ const always: readonly ErrorCode[] = [
   'ENGINE_RESTARTED',
 ]
 
-/** OpenAPI 3.1 of these endpoints; the whole document follows from their declarations. */
-export function describeApi(endpoints: readonly Endpoint[], version: string): Schema {
+/**
+ * OpenAPI 3.1 of these endpoints; the whole document follows from their declarations.
+ *
+ * @param schemas further ones by name, for what an endpoint leaves open
+ */
+export function describeApi(
+  endpoints: readonly Endpoint[],
+  version: string,
+  schemas: Readonly<Record<string, Schema>> = {},
+): Schema {
   const paths: Record<string, Schema> = {}
   for (const endpoint of endpoints) {
     const path = endpoint.path.replace(/:(\w+)/g, '{$1}')
@@ -27,7 +35,7 @@ export function describeApi(endpoints: readonly Endpoint[], version: string): Sc
       securitySchemes: {
         session: { type: 'apiKey', in: 'cookie', name: 'wanwu.session_token' },
       },
-      schemas: { Problem: problemSchema },
+      schemas: { Problem: problemSchema, ...schemas },
     },
   }
 }

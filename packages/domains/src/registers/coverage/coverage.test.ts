@@ -15,7 +15,9 @@ function dangling(answer: Answer): string | null {
   if (!('register' in answer)) return null
   const register = shippedRegisters.find(({ key }) => key === answer.register)
   const acts = ['created', 'changed', 'imported', ...(register?.transitions.map(({ key }) => key) ?? [])]
-  return register && (answer.act === null || acts.includes(answer.act)) ? null : `${answer.register}:${answer.act}`
+  return register && (answer.act === null || acts.includes(answer.act))
+    ? null
+    : `${answer.register}:${answer.act}`
 }
 
 /** The systems of the list, section by section. */
@@ -38,7 +40,9 @@ describe('what the plans ask for', () => {
   })
 
   it('is answered by nothing that is not there', () => {
-    expect(systems.flatMap(({ answers }) => answers.map(dangling)).filter((each) => each !== null)).toEqual([])
+    expect(systems.flatMap(({ answers }) => answers.map(dangling)).filter((each) => each !== null)).toEqual(
+      [],
+    )
   })
 
   it('is named by the register that answers it, and by no other name', () => {
@@ -46,9 +50,12 @@ describe('what the plans ask for', () => {
     expect(shippedRegisters.flatMap(({ answers }) => answers).filter((name) => !names.has(name))).toEqual([])
   })
 
-  describe.skipIf(!existsSync(reference))('beside the list of systems (skipped where ../shared is absent)', () => {
-    it('leaves none of them out', () => {
-      expect(systems.map(({ system }) => system)).toEqual(readReference())
-    })
-  })
+  describe.skipIf(!existsSync(reference))(
+    'beside the list of systems (skipped where ../shared is absent)',
+    () => {
+      it('leaves none of them out', () => {
+        expect(systems.map(({ system }) => system)).toEqual(readReference())
+      })
+    },
+  )
 })

@@ -22,17 +22,29 @@ export interface AskedSystem {
 /** One system. */
 export const system = (name: string, ...answers: Answer[]): AskedSystem => ({ system: name, answers })
 /** Done by an act on a record of a register; `created` and `imported` are acts too. */
-export const does = (zh: string, en: string, register: string, act: string): Answer => ({ verb: label(zh, en), register, act })
+export const does = (zh: string, en: string, register: string, act: string): Answer => ({
+  verb: label(zh, en),
+  register,
+  act,
+})
 /** Kept in a register, and nothing more. */
-export const keeps = (zh: string, en: string, register: string): Answer => ({ verb: label(zh, en), register, act: null })
+export const keeps = (zh: string, en: string, register: string): Answer => ({
+  verb: label(zh, en),
+  register,
+  act: null,
+})
 /** Done by a command of another room, named by its endpoint. */
 export const command = (zh: string, en: string, id: string): Answer => ({ verb: label(zh, en), command: id })
 /** For a room to come. */
 export const later = (zh: string, en: string, room: Room): Answer => ({ verb: label(zh, en), later: room })
 /** Another system does it; data is exchanged with it in this way. */
-export const outside = (zh: string, en: string, name: [zh: string, en: string], how: [zh: string, en: string]): Answer => ({
+export const outside = (
+  zh: string,
+  en: string,
+  name: [zh: string, en: string],
+  how: [zh: string, en: string],
+): Answer => ({
   verb: label(zh, en),
   outside: label(...name),
   how: label(...how),
 })
-

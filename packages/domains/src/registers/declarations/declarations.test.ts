@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import type { RegisterDeclaration } from '@wanwu/contract'
 import { checkDeclaration, planTable } from '@wanwu/register'
 import { describe, expect, it } from 'vitest'
+import { recordSchemas } from '../record-schemas.ts'
 import { shippedVocabularies } from '../vocabularies/index.ts'
 import { shippedRegisters } from './index.ts'
 
@@ -21,6 +22,13 @@ describe('the shipped registers', () => {
       expect(checkDeclaration(declaration, { registers, vocabularies: shippedVocabularies })).toEqual([])
     },
   )
+
+  it.each(shippedRegisters)('$key has a schema of its values', (declaration) => {
+    const schema = recordSchemas[`RecordValues.${declaration.key}`]
+    const entered = declaration.fields.filter(({ kind }) => kind !== 'files').map(({ key }) => key)
+    expect(Object.keys(schema?.properties ?? {})).toEqual(entered)
+    expect(JSON.stringify(schema)).not.toContain('"enum":[]')
+  })
 
   it('have the tables that the migrations made: npx tsx scripts/plan-registers.ts NAME writes the next', () => {
     const path = join(import.meta.dirname, '../../../../../migrations/registers.json')

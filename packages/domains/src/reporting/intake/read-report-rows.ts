@@ -6,9 +6,10 @@ import {
   type SourceDocument,
   type SourceTable,
 } from '@wanwu/contract'
+import { readDay } from '@wanwu/core'
 import { type Grid, type GridCell, layGrid } from '@wanwu/reader'
 import { readHeading } from './column-words.ts'
-import { claimWords, readClaim, readDay } from './read-values.ts'
+import { claimWords, readClaim } from './read-values.ts'
 
 /** A row as the file has it, before it is known which duty it is about. */
 export interface ReportRowDraft {

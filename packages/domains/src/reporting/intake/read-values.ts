@@ -23,16 +23,3 @@ export function readClaim(text: string): Claim | null {
   const word = text.replace(/[\s。，；]/g, '')
   return claimPatterns.find(([, pattern]) => pattern.test(word))?.[0] ?? null
 }
-
-const dayPattern =
-  /^(\d{4})\s*(?:年|[-/.])\s*(\d{1,2})\s*(?:月|[-/.])\s*(\d{1,2})\s*日?(?:\s+0?0:00(?::00)?)?$/
-
-/** A day as a cell prints it (2027-03-05, 2027/3/5, 2027.3.5, 2027年3月5日, 20270305); null where there is no such day. */
-export function readDay(text: string): string | null {
-  const plain = text.trim()
-  const match = dayPattern.exec(plain) ?? /^(\d{4})(\d{2})(\d{2})$/.exec(plain)
-  if (!match) return null
-  const day = [match[1], match[2]?.padStart(2, '0'), match[3]?.padStart(2, '0')].join('-')
-  const moment = new Date(`${day}T00:00:00Z`)
-  return !Number.isNaN(moment.getTime()) && moment.toISOString().startsWith(day) ? day : null
-}

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { columnHeadings, readHeading } from './column-words.ts'
-import { claimWords, readClaim, readDay } from './read-values.ts'
+import { claimWords, readClaim } from './read-values.ts'
 
 describe('headings of a unit’s workbook', () => {
   it.each(Object.entries(columnHeadings))('%s is read from its own heading %s', (meaning, heading) => {
@@ -47,16 +47,4 @@ describe('values of cells', () => {
     ['基本完成', null],
     ['√', null],
   ])('情况 %s → %s', (word, claim) => expect(readClaim(word)).toBe(claim))
-
-  it.each([
-    ['2027-03-05', '2027-03-05'],
-    ['2027/3/5', '2027-03-05'],
-    ['2027.3.5', '2027-03-05'],
-    ['2027年3月5日', '2027-03-05'],
-    ['20270305', '2027-03-05'],
-    ['2027-02-30', null],
-    ['3月5日', null],
-    ['2027年3月', null],
-    ['46086', null],
-  ])('day %s → %s', (text, day) => expect(readDay(text)).toBe(day))
 })

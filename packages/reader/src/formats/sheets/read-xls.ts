@@ -1,4 +1,4 @@
-import { type CellObject, read, set_cptable, type WorkSheet } from '@e965/xlsx'
+import { type CellObject, read, set_cptable, type WorkBook, type WorkSheet } from '@e965/xlsx'
 import { damaged, emptyFile, encrypted } from '../read-failures.ts'
 import type { SourceDraft } from '../source/source-draft.ts'
 import { codepages } from './codepages.ts'
@@ -13,13 +13,8 @@ set_cptable(codepages)
  * value. Throws ENCRYPTED, DAMAGED.
  */
 export function readXls(bytes: Uint8Array, stream: Uint8Array): SourceDraft {
-  const workbook = open(bytes, stream)
-  const date1904 = workbook.Workbook?.WBProps?.date1904 === true
-  const hidden = new Set(
-    (workbook.Workbook?.Sheets ?? []).filter((sheet) => sheet.Hidden).map((sheet) => sheet.name),
-  )
-  const visible = workbook.SheetNames.filter((name) => !hidden.has(name))
-  const blocks = (visible.length > 0 ? visible : workbook.SheetNames).flatMap((name) => {
+  const { workbook, date1904, names } = openXls(bytes, stream)
+  const blocks = names.flatMap((name) => {
     const sheet = workbook.Sheets[name]
     return sheet ? sheetBlocks(toGrid(name, sheet, date1904)) : []
   })
@@ -27,7 +22,24 @@ export function readXls(bytes: Uint8Array, stream: Uint8Array): SourceDraft {
   return { format: 'xls', blocks }
 }
 
-function open(bytes: Uint8Array, stream: Uint8Array): ReturnType<typeof read> {
+/** The workbook with the names of its visible sheets (all, where none is). Throws ENCRYPTED, DAMAGED. */
+export function openXls(
+  bytes: Uint8Array,
+  stream: Uint8Array,
+): { workbook: WorkBook; date1904: boolean; names: string[] } {
+  const workbook = open(bytes, stream)
+  const hidden = new Set(
+    (workbook.Workbook?.Sheets ?? []).filter((sheet) => sheet.Hidden).map((sheet) => sheet.name),
+  )
+  const visible = workbook.SheetNames.filter((name) => !hidden.has(name))
+  return {
+    workbook,
+    date1904: workbook.Workbook?.WBProps?.date1904 === true,
+    names: visible.length > 0 ? visible : workbook.SheetNames,
+  }
+}
+
+function open(bytes: Uint8Array, stream: Uint8Array): WorkBook {
   try {
     return read(bytes, {
       type: 'array',

@@ -10,23 +10,39 @@ import { readFormats, type ValueFormats } from './value-formats.ts'
 
 /** An Excel workbook (.xlsx, .xlsm; macros are not looked at). Formulas give their last value. */
 export function readXlsx(archive: Archive): SourceDraft {
-  const workbook = parsePart(archive, 'xl/workbook.xml')
-  if (!workbook) throw damaged()
-  const date1904 = ['1', 'true'].includes(childOf(workbook, 'workbookPr')?.attributes.date1904 ?? '')
-  const formats = readFormats(parsePart(archive, 'xl/styles.xml'), date1904)
+  const { sheets, formats } = openWorkbook(archive)
   const strings = readStrings(parsePart(archive, 'xl/sharedStrings.xml'))
-  const targets = readTargets(archive)
-  const all = childrenOf(childOf(workbook, 'sheets'), 'sheet')
-  const visible = all.filter((sheet) => !/hidden/i.test(sheet.attributes.state ?? ''))
   const draft: SourceDraft & { furniture: string[] } = { format: 'xlsx', blocks: [], furniture: [] }
-  for (const sheet of visible.length > 0 ? visible : all) {
-    const root = parsePart(archive, targets.get(sheet.attributes.id ?? '') ?? '')
+  for (const { name, part } of sheets) {
+    const root = parsePart(archive, part)
     if (!root) continue
-    draft.blocks.push(...sheetBlocks(readSheet(root, sheet.attributes.name ?? '', strings, formats)))
+    draft.blocks.push(...sheetBlocks(readSheet(root, name, strings, formats)))
     draft.furniture.push(...furnitureOfSheet(root))
   }
   if (draft.blocks.length === 0) throw emptyFile()
   return draft
+}
+
+/** Its visible sheets (all, where none is), each with the part that holds it, and how its numbers are printed. Throws DAMAGED. */
+export function openWorkbook(archive: Archive): {
+  sheets: { name: string; part: string }[]
+  formats: ValueFormats
+  date1904: boolean
+} {
+  const workbook = parsePart(archive, 'xl/workbook.xml')
+  if (!workbook) throw damaged()
+  const date1904 = ['1', 'true'].includes(childOf(workbook, 'workbookPr')?.attributes.date1904 ?? '')
+  const targets = readTargets(archive)
+  const all = childrenOf(childOf(workbook, 'sheets'), 'sheet')
+  const visible = all.filter((sheet) => !/hidden/i.test(sheet.attributes.state ?? ''))
+  return {
+    sheets: (visible.length > 0 ? visible : all).map(({ attributes }) => ({
+      name: attributes.name ?? '',
+      part: targets.get(attributes.id ?? '') ?? '',
+    })),
+    formats: readFormats(parsePart(archive, 'xl/styles.xml'), date1904),
+    date1904,
+  }
 }
 
 function parsePart(archive: Archive, name: string): XmlElement | null {
