@@ -1,6 +1,6 @@
-import { type ChasingDeps, chasingJobs, type JobHandler, reportingJobs } from '@wanwu/domains'
+import { type ChasingDeps, chasingJobs, type JobHandler, registerJobs, reportingJobs } from '@wanwu/domains'
 
 /** Everything the product does beside requests. */
 export function allJobs(deps: ChasingDeps): JobHandler[] {
-  return [...reportingJobs, ...chasingJobs(deps)]
+  return [...reportingJobs, ...registerJobs, ...chasingJobs(deps)]
 }

@@ -1,5 +1,7 @@
 /** The registers: declared tables of typed records with states, acts and history. The only door into them. */
 export { shippedRegisters } from './declarations/index.ts'
+export { type DueRecord, readDue } from './due/read-due.ts'
+export { registerJobs } from './jobs.ts'
 export { registerHandlers } from './routes.ts'
 export { auditRecord } from './store/audit-record.ts'
 export {

@@ -5,6 +5,12 @@ import { createRecordCommand } from './commands/create-record.ts'
 import { declareRegisterCommand, extendRegisterCommand } from './commands/declare-register.ts'
 import { addRecordFileCommand, removeRecordFileCommand } from './commands/record-files.ts'
 import { saveVocabularyCommand } from './commands/save-vocabulary.ts'
+import { listDueItemsQuery } from './due/list-due-items.ts'
+import { attachRecordCommand } from './evidence/attach-record.ts'
+import { detachRecordCommand } from './evidence/detach-record.ts'
+import { listReportRecordsQuery } from './evidence/list-report-records.ts'
+import { decideIssueProposalCommand } from './instruments/decide-proposal.ts'
+import { listIssueProposalsQuery } from './instruments/list-proposals.ts'
 import { countRecordsQuery } from './queries/count-records.ts'
 import { getCoverageQuery } from './queries/get-coverage.ts'
 import { getRecordQuery } from './queries/get-record.ts'
@@ -14,6 +20,7 @@ import { listPlacesQuery } from './queries/list-places.ts'
 import { listRecordsQuery } from './queries/list-records.ts'
 import { listRegistersQuery } from './queries/list-registers.ts'
 import { listVocabulariesQuery } from './queries/list-vocabularies.ts'
+import { getTaskTimelineQuery } from './timeline/get-task-timeline.ts'
 
 /** Every command and query of the registers, bound to its endpoint. */
 export const registerHandlers: readonly Handler[] = [
@@ -34,4 +41,11 @@ export const registerHandlers: readonly Handler[] = [
   addRecordFileCommand,
   getRecordFileQuery,
   removeRecordFileCommand,
+  listReportRecordsQuery,
+  attachRecordCommand,
+  detachRecordCommand,
+  listDueItemsQuery,
+  listIssueProposalsQuery,
+  decideIssueProposalCommand,
+  getTaskTimelineQuery,
 ]

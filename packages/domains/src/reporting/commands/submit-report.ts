@@ -4,6 +4,7 @@ import type { SqlClient } from '@wanwu/database'
 import { defineCommand, insertRows } from '../../kernel/index.ts'
 import { auditReport } from '../report/audit-report.ts'
 import { findReportGaps } from '../report/find-report-gaps.ts'
+import { freezeRecords } from '../report/freeze-records.ts'
 import { findWaiting } from '../report/find-waiting.ts'
 import { lockReport, requireState } from '../report/lock-report.ts'
 import { moveReport } from '../report/move-report.ts'
@@ -79,6 +80,7 @@ export const submitReportCommand = defineCommand({
           : [{ submission_id: submissionId, obligation_id: obligationId, claim: content.claim, content }],
       ),
     )
+    await freezeRecords(client, report.id, submissionId)
     await moveReport(
       client,
       report,

@@ -14,4 +14,12 @@ export async function copySubmitted(
      on conflict do nothing`,
     [submissionId, report.id, report.submissions],
   )
+  await client.query(
+    `insert into submission_record
+     select $1, obligation_id, register, record_id, rule, title, submission_record.state, day, submission_record.revision,
+       verified
+     from submission_record join submission on submission.id = submission_id
+     where submission.report_id = $2 and ordinal = $3`,
+    [submissionId, report.id, report.submissions],
+  )
 }

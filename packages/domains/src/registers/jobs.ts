@@ -1,0 +1,6 @@
+import type { JobHandler } from '../kernel/index.ts'
+import { raiseFinding } from './findings/raise-finding.ts'
+import { proposeIssues } from './instruments/propose-issues.ts'
+
+/** What the registers do beside requests. */
+export const registerJobs: readonly JobHandler[] = [raiseFinding, proposeIssues]
