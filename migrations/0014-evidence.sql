@@ -123,4 +123,5 @@ $$;
 GRANT SELECT, INSERT ON record_evidence, submission_record, verification_finding, issue_proposal TO wanwu_app;
 GRANT UPDATE (removed_at) ON record_evidence TO wanwu_app;
 GRANT UPDATE (decision, decided_by, decided_at) ON issue_proposal TO wanwu_app;
-GRANT SELECT ON verification, verification_finding, issue_proposal, instrument_issue, duty, own_register TO wanwu_jobs;
+GRANT SELECT ON verification, verification_finding, issue_proposal, instrument_issue, duty, own_register, submission,
+  submission_entry TO wanwu_jobs;
