@@ -16,6 +16,7 @@ import { office } from './office.ts'
 import { overview } from './overview.ts'
 import { people } from './people.ts'
 import { plans } from './plans.ts'
+import { proof } from './proof.ts'
 import { regions } from './regions.ts'
 import { review } from './review.ts'
 import { shell } from './shell.ts'
@@ -38,6 +39,7 @@ export const zh = {
   review,
   ledger,
   filing,
+  proof,
   regions,
   breakdown,
   verification,

@@ -5,6 +5,7 @@ import {
   getRecord,
   listDueItems,
   listNotices,
+  makeCalendarLink,
   type RecordValues,
 } from '@wanwu/contract'
 import { testEngines } from '@wanwu/database/testing'
@@ -58,6 +59,18 @@ describe.each(testEngines)('due items of registers on %s', (engine) => {
     const { items, can } = await office.call(listDueItems, {})
     expect([items, can]).toEqual([[], { all: true }])
     expect(await seen(office, 'all')).toHaveLength(2)
+  })
+
+  it('are days of the unit’s calendar, without titles that those involved alone may see', async () => {
+    const { path } = await forestry.call(makeCalendarLink, {})
+    const calendar = await fetch(`${server.url}${path}`)
+    const lines = (await calendar.text()).split('\r\n')
+    expect(lines.filter((line) => /^(?:SUMMARY|DTSTART)/.test(line))).toEqual([
+      'DTSTART;VALUE=DATE:20270311',
+      'SUMMARY:完成时限：值守',
+      'DTSTART;VALUE=DATE:20270330',
+      'SUMMARY:整改期限：问题整改台账',
+    ])
   })
 
   it('move to whoever is next, over working days', async () => {
