@@ -42,12 +42,22 @@ function casesOf(declaration: RegisterDeclaration) {
   return declaration.due.flatMap((rule) => {
     const day = daySql(declaration, rule)
     if (day === null) return []
-    const cases = new Map<string, { rule: DueRule; day: string; act: string | null; owner: string; states: string[] }>()
+    const cases = new Map<
+      string,
+      { rule: DueRule; day: string; act: string | null; owner: string; states: string[] }
+    >()
     for (const state of statesOfDue(rule)) {
       const act = answerDue(declaration, rule, state)
       const known = cases.get(act?.key ?? '')
       if (known) known.states.push(state)
-      else cases.set(act?.key ?? '', { rule, day, act: act?.key ?? null, owner: ownerSql(act?.by[0]), states: [state] })
+      else
+        cases.set(act?.key ?? '', {
+          rule,
+          day,
+          act: act?.key ?? null,
+          owner: ownerSql(act?.by[0]),
+          states: [state],
+        })
     }
     return [...cases.values()]
   })

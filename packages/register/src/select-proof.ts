@@ -44,7 +44,12 @@ export function selectProof(
 ): string | null {
   if (isClosed(fieldOf(declaration, rule.day))) return null
   const day = `r.${columnOf(rule.day)}`
-  const units = ['r.unit_id', ...fieldsOf(declaration, 'unit').filter((field) => !isClosed(field)).map(({ key }) => `r.${columnOf(key)}`)]
+  const units = [
+    'r.unit_id',
+    ...fieldsOf(declaration, 'unit')
+      .filter((field) => !isClosed(field))
+      .map(({ key }) => `r.${columnOf(key)}`),
+  ]
   const own = `coalesce($1::uuid IN (${units.join(', ')}), false)`
   const reach =
     declaration.rows === 'open' ? ` AND r.region_code IN (SELECT wanwu.wanwu_regions('register.read'))` : ''

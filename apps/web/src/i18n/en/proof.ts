@@ -1,7 +1,5 @@
-import type { proof as zh } from '../zh/proof.ts'
-
 /** Words of records as evidence, due items of registers, and a task's timeline. */
-export const proof: typeof zh = {
+export const proof = {
   records: 'Records as evidence',
   recordsNote: 'Verified only where another unit decided it in the register; else claimed',
   standings: { met: 'Met', partly: 'Partly', none: 'No record' },
@@ -84,7 +82,6 @@ export const proof: typeof zh = {
   findingClosed: 'Rectified and closed',
   proposals: 'Instruments to be confirmed',
   proposalsNote: 'issued by the register, with a name like the one a task waits for',
-  proposal: '{{instrument}}',
   waitsFor: 'The task says: {{phrase}}',
   alike: 'names {{percent}} % alike',
   confirm: 'Yes, record the issue',

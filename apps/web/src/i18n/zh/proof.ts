@@ -82,7 +82,6 @@ export const proof = {
   findingClosed: '已整改销号',
   proposals: '请确认的出台文件',
   proposalsNote: '台账登记了出台，名称与任务所等的相近',
-  proposal: '{{instrument}}',
   waitsFor: '任务写明：{{phrase}}',
   alike: '名称相近{{percent}}%',
   confirm: '是，登记出台',

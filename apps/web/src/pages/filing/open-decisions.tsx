@@ -1,6 +1,6 @@
 import './records.css'
 import { listReportRecords } from '@wanwu/contract'
-import { TextLink } from '@wanwu/ui'
+import { StateWord, TextLink } from '@wanwu/ui'
 import { useTranslation } from 'react-i18next'
 import { useAsk } from '../../api/use-ask.ts'
 import { useFormat } from '../../i18n/use-format.ts'
@@ -28,13 +28,13 @@ export function OpenDecisions(props: { reportId: string }) {
                 <span>{decision.progress || t('noProgress')}</span>
               </span>
             </span>
-            <span className={decision.overdue ? 'w-overdue' : 'w-quiet'}>
-              {decision.claimed
-                ? t('toConfirm')
-                : decision.dueOn
-                  ? t(decision.overdue ? 'overdueOn' : 'dueOn', { day: format.day(decision.dueOn) })
-                  : null}
-            </span>
+            {decision.claimed ? (
+              <StateWord state="claimed">{t('toConfirm')}</StateWord>
+            ) : decision.dueOn ? (
+              <StateWord state={decision.overdue ? 'overdue' : 'in-progress'}>
+                {t(decision.overdue ? 'overdueOn' : 'dueOn', { day: format.day(decision.dueOn) })}
+              </StateWord>
+            ) : null}
           </li>
         ))}
       </ul>

@@ -62,10 +62,7 @@ export function getCalendarQuery(deps: { publicUrl: string }): Handler {
       const due = await readDueDays(client, hash, deps.publicUrl, now)
       return {
         bytes: Buffer.from(
-          writeCalendar(
-            '万物 Wanwu',
-            [...rows.map((row) => dayOf(row, deps.publicUrl, now)), ...due],
-          ),
+          writeCalendar('万物 Wanwu', [...rows.map((row) => dayOf(row, deps.publicUrl, now)), ...due]),
         ),
         mediaType: 'text/calendar; charset=utf-8',
         fileName: 'wanwu.ics',

@@ -41,8 +41,16 @@ async function tellOfIssue(client: SqlClient, key: string, issueId: string): Pro
   )
   return rows.flatMap(({ unitId, regionCode, ...row }) => {
     const content: Told = { kind: 'instrument-issued', ...row }
-    const told = new Set([...people.of('liaison', unitId, regionCode), ...people.of('leader', unitId, regionCode)])
-    return [...told].map((personId) => ({ personId, key: `${key}/${unitId}`, content, link: '/reporting/actions' }))
+    const told = new Set([
+      ...people.of('liaison', unitId, regionCode),
+      ...people.of('leader', unitId, regionCode),
+    ])
+    return [...told].map((personId) => ({
+      personId,
+      key: `${key}/${unitId}`,
+      content,
+      link: '/reporting/actions',
+    }))
   })
 }
 
@@ -72,7 +80,9 @@ async function tellOfProposal(client: SqlClient, key: string, proposalId: string
   )
   return rows.flatMap(({ regionCode, ...row }) => {
     const content: Told = { kind: 'issue-proposed', ...row }
-    return people.of('office', '', regionCode).map((personId) => ({ personId, key, content, link: '/reporting/actions' }))
+    return people
+      .of('office', '', regionCode)
+      .map((personId) => ({ personId, key, content, link: '/reporting/actions' }))
   })
 }
 

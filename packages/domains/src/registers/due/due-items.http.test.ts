@@ -24,7 +24,11 @@ describe.each(testEngines)('due items of registers on %s', (engine) => {
     office = await server.as('office')
     forestry = await server.as('liaison', { onlyUnit: server.units.forestry })
     county = await server.as('liaison', { region: server.regions.county, onlyUnit: server.units.county })
-    overdue = await create('decision', { matter: '值守', dutyUnit: server.units.forestry, dueOn: '2027-03-11' })
+    overdue = await create('decision', {
+      matter: '值守',
+      dutyUnit: server.units.forestry,
+      dueOn: '2027-03-11',
+    })
     await create('decision', { matter: '远期', dutyUnit: server.units.forestry, dueOn: '2027-12-31' })
     await create('finding', {
       source: 'inspection',
@@ -43,7 +47,12 @@ describe.each(testEngines)('due items of registers on %s', (engine) => {
   const create = async (register: string, values: RecordValues) =>
     (await office.call(createRecord, { register, values })).id
   const seen = async (client: Client, of: 'own' | 'all' = 'own') =>
-    (await client.call(listDueItems, { of })).items.map(({ title, on, overdue: late, act }) => [title, on, late, act?.key])
+    (await client.call(listDueItems, { of })).items.map(({ title, on, overdue: late, act }) => [
+      title,
+      on,
+      late,
+      act?.key,
+    ])
 
   it('ask who is there, and show nobody what another unit owes', async () => {
     await expect(server.visitor().call(listDueItems, {})).rejects.toMatchObject({ code: 'NOT_SIGNED_IN' })
@@ -88,21 +97,34 @@ describe.each(testEngines)('due items of registers on %s', (engine) => {
     })
     // past the guards of files: what counts here is who owes the answer, and by when
     await server.database.transaction({ role: 'owner' }, (client) =>
-      client.query(`update register.finding set state = 'asked', state_since = '2027-03-13T10:00:00+08:00' where id = $1`, [id]),
+      client.query(
+        `update register.finding set state = 'asked', state_since = '2027-03-13T10:00:00+08:00' where id = $1`,
+        [id],
+      ),
     )
     expect((await seen(forestry)).map(([title]) => title)).toEqual(['值守'])
     // ten working days after a Saturday
     expect(await seen(office)).toEqual([['弃土', '2027-03-26', false, 'announce']])
-    expect((await office.call(getRecord, { register, id })).due).toMatchObject([{ key: 'decide', on: '2027-03-26' }])
+    expect((await office.call(getRecord, { register, id })).due).toMatchObject([
+      { key: 'decide', on: '2027-03-26' },
+    ])
   })
 
   it('are reminded of once a day, and reach the office when days have passed', async () => {
     const digest = async (client: Client) =>
-      (await client.call(listNotices, { unread: true })).items.map(({ title, text, link }) => [title.zh, text.zh, link])
+      (await client.call(listNotices, { unread: true })).items.map(({ title, text, link }) => [
+        title.zh,
+        text.zh,
+        link,
+      ])
     await server.work()
     await server.work()
     expect(await digest(forestry)).toEqual([
-      ['台账到期事项1件，其中1件已逾期', '云岭市林业和草原局　议定事项“值守”　完成时限　2027-03-11（已逾期1天）', '/registers/due'],
+      [
+        '台账到期事项1件，其中1件已逾期',
+        '云岭市林业和草原局　议定事项“值守”　完成时限　2027-03-11（已逾期1天）',
+        '/registers/due',
+      ],
     ])
     expect(await digest(office)).toEqual([])
     server.setNow(new Date('2027-03-14T09:00:00+08:00'))

@@ -46,7 +46,11 @@ export async function readDue(
 }
 
 /** What one record owes, soonest first. */
-export async function readDueOfRecord(client: SqlClient, register: Register, id: string): Promise<DueRecord[]> {
+export async function readDueOfRecord(
+  client: SqlClient,
+  register: Register,
+  id: string,
+): Promise<DueRecord[]> {
   const part = selectDue(register.declaration, register.schema, 'one')
   if (part === null) return []
   const { rows } = await client.query<DueRow>(`SELECT * FROM (${part}) AS due ${soonestFirst}`, [id])

@@ -11,7 +11,11 @@ import { keepEvidence, type Stand, standOf } from './stand-of.ts'
 /** The record as it stands. @throws AppError NOT_FOUND outside of the caller's reach, WRONG_STATE for a void one. */
 async function requireRecord(client: SqlClient, register: EquippedRegister, id: string): Promise<Stand> {
   const { declaration, schema } = register
-  const reach = selectOne(declaration, { schema, schemaOf: () => schema, sensitive: 'none', personal: 'none' }, id)
+  const reach = selectOne(
+    declaration,
+    { schema, schemaOf: () => schema, sensitive: 'none', personal: 'none' },
+    id,
+  )
   const { rowCount } = await client.query(`select from (${reach.text}) as seen`, reach.params)
   const stand = rowCount === 1 ? await standOf(client, declaration, id) : undefined
   if (!stand) throw noSuchRecord()
@@ -70,5 +74,9 @@ export const attachRecordCommand = defineCommand({
     return { id }
   },
   audit: ({ client, input }) =>
-    auditReport(client, input.reportId, { register: input.register, recordId: input.recordId, rule: input.rule }),
+    auditReport(client, input.reportId, {
+      register: input.register,
+      recordId: input.recordId,
+      rule: input.rule,
+    }),
 })

@@ -1,6 +1,6 @@
 import type { AttachedRecord } from '@wanwu/contract'
-import type { SqlClient } from '@wanwu/database'
 import { groupBy } from '@wanwu/core'
+import type { SqlClient } from '@wanwu/database'
 import { readRegisters } from '../store/find-register.ts'
 import { seenRecords } from '../store/seen-records.ts'
 import { stateLabels } from '../store/state-labels.ts'

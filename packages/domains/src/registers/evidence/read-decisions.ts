@@ -2,7 +2,11 @@ import type { OpenDecision } from '@wanwu/contract'
 import type { SqlClient } from '@wanwu/database'
 
 /** 议定事项 of meetings that a unit has not seen to yet, the most urgent first. */
-export async function readDecisions(client: SqlClient, unitId: string, today: string): Promise<OpenDecision[]> {
+export async function readDecisions(
+  client: SqlClient,
+  unitId: string,
+  today: string,
+): Promise<OpenDecision[]> {
   const { rows } = await client.query<OpenDecision>(
     `select id, f_matter as matter, coalesce(f_progress, '') as progress, f_due_on as "dueOn",
             state = 'open' and coalesce(f_due_on < $2::date, false) as overdue, state = 'claimed' as claimed

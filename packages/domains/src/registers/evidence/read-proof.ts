@@ -75,7 +75,10 @@ export async function readProof(
       )
       const count = found[0]?.count ?? 0
       const { key: ruleKey, labels, least } = rule
-      return [key, { ...glance, rule: ruleKey, labels, least, count, standing: standing(rule, count), records }]
+      return [
+        key,
+        { ...glance, rule: ruleKey, labels, least, count, standing: standing(rule, count), records },
+      ]
     }),
   )
 }

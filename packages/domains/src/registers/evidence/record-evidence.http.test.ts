@@ -10,8 +10,8 @@ import {
   getRecord,
   getReport,
   listReportRecords,
-  signReport,
   type RecordValues,
+  signReport,
 } from '@wanwu/contract'
 import { testEngines } from '@wanwu/database/testing'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -40,9 +40,22 @@ describe.each(testEngines)('records as evidence on %s', (engine) => {
   })
   afterAll(() => desk?.close())
 
-  const act = async (client: Client, register: string, id: string, name: string, values: RecordValues = {}) => {
+  const act = async (
+    client: Client,
+    register: string,
+    id: string,
+    name: string,
+    values: RecordValues = {},
+  ) => {
     const { record } = await desk.office.call(getRecord, { register, id })
-    return client.call(actOnRecord, { register, id, revision: record.revision, act: name, values, note: null })
+    return client.call(actOnRecord, {
+      register,
+      id,
+      revision: record.revision,
+      act: name,
+      values,
+      note: null,
+    })
   }
   const survey = async (name: string, acceptedOn: string) => {
     const register = 'survey-programme'
@@ -57,7 +70,11 @@ describe.each(testEngines)('records as evidence on %s', (engine) => {
       },
     })
     await act(desk.liaison, register, id, 'start')
-    await desk.liaison.call(addRecordFile, { register, id, field: 'report', fileName: '报告.png' }, { body: paper })
+    await desk.liaison.call(
+      addRecordFile,
+      { register, id, field: 'report', fileName: '报告.png' },
+      { body: paper },
+    )
     await act(desk.liaison, register, id, 'finish', { completedOn: '2026-12-20', dataset: '示例数据集' })
     await act(desk.office, register, id, 'accept', { acceptedOn })
     return id
@@ -111,9 +128,13 @@ describe.each(testEngines)('records as evidence on %s', (engine) => {
       { id, title: '湿地鸟类本底调查', day: '2027-03-10', verified: true, ruleLabels: { zh: '调查验收' } },
     ])
     await desk.liaison.call(detachRecord, { reportId, id })
-    await expect(desk.liaison.call(detachRecord, { reportId, id })).rejects.toMatchObject({ code: 'NOT_FOUND' })
+    await expect(desk.liaison.call(detachRecord, { reportId, id })).rejects.toMatchObject({
+      code: 'NOT_FOUND',
+    })
     await attach(desk.liaison, { rule: null })
-    expect((await dutyOf(desk.liaison))?.attached).toMatchObject([{ verified: false, ruleLabels: null, day: null }])
+    expect((await dutyOf(desk.liaison))?.attached).toMatchObject([
+      { verified: false, ruleLabels: null, day: null },
+    ])
     const chosen = (await dutyOf(desk.liaison))?.attached[0]?.id ?? ''
     await desk.liaison.call(detachRecord, { reportId, id: chosen })
     await attach(desk.liaison)
@@ -150,7 +171,14 @@ describe.each(testEngines)('records as evidence on %s', (engine) => {
     const { id } = await desk.office.call(createRecord, { register: 'decision', values: decision })
     await act(desk.liaison, 'decision', id, 'report', { progress: '已排班' })
     expect((await read(desk.liaison)).decisions).toEqual([
-      { id, matter: '建立候鸟护飞值守', progress: '已排班', dueOn: '2027-03-01', overdue: true, claimed: false },
+      {
+        id,
+        matter: '建立候鸟护飞值守',
+        progress: '已排班',
+        dueOn: '2027-03-01',
+        overdue: true,
+        claimed: false,
+      },
     ])
   })
 
@@ -174,7 +202,11 @@ describe.each(testEngines)('records as evidence on %s', (engine) => {
     ])
     const admin = await desk.as('admin')
     expect((await dutyOf(admin))?.attached.map(({ title }) => title)).toEqual([null, '湿地鸟类本底调查'])
-    expect(await desk.rows('select verified from record_evidence where record_id = $1 and removed_at is null', [surveyId])).toEqual([])
+    expect(
+      await desk.rows('select verified from record_evidence where record_id = $1 and removed_at is null', [
+        surveyId,
+      ]),
+    ).toEqual([])
   })
 
   it('is counted in a circular, verified and claimed apart', async () => {

@@ -22,8 +22,18 @@ describe.each(testEngines)('a contradicted claim on %s', (engine) => {
     desk = await startReportDesk(engine)
     const periodId = await desk.open()
     const { id: reportId } = await desk.reportOf(periodId, '云岭市林业和草原局')
-    await desk.fileAndAccept(reportId, { ...emptyEntry, claim: 'done', progress: '监测站已建成', completedOn: '2027-03-01' })
-    await desk.office.call(planVerification, { periodId, size: 1, plannedOn: '2027-03-15', verifierIds: [desk.units.county] })
+    await desk.fileAndAccept(reportId, {
+      ...emptyEntry,
+      claim: 'done',
+      progress: '监测站已建成',
+      completedOn: '2027-03-01',
+    })
+    await desk.office.call(planVerification, {
+      periodId,
+      size: 1,
+      plannedOn: '2027-03-15',
+      verifierIds: [desk.units.county],
+    })
     const { verifications } = await desk.neighbour.call(listVerifications, {})
     verificationId = verifications[0]?.id ?? ''
     await desk.neighbour.call(recordVerification, {
@@ -40,7 +50,13 @@ describe.each(testEngines)('a contradicted claim on %s', (engine) => {
   afterAll(() => desk?.close())
 
   it('becomes a finding once: who claimed rectifies, who looked accepts', async () => {
-    const job = { id: verificationId, kind: raiseFinding.kind, key: verificationId, payload: { verificationId }, attempts: 1 }
+    const job = {
+      id: verificationId,
+      kind: raiseFinding.kind,
+      key: verificationId,
+      payload: { verificationId },
+      attempts: 1,
+    }
     await raiseFinding.run(job, {
       database: desk.database,
       now: new Date('2027-03-16T09:00:00+08:00'),
@@ -68,7 +84,9 @@ describe.each(testEngines)('a contradicted claim on %s', (engine) => {
   })
 
   it('stands in the timeline of its task, for those who may see it', async () => {
-    await expect(desk.visitor().call(getTaskTimeline, { taskId })).rejects.toMatchObject({ code: 'NOT_SIGNED_IN' })
+    await expect(desk.visitor().call(getTaskTimeline, { taskId })).rejects.toMatchObject({
+      code: 'NOT_SIGNED_IN',
+    })
     const elsewhere = await desk.as('liaison', { region: desk.regions.other, onlyUnit: desk.units.other })
     await expect(elsewhere.call(getTaskTimeline, { taskId })).rejects.toMatchObject({ code: 'NOT_FOUND' })
     const { task, entries } = await desk.liaison.call(getTaskTimeline, { taskId })

@@ -36,7 +36,12 @@ describe.each(testEngines)('an instrument that was issued on %s', (engine) => {
       id,
       revision: record.revision,
       act: 'issue',
-      values: { issuer: '云岭市人大常委会', issuedOn: '2027-03-10', number: '公告第3号', effectiveOn: '2027-05-01' },
+      values: {
+        issuer: '云岭市人大常委会',
+        issuedOn: '2027-03-10',
+        number: '公告第3号',
+        effectiveOn: '2027-05-01',
+      },
       note: null,
     })
     await desk.work()
@@ -58,11 +63,15 @@ describe.each(testEngines)('an instrument that was issued on %s', (engine) => {
       score: 0.9,
       task: { no: '4' },
     })
-    expect(await titles(office)).toEqual(['请确认：云岭市湿地保护条例实施细则是否即任务4 制定补偿办法所等的文件'])
+    expect(await titles(office)).toEqual([
+      '请确认：云岭市湿地保护条例实施细则是否即任务4 制定补偿办法所等的文件',
+    ])
     expect([await waiting(), await titles(finance)]).toEqual([1, []])
     const decision = { proposalId: proposal?.id ?? '', confirmed: false }
     await expect(desk.visitor().call(listIssueProposals, {})).rejects.toMatchObject({ code: 'NOT_SIGNED_IN' })
-    await expect(desk.visitor().call(decideIssueProposal, decision)).rejects.toMatchObject({ code: 'NOT_SIGNED_IN' })
+    await expect(desk.visitor().call(decideIssueProposal, decision)).rejects.toMatchObject({
+      code: 'NOT_SIGNED_IN',
+    })
     await expect(finance.call(decideIssueProposal, decision)).rejects.toMatchObject({ code: 'FORBIDDEN' })
     const other = await desk.as('office', { region: desk.regions.other, unitId: desk.units.other })
     await expect(other.call(decideIssueProposal, decision)).rejects.toMatchObject({ code: 'NOT_FOUND' })
@@ -109,6 +118,8 @@ describe.each(testEngines)('an instrument that was issued on %s', (engine) => {
     })
     await desk.work()
     expect((await county.call(listActions, {})).waiting).toEqual([])
-    expect(await desk.rows('select recorded_by from instrument_issue where recorded_by is null')).toHaveLength(1)
+    expect(
+      await desk.rows('select recorded_by from instrument_issue where recorded_by is null'),
+    ).toHaveLength(1)
   })
 })

@@ -2,7 +2,13 @@ import { recordIssue } from '@wanwu/contract'
 import { newId } from '@wanwu/core'
 import type { SqlClient } from '@wanwu/database'
 import { z } from 'zod'
-import { actAsSystem, type DomainEvent, insertRows, type JobContext, type JobHandler } from '../../kernel/index.ts'
+import {
+  actAsSystem,
+  type DomainEvent,
+  insertRows,
+  type JobContext,
+  type JobHandler,
+} from '../../kernel/index.ts'
 import { issueInstrument } from '../../reporting/index.ts'
 import { type NameFit, weighName } from './weigh-name.ts'
 

@@ -19,7 +19,10 @@ const bare = (name: string) => foldText(/《([^》]+)》/.exec(name)?.[1] ?? nam
  * (《云岭市湿地保护条例》出台后) and the name as read from it. Only the same name in 《》 is sure; a part of the name,
  * or one that is much alike, is for a person to confirm. Null where they are too unlike.
  */
-export function weighName(name: string, waits: { instrument: string | null; phrase: string }): NameFit | null {
+export function weighName(
+  name: string,
+  waits: { instrument: string | null; phrase: string },
+): NameFit | null {
   const own = bare(name)
   if (own.length < 2) return null
   const quoted = [...waits.phrase.matchAll(/《([^》]+)》/g)].map((match) => foldText(match[1] ?? ''))

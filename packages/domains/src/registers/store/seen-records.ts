@@ -14,7 +14,9 @@ export async function seenRecords(
     const register = registers.find(({ declaration }) => declaration.key === key)
     if (!register) continue
     const reach =
-      register.declaration.rows === 'open' ? ` and region_code in (select wanwu_regions('register.read'))` : ''
+      register.declaration.rows === 'open'
+        ? ` and region_code in (select wanwu_regions('register.read'))`
+        : ''
     const found = await client.query<{ id: string }>(
       `select id from ${tableOf(register.schema, key)} where id = any($1::uuid[])${reach}`,
       [rows.map(({ recordId }) => recordId)],
