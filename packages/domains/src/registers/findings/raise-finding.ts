@@ -70,7 +70,7 @@ export const raiseFinding: JobHandler = {
           source: 'verification',
           grade: 'general',
           problem: problemOf(row),
-          foundOn: row.doneOn > shanghaiDay(context.now) ? shanghaiDay(context.now) : row.doneOn,
+          foundOn: [row.doneOn, shanghaiDay(context.now)].toSorted()[0] ?? row.doneOn,
           rectifyingUnit: row.unitId,
           acceptingUnit: verifierId,
           deadlineClass: 'by-date',
