@@ -1,6 +1,7 @@
 /** The reporting domain: cycles, periods, what is owed and filed. The only door into it. */
-export { inspectFile } from './evidence/inspect-file.ts'
+
 export { issueInstrument } from './actions/issue-instrument.ts'
+export { inspectFile } from './evidence/inspect-file.ts'
 export { reportingJobs } from './jobs.ts'
 export { noSuch } from './no-such.ts'
 export { auditReport } from './report/audit-report.ts'

@@ -73,6 +73,7 @@ export const proof = {
     contradicted: 'contradicted',
     claimed: 'claimed',
     raised: 'raised',
+    decided: 'decided by others',
     by: 'target year',
   },
   allKinds: 'All',

@@ -20,7 +20,7 @@ export function IssueProposals() {
   const proposals = query.data?.proposals ?? []
   if (proposals.length === 0) return null
   return (
-    <section>
+    <section className="proposals">
       <SectionHead title={t('proposals')} note={t('proposalsNote')} />
       <ul>
         {proposals.map((proposal) => (

@@ -1,3 +1,4 @@
+import './due.css'
 import { type DueItem, dueAhead, listDueItems } from '@wanwu/contract'
 import {
   Callout,
@@ -72,7 +73,7 @@ export function DuePage() {
       {query.error && !query.data ? (
         <Failed trouble={troubleOf(query.error)} onRetry={() => void query.refetch()} />
       ) : query.data ? (
-        <>
+        <div className="due-page">
           <Sentence
             template={t(overdue > 0 ? 'dueSentence' : 'dueNone', { days: dueAhead })}
             numbers={{
@@ -110,7 +111,7 @@ export function DuePage() {
             rowKey={(row) => `${row.recordId}${row.rule}`}
             empty={<Empty title={t('dueEmpty')}>{t('dueEmptyText')}</Empty>}
           />
-        </>
+        </div>
       ) : (
         <Loading lines={8} />
       )}

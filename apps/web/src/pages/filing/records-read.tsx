@@ -11,9 +11,7 @@ export function RecordsRead(props: { reportId: string; obligationId: string }) {
   if (!records || records.length === 0) return null
   return (
     <section className="records" aria-label={t('records')}>
-      <span className="w-label">
-        {t('records')} <span className="w-label-note">{t('recordsNote')}</span>
-      </span>
+      <span className="w-quiet">{t('records')}</span>
       <RecordsList records={records} />
     </section>
   )

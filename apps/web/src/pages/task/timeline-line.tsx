@@ -19,6 +19,7 @@ const marks: Record<string, State> = {
   claimed: 'claimed',
   returned: 'returned',
   verified: 'verified',
+  decided: 'verified',
   contradicted: 'contradicted',
   raised: 'contradicted',
 }

@@ -20,11 +20,12 @@ interface TaskRow {
 async function readTask(client: SqlClient, taskId: string): Promise<TaskRow> {
   const { rows } = await client.query<TaskRow>(
     `select task.id, task.plan_id as "planId", plan.title as "planTitle", task.no, task.title, task.body as text,
-            coalesce((select jsonb_agg(jsonb_build_object('id', id, 'name', name, 'role', role) order by rank, sort_key)
-              from (select unit.id, unit.name, unit.sort_key, duty.role,
+            coalesce((select jsonb_agg(jsonb_build_object('id', id, 'name', name,
+                'role', (array['lead', 'responsible', 'support'])[rank]) order by rank, sort_key)
+              from (select unit.id, unit.name, unit.sort_key,
                       min(array_position(array['lead', 'responsible', 'support'], duty.role)) as rank
                     from duty join unit on unit.id = duty.unit_id where duty.task_id = task.id
-                    group by unit.id, unit.name, unit.sort_key, duty.role) as owing), '[]') as units
+                    group by unit.id, unit.name, unit.sort_key) as owing), '[]') as units
      from task join plan on plan.id = task.plan_id
      where task.id = $1 and task.region_code in (select plan_regions('ledger.read'))`,
     [taskId],

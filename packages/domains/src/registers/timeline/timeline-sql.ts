@@ -39,7 +39,7 @@ const parts = [
    from task join obligation on obligation.lineage_id = ${lineage}
    join verification_finding as raised on raised.obligation_id = obligation.id
    join register.finding as finding on finding.id = raised.record_id and finding.voided_at is null where task.id = $1`,
-  `select distinct on (record.register, record.record_id) 'record', case when record.verified then 'verified' else 'claimed' end,
+  `select distinct on (record.register, record.record_id) 'record', case when record.verified then 'decided' else 'claimed' end,
      coalesce(record.day, ${day('submission.submitted_at')}), record.title, record.title, record.register, record.state,
      record.record_id, owed.unit_id, null
    from owed join report_act as act on act.report_id = owed.report_id and act.kind in ('signed', 'recorded')
@@ -70,7 +70,10 @@ export interface TimelineRow {
   link: string | null
 }
 
-/** Everything dated that hangs on a task (`$1`), as far as the caller may read reports; the latest first. */
+/**
+ * Everything dated that hangs on a task (`$1`), as far as the caller may read reports; the latest first, and on one day
+ * what follows from the other above it.
+ */
 export const timelineSql = `with readable as materialized (select wanwu_units('report.read') as id),
   owed as materialized (
     select obligation.id as obligation_id, report.id as report_id, report.period_id, report.unit_id, period.name_zh, period.name_en
@@ -79,4 +82,5 @@ export const timelineSql = `with readable as materialized (select wanwu_units('r
     where task.id = $1 and report.plan_id = task.plan_id and report.unit_id in (select id from readable))
 select * from (${parts.map((part) => `(${part})`).join('\nunion all\n')})
   as line (kind, event, "on", zh, en, register, state, "recordId", "unitId", link)
-order by "on" desc, kind, event, zh limit 500`
+order by "on" desc, array_position(array['document', 'instrument', 'target', 'deadline', 'period', 'milestone', 'action', 'record',
+  'filing', 'verification', 'finding'], kind) desc, event, zh limit 500`
