@@ -3,6 +3,7 @@ import { TroubleBlock } from '@wanwu/ui'
 import { useTranslation } from 'react-i18next'
 import { troubleOf } from '../../api/trouble-of.ts'
 import { useAct, useAsk } from '../../api/use-ask.ts'
+import { RecordByLink } from './record-by-link.tsx'
 import { RecordsList } from './records-list.tsx'
 import { RuleOffer } from './rule-offer.tsx'
 
@@ -14,8 +15,8 @@ export function RecordsField(props: { reportId: string; obligationId: string }) 
   const attach = useAct(attachRecord, { refresh: [listReportRecords] })
   const detach = useAct(detachRecord, { refresh: [listReportRecords] })
   const duty = query.data?.duties.find((each) => each.obligationId === obligationId)
-  if (!duty || (duty.rules.length === 0 && duty.attached.length === 0)) return null
   const may = query.data?.can.attach === true
+  if (!duty || !(may || duty.attached.length > 0)) return null
   const cited = new Set(duty.attached.map(({ register, recordId }) => `${register}${recordId}`))
   const trouble = attach.error ?? detach.error
   return (
@@ -39,6 +40,11 @@ export function RecordsField(props: { reportId: string; obligationId: string }) 
             />
           ))
         : null}
+      {may ? (
+        <RecordByLink
+          onAttach={(record) => attach.mutate({ reportId, obligationId, ...record, rule: null })}
+        />
+      ) : null}
       {trouble ? <TroubleBlock trouble={troubleOf(trouble)} /> : null}
     </section>
   )
