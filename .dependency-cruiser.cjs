@@ -17,7 +17,7 @@ const domainEdges = {
   plan: ['access'],
   reporting: ['access', 'plan'],
   registers: ['access', 'plan', 'reporting'],
-  chasing: [],
+  chasing: ['registers'],
   demo: ['access', 'plan', 'reporting', 'registers'],
 }
 

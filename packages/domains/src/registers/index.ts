@@ -1,6 +1,7 @@
 /** The registers: declared tables of typed records with states, acts and history. The only door into them. */
 export { coveredActs } from './coverage/covered-acts.ts'
 export { shippedRegisters } from './declarations/index.ts'
+export { type DueRecord, readDue } from './due/read-due.ts'
 export { registerJobs } from './jobs.ts'
 export { recordSchemas } from './record-schemas.ts'
 export { registerHandlers } from './routes.ts'

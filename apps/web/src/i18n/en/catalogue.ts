@@ -22,6 +22,7 @@ import { office } from './office.ts'
 import { overview } from './overview.ts'
 import { people } from './people.ts'
 import { plans } from './plans.ts'
+import { proof } from './proof.ts'
 import { regions } from './regions.ts'
 import { registers } from './registers.ts'
 import { review } from './review.ts'
@@ -48,6 +49,7 @@ export const en = {
   review,
   ledger,
   filing,
+  proof,
   regions,
   breakdown,
   verification,

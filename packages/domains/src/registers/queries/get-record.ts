@@ -2,10 +2,9 @@ import { getRecord, type OfferedAct } from '@wanwu/contract'
 import { shanghaiDay } from '@wanwu/core'
 import type { SqlClient } from '@wanwu/database'
 import { appliesTo, judgeAct, type RecordRow, selectOne } from '@wanwu/register'
-import { readHolidayCalendar } from '../../access/index.ts'
 import { type Actor, defineQuery, type Policy } from '../../kernel/index.ts'
+import { readDueOfRecord } from '../due/read-due.ts'
 import { readRecords } from '../store/as-exact.ts'
-import { dueOf } from '../store/due-of.ts'
 import { type EquippedRegister, findRegister } from '../store/find-register.ts'
 import { noSuchRecord, readWhole } from '../store/lock-record.ts'
 import { mayAct } from '../store/may-act.ts'
@@ -57,6 +56,7 @@ export const getRecordQuery = defineQuery({
     const whole = await readWhole(client, register, input.id)
     const [record] = await presentRecords(client, declaration, vocabularies, [row])
     if (!record) throw noSuchRecord()
+    const today = shanghaiDay(now)
     const writes = await policy.allows('register.write', { unit: row.unit, region: row.region })
     const decides = await policy.allows('register.decide', { region: row.region })
     const first = row.state === declaration.states[0]?.key
@@ -67,7 +67,12 @@ export const getRecordQuery = defineQuery({
       acts: await readActs(client, declaration, row),
       files: await readFiles(client, declaration, row),
       related: await readRelated(client, declaration, row.id),
-      due: row.voided ? [] : dueOf(declaration, whole, shanghaiDay(now), await readHolidayCalendar(client)),
+      due: (await readDueOfRecord(client, register, row.id)).map(({ rule, dueRule, on }) => ({
+        key: rule,
+        labels: dueRule.labels,
+        on,
+        overdue: on < today,
+      })),
       offered,
       can: {
         change: writes && open,
