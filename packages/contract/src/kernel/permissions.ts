@@ -26,6 +26,7 @@ export const permissions = [
   'register.decide',
   'register.sensitive',
   'register.personal',
+  'register.identity',
   'register.declare',
   'system.manage',
 ] as const
@@ -76,6 +77,7 @@ export const rolePermissions: Record<Role, readonly Permission[]> = {
     'report.review',
     'report.contact',
     ...keepers,
+    'register.identity',
     'register.decide',
   ],
   leader: [
@@ -97,5 +99,6 @@ export const rolePermissions: Record<Role, readonly Permission[]> = {
     'register.involved',
     'register.sensitive',
     'register.personal',
+    'register.identity',
   ],
 }

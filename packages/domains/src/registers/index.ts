@@ -1,7 +1,9 @@
 /** The registers: declared tables of typed records with states, acts and history. The only door into them. */
 export { shippedRegisters } from './declarations/index.ts'
 export { registerHandlers } from './routes.ts'
+export { asExact } from './store/as-exact.ts'
 export { auditRecord } from './store/audit-record.ts'
+export { checkRecord } from './store/check-record.ts'
 export {
   type EquippedRegister,
   findRegister,
@@ -12,6 +14,10 @@ export {
 export { insertRecord, type NewRecord } from './store/insert-record.ts'
 export { keepingUnit } from './store/keeping-unit.ts'
 export { lockRecord, noSuchRecord, readWhole } from './store/lock-record.ts'
+export { performAct } from './store/perform-act.ts'
+export { readFileBytes } from './store/read-file-bytes.ts'
+export { readRecord, type SeenRecord } from './store/read-record.ts'
+export { readRelated } from './store/read-related.ts'
 export { recordActed } from './store/record-acted.ts'
 export { updateRecord } from './store/update-record.ts'
 export { changesBetween, writeAct } from './store/write-act.ts'

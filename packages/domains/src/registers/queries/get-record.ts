@@ -1,20 +1,16 @@
 import { getRecord, type OfferedAct } from '@wanwu/contract'
 import { shanghaiDay } from '@wanwu/core'
 import type { SqlClient } from '@wanwu/database'
-import { appliesTo, judgeAct, type RecordRow, selectOne } from '@wanwu/register'
+import { appliesTo, judgeAct, type RecordRow } from '@wanwu/register'
 import { type Actor, defineQuery, type Policy } from '../../kernel/index.ts'
-import { readRecords } from '../store/as-exact.ts'
 import { dueOf } from '../store/due-of.ts'
 import { type EquippedRegister, findRegister } from '../store/find-register.ts'
-import { noSuchRecord, readWhole } from '../store/lock-record.ts'
+import { readWhole } from '../store/lock-record.ts'
 import { mayAct } from '../store/may-act.ts'
-import { presentRecords } from '../store/present-records.ts'
-import { readActs } from '../store/read-acts.ts'
 import { readFacts } from '../store/read-facts.ts'
-import { readFiles } from '../store/read-files.ts'
+import { readRecord } from '../store/read-record.ts'
 import { readRelated } from '../store/read-related.ts'
 import { isOpen } from '../store/require-open.ts'
-import { sightOf } from '../store/sight-of.ts'
 
 /** The acts that the actor may do now, each with what is missing for it; what the act itself asks for is not missing yet. */
 async function offer(
@@ -43,26 +39,16 @@ export const getRecordQuery = defineQuery({
   endpoint: getRecord,
   async handler({ client, input, actor, policy, now }) {
     const register = await findRegister(client, input.register)
-    const { declaration, vocabularies } = register
-    const sight = await sightOf(client, actor, register)
-    const { rows } = await readRecords<RecordRow>(
-      client,
-      declaration,
-      sight,
-      selectOne(declaration, sight, input.id),
-    )
-    const row = rows[0]
-    if (!row) throw noSuchRecord()
+    const { declaration } = register
+    const { row, record, acts, files } = await readRecord(client, actor, register, input.id)
     const whole = await readWhole(client, register, input.id)
-    const [record] = await presentRecords(client, declaration, vocabularies, [row])
-    if (!record) throw noSuchRecord()
     const writes = await policy.allows('register.write', { unit: row.unit, region: row.region })
     const decides = await policy.allows('register.decide', { region: row.region })
     const first = row.state === declaration.states[0]?.key
     return {
       record,
-      acts: await readActs(client, declaration, row),
-      files: await readFiles(client, declaration, row),
+      acts,
+      files,
       related: await readRelated(client, declaration, row.id),
       due: row.voided ? [] : dueOf(declaration, whole, shanghaiDay(now)),
       offered: await offer(client, register, whole, { actor, policy, now }),
