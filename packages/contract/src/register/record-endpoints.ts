@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { defineEndpoint } from '../kernel/define-endpoint.ts'
 import { pageInput, pageOf } from '../kernel/paging.ts'
 import { Id, Line, RegionCode } from '../kernel/values.ts'
+import { evidenceKinds } from '../reporting/evidence.ts'
 import { FieldKey, RegisterKey } from './field.ts'
 import {
   OfferedAct,
@@ -196,7 +197,7 @@ export const getRecordFile = defineEndpoint({
   access: 'register.read',
   input: z.object({ register: RegisterKey, id: Id, file: Id }),
   output: z.null(),
-  binary: ['application/octet-stream'],
+  binary: [...new Set(Object.values(evidenceKinds).map(({ mediaType }) => mediaType))],
   errors: ['NOT_FOUND'],
 })
 

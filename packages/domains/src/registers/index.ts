@@ -3,7 +3,8 @@ export { shippedRegisters } from './declarations/index.ts'
 export { registerHandlers } from './routes.ts'
 export { asExact } from './store/as-exact.ts'
 export { auditRecord } from './store/audit-record.ts'
-export { checkRecord } from './store/check-record.ts'
+export { checkRecord, extentOf } from './store/check-record.ts'
+export { type DueItem, dueOf } from './store/due-of.ts'
 export {
   type EquippedRegister,
   findRegister,
@@ -14,6 +15,7 @@ export {
 export { insertRecord, type NewRecord } from './store/insert-record.ts'
 export { keepingUnit } from './store/keeping-unit.ts'
 export { lockRecord, noSuchRecord, readWhole } from './store/lock-record.ts'
+export { offeredActs } from './store/offered-acts.ts'
 export { performAct } from './store/perform-act.ts'
 export { readFileBytes } from './store/read-file-bytes.ts'
 export { readRecord, type SeenRecord } from './store/read-record.ts'

@@ -5,6 +5,7 @@ import { fonts } from '../official/fonts.ts'
 import { headingParagraph } from '../official/heading.ts'
 import { portraitWidth } from '../official/page.ts'
 import { characters, gridParagraph } from '../official/paragraph.ts'
+import { picturePair } from './picture-pair.ts'
 import { type FigureAddress, spanRuns } from './span-runs.ts'
 
 /** The blocks of a paper on the grid: headings 黑体 and 楷体, text two characters in, tables as wide as the text. */
@@ -15,6 +16,8 @@ export function paperBlocks(blocks: readonly PaperBlock[], addressOf: FigureAddr
         return headingParagraph(block.text, block.level)
       case 'table':
         return table(block, addressOf)
+      case 'pictures':
+        return picturePair(block.pictures)
       default:
         return gridParagraph(spanRuns(block.spans, { font: fonts.body }, addressOf), {
           indent: { firstLineChars: 200, firstLine: characters(2) },

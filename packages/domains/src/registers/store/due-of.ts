@@ -2,6 +2,9 @@ import type { DueRule, RegisterDeclaration } from '@wanwu/contract'
 import { addDays, shanghaiDay } from '@wanwu/core'
 import type { RecordRow } from '@wanwu/register'
 
+/** As much of a record as its due rules ask. */
+type Owing = Pick<RecordRow, 'state' | 'stateSince' | 'values'>
+
 /** What a record owes by a day. */
 export interface DueItem {
   key: string
@@ -36,7 +39,7 @@ function addDuration(day: string, every: string): string {
     .slice(0, 10)
 }
 
-function dayOf(rule: DueRule, row: RecordRow): string | null {
+function dayOf(rule: DueRule, row: Owing): string | null {
   if (rule.kind === 'after-state') {
     if (row.state !== rule.state) return null
     const since = shanghaiDay(row.stateSince)
@@ -50,7 +53,7 @@ function dayOf(rule: DueRule, row: RecordRow): string | null {
 }
 
 /** 到期事项: what a record owes by its register's rules, soonest first. */
-export function dueOf(declaration: RegisterDeclaration, row: RecordRow, today: string): DueItem[] {
+export function dueOf(declaration: RegisterDeclaration, row: Owing, today: string): DueItem[] {
   return declaration.due
     .flatMap((rule) => {
       const on = dayOf(rule, row)
