@@ -54,7 +54,7 @@ export async function readFeedback(
     `select clue.f_original as original, clue.state, clue.f_checked_on::text as "checkedOn", clue.f_situation as situation,
        clue.f_reject_reason as "rejectReason", clue.f_finding::text as finding, finding.state as "findingState",
        finding.f_progress as progress, finding.f_closed_on::text as "closedOn",
-       public.st_asgeojson(clue.f_place, 7)::jsonb as geometry
+       public.st_asgeojson(clue.f_place, 7, 0)::jsonb as geometry
      from register.clue clue left join register.finding finding on finding.id = clue.f_finding
      where clue.f_batch = $1 and clue.voided_at is null order by clue.id`,
     [batch],
