@@ -14,7 +14,7 @@ const manifest: Manifest = JSON.parse(await readFile(join(directory, '.vite/mani
 
 const firstVisit = [
   'index.html',
-  'src/i18n/zh/catalogue.ts',
+  'src/i18n/zh/start.ts',
   'src/pages/door/sign-in-page.tsx',
   'src/shell/shell.tsx',
   'src/pages/overview/overview-page.tsx',

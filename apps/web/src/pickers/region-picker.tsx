@@ -7,6 +7,7 @@ import { usePinyin } from './use-pinyin.ts'
 /** One region, by name, pinyin, initials or division code. */
 export function RegionPicker(props: {
   label: string
+  labelNote?: string | undefined
   value: string | null
   onChange: (code: string | null) => void
   hint?: string | undefined
@@ -18,6 +19,7 @@ export function RegionPicker(props: {
   return (
     <ComboBox
       label={props.label}
+      labelNote={props.labelNote}
       placeholder={t('pickRegion')}
       choices={(regions.data?.items ?? []).map((region) => ({
         id: region.code,

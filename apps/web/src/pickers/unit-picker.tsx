@@ -7,6 +7,7 @@ import { useAsk } from '../api/use-ask.ts'
 /** One unit of the directory; the server searches names, aliases, pinyin and initials. */
 export function UnitPicker(props: {
   label: string
+  labelNote?: string | undefined
   value: UnitRef | null
   onChange: (unit: UnitRef | null) => void
   hint?: string | undefined
@@ -21,6 +22,7 @@ export function UnitPicker(props: {
   return (
     <ComboBox
       label={props.label}
+      labelNote={props.labelNote}
       placeholder={t('pickUnit')}
       choices={items.map((unit) => ({ id: unit.id, label: unit.name, note: unit.region.name }))}
       value={props.value?.id ?? null}

@@ -167,11 +167,15 @@ export const exportLedger = defineEndpoint({
   errors: ['NOT_FOUND'],
 })
 
-/** A view of the ledger kept under a name: its query string reproduces it. */
+/** A list that views are kept of: the ledger of tasks, or a register by its key. */
+const ViewedList = z.string().regex(/^(?:ledger|registers\/[a-z][a-z0-9-]*)$/)
+
+/** A view of a list kept under a name: the values of its address reproduce it. */
 export const SavedView = z.object({
   id: z.string(),
+  list: ViewedList,
   name: z.string(),
-  filter: LedgerFilter.extend({ sort: z.enum(['printed', 'deadline']).optional() }),
+  filter: z.record(z.string().max(40), z.string().max(6000)),
   shared: z.boolean(),
   mine: z.boolean(),
 })
@@ -183,7 +187,7 @@ export const listViews = defineEndpoint({
   path: '/api/ledger/views',
   title: { zh: '存下的视图', en: 'Saved views' },
   access: 'ledger.read',
-  input: z.object({}),
+  input: z.object({ list: ViewedList.default('ledger') }),
   output: z.object({ views: z.array(SavedView), can: z.object({ save: z.boolean(), share: z.boolean() }) }),
   errors: [],
 })
@@ -195,6 +199,7 @@ export const saveView = defineEndpoint({
   title: { zh: '存为视图', en: 'Save a view' },
   access: 'view.save',
   input: SavedView.pick({ name: true, filter: true, shared: true }).extend({
+    list: ViewedList.default('ledger'),
     name: z.string().trim().min(1).max(40),
   }),
   output: SavedView,

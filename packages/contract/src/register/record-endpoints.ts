@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { defineEndpoint } from '../kernel/define-endpoint.ts'
 import { pageInput, pageOf } from '../kernel/paging.ts'
 import { Id, Line, RegionCode } from '../kernel/values.ts'
-import { evidenceKinds } from '../reporting/evidence.ts'
+import { evidenceMediaTypes } from '../reporting/evidence.ts'
 import { FieldKey, RegisterKey } from './field.ts'
 import {
   OfferedAct,
@@ -116,7 +116,7 @@ export const getRecord = defineEndpoint({
     related: z.array(RelatedRecords),
     due: z.array(RecordDue),
     offered: z.array(OfferedAct),
-    can: z.object({ change: z.boolean(), void: z.boolean() }),
+    can: z.object({ change: z.boolean(), attach: z.boolean(), void: z.boolean() }),
   }),
   errors: ['NOT_FOUND'],
 })
@@ -197,7 +197,7 @@ export const getRecordFile = defineEndpoint({
   access: 'register.read',
   input: z.object({ register: RegisterKey, id: Id, file: Id }),
   output: z.null(),
-  binary: [...new Set(Object.values(evidenceKinds).map(({ mediaType }) => mediaType))],
+  binary: evidenceMediaTypes,
   errors: ['NOT_FOUND'],
 })
 

@@ -1,9 +1,8 @@
 import { z } from 'zod'
 import { defineEndpoint } from '../kernel/define-endpoint.ts'
 import { Done, Id } from '../kernel/values.ts'
-import { Evidence, evidenceKinds, evidenceLimits } from './evidence.ts'
+import { Evidence, evidenceLimits, evidenceMediaTypes } from './evidence.ts'
 
-const mediaTypes = [...new Set(Object.values(evidenceKinds).map(({ mediaType }) => mediaType))]
 const one = z.object({ evidenceId: Id })
 
 export const listEvidence = defineEndpoint({
@@ -72,7 +71,7 @@ export const getEvidenceFile = defineEndpoint({
   access: 'report.read',
   input: one,
   output: z.null(),
-  binary: mediaTypes,
+  binary: evidenceMediaTypes,
   errors: ['NOT_FOUND'],
 })
 
@@ -84,6 +83,6 @@ export const previewEvidence = defineEndpoint({
   access: 'report.read',
   input: one,
   output: z.null(),
-  binary: mediaTypes.filter((type) => type.startsWith('image/') || type === 'application/pdf'),
+  binary: evidenceMediaTypes.filter((type) => type.startsWith('image/') || type === 'application/pdf'),
   errors: ['NOT_FOUND', 'UNSUPPORTED_FORMAT', 'READ_LIMIT'],
 })

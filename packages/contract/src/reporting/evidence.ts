@@ -83,6 +83,9 @@ export const evidenceKinds = {
 /** One kind of file that is taken as evidence. */
 export type EvidenceKind = keyof typeof evidenceKinds
 
+/** Media types that stored files are handed out as. */
+export const evidenceMediaTypes = [...new Set(Object.values(evidenceKinds).map(({ mediaType }) => mediaType))]
+
 /** Largest file, and most that the files of one report may come to, in bytes. */
 export const evidenceLimits = { file: 20 * 1024 * 1024, report: 200 * 1024 * 1024 } as const
 

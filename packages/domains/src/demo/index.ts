@@ -1,9 +1,12 @@
 import type { Database } from '@wanwu/database'
 import { type Authentication, loadDemoAccess } from '../access/index.ts'
+import { loadDemoFindings } from './load-demo-findings.ts'
 import { loadDemoPlan } from './load-demo-plan.ts'
 
 /** Loads the demo into a database without any person; one that has people is left as it is. */
 export async function loadDemo(database: Database, authentication: Authentication, now: Date): Promise<void> {
   const access = await loadDemoAccess(database, authentication, now)
-  if (access) await loadDemoPlan(database, authentication, access, now)
+  if (!access) return
+  await loadDemoPlan(database, authentication, access, now)
+  await loadDemoFindings(database, authentication, access, now)
 }

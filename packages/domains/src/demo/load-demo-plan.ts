@@ -1,57 +1,17 @@
 import {
   acceptSure,
   activateVersion,
-  type CallOf,
   createMissingUnits,
   decideDoubts,
-  type Endpoint,
   getReview,
   loadPlan,
-  type OutputOf,
   type ReviewState,
 } from '@wanwu/contract'
 import type { Database } from '@wanwu/database'
-import type { z } from 'zod'
-import { type Authentication, accessIdentity, type DemoAccess } from '../access/index.ts'
-import type { Handler, Runtime } from '../kernel/index.ts'
+import type { Authentication, DemoAccess } from '../access/index.ts'
 import { planHandlers } from '../plan/index.ts'
+import { type Ask, askAs } from './ask-as.ts'
 import { demoPlan } from './demo-plan.ts'
-
-/** Calls an endpoint as the demo's office would, past HTTP but through every check of the kernel. */
-type Ask = <I extends z.ZodObject, O extends z.ZodType>(
-  endpoint: Endpoint<I, O>,
-  input: CallOf<Endpoint<I, O>>,
-  file?: Uint8Array,
-) => Promise<OutputOf<Endpoint<I, O>>>
-
-function askAs(personId: string, database: Database, authentication: Authentication, now: Date): Ask {
-  const runtime: Runtime = {
-    database,
-    now: () => now,
-    identity: {
-      ...accessIdentity(authentication),
-      session: async () => ({ sessionId: 'demo', personId }),
-    },
-  }
-  const handlerOf = (endpoint: { id: string }): Handler => {
-    const handler = planHandlers.find((candidate) => candidate.endpoint.id === endpoint.id)
-    if (!handler) throw new Error(`No handler for ${endpoint.id}`)
-    return handler
-  }
-  const request = {
-    id: 'demo',
-    address: '127.0.0.1',
-    loopback: true,
-    agent: null,
-    https: false,
-    origin: '',
-    cookie: null,
-  }
-  return async (endpoint, input, file = new Uint8Array()) =>
-    endpoint.output.parse(
-      await handlerOf(endpoint).run({ input, file, request, answer: { cookies: [] } }, runtime),
-    )
-}
 
 /** Settles every doubt by its first choice, as the reader proposes. */
 async function settleAll(ask: Ask, state: ReviewState): Promise<ReviewState> {
@@ -78,7 +38,7 @@ export async function loadDemoPlan(
 ): Promise<void> {
   const office = access.people.get('统筹办')
   if (!office) throw new Error('The demo has no office')
-  const ask = askAs(office, database, authentication, now)
+  const ask = askAs(office, planHandlers, { database, authentication, now })
   const file = new TextEncoder().encode(demoPlan)
   const { versionId } = await ask(
     loadPlan,

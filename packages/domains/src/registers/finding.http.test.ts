@@ -6,6 +6,7 @@ import {
   countRecords,
   createRecord,
   getRecord,
+  getRecordFile,
   listRecords,
   listRegisters,
   type RecordValues,
@@ -112,16 +113,19 @@ describe.each(testEngines)('findings on %s', (engine) => {
     await expect(act(stranger, id, 'begin')).rejects.toMatchObject({ code: 'NOT_FOUND' })
     await expect(act(rectifier, id, 'begin')).rejects.toMatchObject({ code: 'INCOMPLETE' })
     await act(rectifier, id, 'begin', { values: { measures: '清运并复绿', rectifyingPerson: '示例甲' } })
+    expect((await read(rectifier, id)).can).toEqual({ change: false, attach: true, void: false })
     await expect(act(rectifier, id, 'askClosure', { values: { progress: '已清运' } })).rejects.toMatchObject({
       code: 'INCOMPLETE',
       data: { gaps: [{ field: 'before' }, { field: 'after' }] },
     })
-    await attach(rectifier, id, 'before')
+    const { id: file } = await attach(rectifier, id, 'before')
+    const { blob } = await acceptor.download(getRecordFile, { register, id, file })
+    expect(new Uint8Array(await blob.arrayBuffer())).toEqual(picture('before'))
     await attach(rectifier, id, 'after')
     await act(rectifier, id, 'askClosure', { values: { progress: '已清运' } })
     await expect(act(rectifier, id, 'close')).rejects.toMatchObject({ code: 'FORBIDDEN' })
     await expect(act(office, id, 'close')).rejects.toMatchObject({ code: 'FORBIDDEN' })
-    expect((await read(rectifier, id)).offered).toEqual([])
+    expect(await read(rectifier, id)).toMatchObject({ offered: [], can: { attach: false } })
     expect((await read(acceptor, id)).offered.map((each) => each.act)).toEqual(['refuse', 'close'])
     await act(acceptor, id, 'close')
     await expect(

@@ -30,6 +30,8 @@ const shown = 50
  */
 export function ComboBox(props: {
   label: string
+  /** Quiet words beside the label. */
+  labelNote?: string | undefined
   labelHidden?: boolean | undefined
   choices: readonly Choice[]
   value: string | null
@@ -87,7 +89,12 @@ export function ComboBox(props: {
       autoFocus={props.autoFocus ?? false}
       {...(props.labelHidden ? { 'aria-label': props.label } : {})}
     >
-      {props.labelHidden ? null : <Label className="w-label">{props.label}</Label>}
+      {props.labelHidden ? null : (
+        <Label className="w-label">
+          {props.label}
+          {props.labelNote ? <span className="w-label-note">{props.labelNote}</span> : null}
+        </Label>
+      )}
       <div className="w-combo">
         <Input className="w-input" placeholder={props.placeholder ?? ''} />
         <Button className="w-combo-open">

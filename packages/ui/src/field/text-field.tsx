@@ -24,6 +24,8 @@ export interface TextFieldProps {
   autoComplete?: string | undefined
   autoFocus?: boolean | undefined
   lines?: number | undefined
+  /** which keys a phone offers */
+  inputMode?: 'decimal' | undefined
   /** The form of what is expected, while nothing is typed. */
   placeholder?: string | undefined
   onFocusChange?: ((focused: boolean) => void) | undefined
@@ -54,7 +56,11 @@ export function TextField(props: TextFieldProps) {
       {props.lines ? (
         <TextArea className="w-input" rows={props.lines} placeholder={props.placeholder ?? ''} />
       ) : (
-        <Input className="w-input" placeholder={props.placeholder ?? ''} />
+        <Input
+          className="w-input"
+          placeholder={props.placeholder ?? ''}
+          {...(props.inputMode ? { inputMode: props.inputMode } : {})}
+        />
       )}
       {props.hint && !props.error ? (
         <Text slot="description" className="w-hint">

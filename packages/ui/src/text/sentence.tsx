@@ -36,3 +36,12 @@ export function Sentence(props: {
     </div>
   )
 }
+
+/** The heading of a page that is about one thing: its name, in the size of the sentence. */
+export function Title(props: { children: ReactNode }) {
+  return (
+    <h1 className="w-sentence" data-size="page">
+      {props.children}
+    </h1>
+  )
+}

@@ -6,6 +6,7 @@ import { channels } from './channels.ts'
 import { chasing } from './chasing.ts'
 import { circulars } from './circulars.ts'
 import { contacts } from './contacts.ts'
+import { declaring } from './declaring.ts'
 import { door } from './door.ts'
 import { filing } from './filing.ts'
 import { intake } from './intake.ts'
@@ -17,6 +18,7 @@ import { overview } from './overview.ts'
 import { people } from './people.ts'
 import { plans } from './plans.ts'
 import { regions } from './regions.ts'
+import { registers } from './registers.ts'
 import { review } from './review.ts'
 import { shell } from './shell.ts'
 import { system } from './system.ts'
@@ -51,4 +53,6 @@ export const zh = {
   circulars,
   intake,
   actions,
+  registers,
+  declaring,
 }

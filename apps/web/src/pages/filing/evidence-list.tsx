@@ -6,9 +6,9 @@ import { useTranslation } from 'react-i18next'
 import { downloadFile } from '../../api/download-file.ts'
 import { troubleOf } from '../../api/trouble-of.ts'
 import { useAct } from '../../api/use-ask.ts'
+import { formatSize } from '../../i18n/file-size.ts'
 import { useFormat } from '../../i18n/use-format.ts'
 import { EvidencePreview } from './evidence-preview.tsx'
-import { formatSize } from './file-size.ts'
 
 /** Files beside a duty: looked at, taken, and by the unit taken away again. */
 export function EvidenceList(props: { evidence: readonly Evidence[]; canRemove: boolean }) {

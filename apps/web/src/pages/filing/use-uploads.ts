@@ -3,7 +3,7 @@ import { AppError, addEvidence, createClient, evidenceLimits, listEvidence } fro
 import { useState } from 'react'
 import { uploadingFetch } from '../../api/uploading-fetch.ts'
 import { keyOf } from '../../api/use-ask.ts'
-import { formatSize } from './file-size.ts'
+import { formatSize } from '../../i18n/file-size.ts'
 
 /** A file on its way to the server, or one that did not get there. */
 export interface Upload {

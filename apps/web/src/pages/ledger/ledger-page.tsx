@@ -17,7 +17,7 @@ import { LedgerTable } from './ledger-table.tsx'
 import { LedgerTree } from './ledger-tree.tsx'
 import { LedgerUnits } from './ledger-units.tsx'
 import { filterOf, LedgerView } from './ledger-view.ts'
-import { SavedViews } from './saved-views.tsx'
+import { LedgerViews } from './ledger-views.tsx'
 import { TaskPanel } from './task-panel.tsx'
 
 const ways = ['task', 'unit', 'time', 'tree'] as const
@@ -114,7 +114,7 @@ export function LedgerPage() {
       aside={view.open ? <TaskPanel id={view.open} onClose={() => setView({ open: undefined })} /> : null}
     >
       <div className="page-lead">
-        <SavedViews view={view} mine={overview.data?.mine ?? null} />
+        <LedgerViews view={view} mine={overview.data?.mine ?? null} />
         <LedgerSentence filter={filter} mine={overview.data?.mine ?? null} hrefOf={(patch) => here(patch)} />
         <div className="lead-line">
           <LedgerFilters

@@ -9,19 +9,20 @@ export const saveViewCommand = defineCommand({
     if (input.shared) await policy.requireIn('plan.review', { region: actor.homeRegion })
     const id = newId()
     await client.query(
-      `insert into saved_view (id, person_id, region_code, name, filter, shared, created_at)
-       values ($1, $2, $3, $4, $5::jsonb, $6, $7)`,
+      `insert into saved_view (id, person_id, region_code, list, name, filter, shared, created_at)
+       values ($1, $2, $3, $4, $5, $6::jsonb, $7, $8)`,
       [
         id,
         actor.personId,
         actor.homeRegion,
+        input.list,
         input.name,
         JSON.stringify(input.filter),
         input.shared,
         now.toISOString(),
       ],
     )
-    return { id, name: input.name, filter: input.filter, shared: input.shared, mine: true }
+    return { id, ...input, mine: true }
   },
   audit: ({ actor, input }, answer) => ({
     region: actor.homeRegion,

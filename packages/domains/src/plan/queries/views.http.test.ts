@@ -32,7 +32,10 @@ describe.each(testEngines)('saved views and catalogues on %s', (engine) => {
     const saved = await liaison.call(saveView, view('待触发'))
     expect(saved).toMatchObject({ ...view('待触发'), mine: true })
     await expect(liaison.call(saveView, view('待触发'))).rejects.toMatchObject({ code: 'ALREADY_EXISTS' })
+    const list = 'registers/finding'
+    const ofList = await liaison.call(saveView, { ...view('待触发'), list })
     expect(await liaison.call(listViews, {})).toEqual({ views: [saved], can: { save: true, share: false } })
+    expect((await liaison.call(listViews, { list })).views).toEqual([ofList])
     const office = await desk.as('office')
     expect((await office.call(listViews, {})).views).toEqual([])
     await expect(office.call(dropView, { viewId: saved.id })).rejects.toMatchObject({ code: 'NOT_FOUND' })

@@ -66,7 +66,7 @@ async function applySteps(
   await client.query('set local role wanwu_registrar')
   for (const statement of statements) await client.query(statement)
   await client.query('set local role wanwu_app')
-  await client.query('lock table own_register_step in share row exclusive mode')
+  await client.query("select pg_advisory_xact_lock(hashtext('own_register_step'))")
   await client.query(
     `insert into own_register_step (sequence, key, version, statements)
      select coalesce(max(sequence), 0) + 1, $1, $2, $3::text[] from own_register_step`,

@@ -20,14 +20,20 @@ export const getRecordQuery = defineQuery({
     const writes = await policy.allows('register.write', { unit: row.unit, region: row.region })
     const decides = await policy.allows('register.decide', { region: row.region })
     const first = row.state === declaration.states[0]?.key
+    const offered = await offeredActs(client, register, input.id, { actor, policy, now })
+    const open = isOpen(register, row)
     return {
       record,
       acts,
       files,
       related: await readRelated(client, declaration, row.id),
       due: row.voided ? [] : dueOf(declaration, whole, shanghaiDay(now)),
-      offered: await offeredActs(client, register, input.id, { actor, policy, now }),
-      can: { change: writes && isOpen(register, row), void: !row.voided && (decides || (writes && first)) },
+      offered,
+      can: {
+        change: writes && open,
+        attach: open && (writes || offered.length > 0),
+        void: !row.voided && (decides || (writes && first)),
+      },
     }
   },
 })

@@ -1,21 +1,30 @@
-import { dropView, type getOverview, listViews, type OutputOf, saveView } from '@wanwu/contract'
+import './saved-views.css'
+import { dropView, listViews, saveView } from '@wanwu/contract'
 import { Button, Checkbox, Dialog, showToast, TextField, TextLink, TroubleBlock, ViewTabs } from '@wanwu/ui'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { troubleOf } from '../../api/trouble-of.ts'
-import { useAct, useAsk } from '../../api/use-ask.ts'
-import { addressOf, type ViewValues } from '../../place/address.ts'
-import { filterOf, type LedgerView } from './ledger-view.ts'
+import { troubleOf } from '../api/trouble-of.ts'
+import { useAct, useAsk } from '../api/use-ask.ts'
+import { addressOf, type ViewValues } from '../place/address.ts'
 
-/** Views as tabs: those every ledger has, then those saved; each is a link. */
-export function SavedViews(props: { view: LedgerView; mine: OutputOf<typeof getOverview>['mine'] | null }) {
+/** Views of a list as tabs: those every list of the kind has, then those saved; each is a link. */
+export function SavedViews(props: {
+  /** `ledger`, or `registers/` and the key of a register: also the path of its page */
+  list: string
+  always: readonly { id: string; label: string; filter: ViewValues }[]
+  current: string | undefined
+  /** what the list is narrowed to now; kept when it is saved */
+  filter: ViewValues
+  /** stays in the links of the views that every list has */
+  keep?: ViewValues | undefined
+}) {
   const { t } = useTranslation('ledger')
   const { t: shell } = useTranslation()
   const [naming, setNaming] = useState(false)
   const [name, setName] = useState('')
   const [shared, setShared] = useState(false)
-  const { view, mine } = props
-  const query = useAsk(listViews, {})
+  const { list, always, current, filter } = props
+  const query = useAsk(listViews, { list })
   const refresh = [listViews]
   const save = useAct(saveView, {
     refresh,
@@ -26,21 +35,11 @@ export function SavedViews(props: { view: LedgerView; mine: OutputOf<typeof getO
     },
   })
   const drop = useAct(dropView, { refresh, onDone: () => showToast(t('viewDropped')) })
-  const { planId, ...narrowing } = filterOf(view)
-  const plan = planId ? { planId } : {}
-  const always: { id: string; label: string; filter: ViewValues }[] = [
-    { id: 'all', label: t('all'), filter: {} },
-    ...(mine?.unitId && mine.counts.tasks > 0
-      ? [{ id: 'mine', label: mine.unitName ?? t('mine'), filter: { unitId: mine.unitId } }]
-      : []),
-    { id: 'no-lead', label: t('noLead'), filter: { lead: 'none' } },
-    { id: 'dated', label: t('dated'), filter: { time: 'dated' } },
-    { id: 'waiting', label: t('waitingView'), filter: { time: 'waiting' } },
-  ]
-  const set = Object.fromEntries(Object.entries(narrowing).filter(([, value]) => value !== undefined))
-  const current = view.view ?? always.find((one) => JSON.stringify(one.filter) === JSON.stringify(set))?.id
   const saved = query.data?.views ?? []
-  const own = saved.find((one) => one.id === view.view && one.mine)
+  const own = saved.find((one) => one.id === current && one.mine)
+  const kept = Object.fromEntries(
+    Object.entries(filter).filter((entry): entry is [string, string] => typeof entry[1] === 'string'),
+  )
   return (
     <>
       <div className="saved-views">
@@ -51,12 +50,12 @@ export function SavedViews(props: { view: LedgerView; mine: OutputOf<typeof getO
             ...always.map((one) => ({
               id: one.id,
               label: one.label,
-              href: addressOf('/ledger', { ...plan, ...one.filter }),
+              href: addressOf(`/${list}`, { ...props.keep, ...one.filter }),
             })),
             ...saved.map((one) => ({
               id: one.id,
               label: one.name,
-              href: addressOf('/ledger', { ...(one.filter as ViewValues), view: one.id }),
+              href: addressOf(`/${list}`, { ...one.filter, view: one.id }),
             })),
           ]}
           {...(query.data?.can.save ? { add: { label: t('saveView'), onPress: () => setNaming(true) } } : {})}
@@ -76,7 +75,7 @@ export function SavedViews(props: { view: LedgerView; mine: OutputOf<typeof getO
             <Button
               look="main"
               pending={save.isPending}
-              onPress={() => save.mutate({ name, shared, filter: filterOf(view) })}
+              onPress={() => save.mutate({ list, name, shared, filter: kept })}
             >
               {t('saveView')}
             </Button>

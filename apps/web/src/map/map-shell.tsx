@@ -1,0 +1,235 @@
+import 'maplibre-gl/dist/maplibre-gl.css'
+import './map.css'
+import { useLanguage } from '@wanwu/ui'
+import * as maplibregl from 'maplibre-gl'
+import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url'
+import { useEffect, useRef, useState } from 'react'
+import { type Box, boxOf, gridStep } from './box.ts'
+import type { Geometry } from './read-geometry.ts'
+
+maplibregl.setWorkerUrl(workerUrl)
+
+/** One thing on a map. */
+export interface MapFeature {
+  id: string
+  geometry: Geometry
+  colour: string
+  title: string
+  /** its place is shown only roughly */
+  blurred?: boolean | undefined
+}
+
+const paint = '#faf8f3'
+const country: Box = [73, 17, 136, 54]
+
+type Label = { key: string; text: string; left: number; top: number }
+
+/** Lines of longitude and latitude in sight, with the figures that stand at their ends. */
+function readGrid(map: maplibregl.Map): { lines: [number, number][][]; labels: Label[] } {
+  const bounds = map.getBounds()
+  const [west, south, east, north] = [
+    bounds.getWest(),
+    Math.max(-85, bounds.getSouth()),
+    bounds.getEast(),
+    Math.min(85, bounds.getNorth()),
+  ]
+  const step = gridStep(east - west)
+  const digits = Math.max(0, -Math.floor(Math.log10(step)))
+  const lines: [number, number][][] = []
+  const labels: Label[] = []
+  const { clientWidth: width, clientHeight: height } = map.getContainer()
+  for (let x = Math.ceil(west / step) * step; x < east; x += step) {
+    lines.push([
+      [x, south],
+      [x, north],
+    ])
+    const left = map.project([x, south]).x
+    if (left > 40 && left < width - 170)
+      labels.push({ key: `x${x}`, text: `${x.toFixed(digits)}°E`, left, top: height - 18 })
+  }
+  for (let y = Math.ceil(south / step) * step; y < north; y += step) {
+    lines.push([
+      [west, y],
+      [east, y],
+    ])
+    const top = map.project([west, y]).y
+    if (top > 12 && top < height - 40)
+      labels.push({ key: `y${y}`, text: `${y.toFixed(digits)}°N`, left: 4, top: top - 9 })
+  }
+  return { lines, labels }
+}
+
+function collectionOf(features: readonly MapFeature[]) {
+  return {
+    type: 'FeatureCollection' as const,
+    features: features.map(({ geometry, id, ...properties }) => ({
+      type: 'Feature' as const,
+      geometry: geometry as never,
+      properties: { ...properties, id, blurred: properties.blurred ?? false },
+    })),
+  }
+}
+
+function addLayers(map: maplibregl.Map) {
+  const empty = { type: 'geojson' as const, data: collectionOf([]) }
+  map.addSource('grid', empty)
+  map.addSource('things', empty)
+  map.addLayer({ id: 'grid', type: 'line', source: 'grid', paint: { 'line-color': '#e2dcce' } })
+  const colour: maplibregl.ExpressionSpecification = ['get', 'colour']
+  const isPoint: maplibregl.FilterSpecification = ['==', ['geometry-type'], 'Point']
+  map.addLayer({
+    id: 'fill',
+    type: 'fill',
+    source: 'things',
+    filter: ['==', ['geometry-type'], 'Polygon'],
+    paint: { 'fill-color': colour, 'fill-opacity': 0.22 },
+  })
+  map.addLayer({
+    id: 'line',
+    type: 'line',
+    source: 'things',
+    filter: ['!=', ['geometry-type'], 'Point'],
+    paint: { 'line-color': colour, 'line-width': 2 },
+  })
+  map.addLayer({
+    id: 'point',
+    type: 'circle',
+    source: 'things',
+    filter: isPoint,
+    paint: {
+      'circle-color': colour,
+      'circle-opacity': ['case', ['get', 'blurred'], 0.35, 1],
+      'circle-radius': ['case', ['get', 'blurred'], 14, 7],
+      'circle-stroke-color': '#fffefb',
+      'circle-stroke-width': 1.5,
+    },
+  })
+}
+
+const touchable = ['point', 'line', 'fill']
+
+/**
+ * A plain map that needs nothing from outside: paper, a grid of degrees, and the things given. North is up. It
+ * shows all things at first, or `box` where one is given; `onMove` tells what is in sight after somebody moved it.
+ */
+export function MapShell(props: {
+  label: string
+  features: readonly MapFeature[]
+  /** what it shows at first, instead of all things; when it is taken away again, all things are shown */
+  box?: Box | undefined
+  /** the things are still those of the question before */
+  pending?: boolean | undefined
+  small?: boolean | undefined
+  onOpen?: ((id: string) => void) | undefined
+  onPress?: ((x: number, y: number) => void) | undefined
+  onMove?: ((box: Box) => void) | undefined
+}) {
+  const language = useLanguage()
+  const place = useRef<HTMLDivElement>(null)
+  const map = useRef<maplibregl.Map | null>(null)
+  const [ready, setReady] = useState(false)
+  const [labels, setLabels] = useState<Label[]>([])
+  const [near, setNear] = useState<{ title: string; left: number; top: number } | null>(null)
+  const latest = useRef(props)
+  latest.current = props
+  const fitted = useRef(false)
+  const boxed = props.box !== undefined
+
+  useEffect(() => {
+    if (!place.current) return
+    const made = new maplibregl.Map({
+      container: place.current,
+      style: {
+        version: 8,
+        sources: {},
+        layers: [{ id: 'paper', type: 'background', paint: { 'background-color': paint } }],
+      },
+      bounds: latest.current.box ?? boxOf(latest.current.features.map(({ geometry }) => geometry)) ?? country,
+      fitBoundsOptions: { padding: 48, maxZoom: 12 },
+      attributionControl: false,
+      dragRotate: false,
+      pitchWithRotate: false,
+      maxZoom: 18,
+    })
+    map.current = made
+    fitted.current = latest.current.box !== undefined || latest.current.features.length > 0
+    made.touchZoomRotate.disableRotation()
+    made.keyboard.disableRotation()
+    made.addControl(new maplibregl.ScaleControl({ maxWidth: 120 }), 'bottom-right')
+    made.addControl(new maplibregl.NavigationControl({ showCompass: false }), 'top-right')
+    const drawGrid = () => {
+      const grid = readGrid(made)
+      setLabels(grid.labels)
+      made.getSource<maplibregl.GeoJSONSource>('grid')?.setData({
+        type: 'Feature',
+        properties: {},
+        geometry: { type: 'MultiLineString', coordinates: grid.lines },
+      })
+    }
+    made.on('load', () => {
+      addLayers(made)
+      drawGrid()
+      setReady(true)
+    })
+    made.on('moveend', (event) => {
+      drawGrid()
+      const bounds = made.getBounds()
+      const moved = 'originalEvent' in event && event.originalEvent !== undefined
+      if (moved) {
+        latest.current.onMove?.([bounds.getWest(), bounds.getSouth(), bounds.getEast(), bounds.getNorth()])
+      }
+    })
+    made.on('move', () => setLabels(readGrid(made).labels))
+    const thingAt = (point: maplibregl.Point) =>
+      made.getLayer('point') ? made.queryRenderedFeatures(point, { layers: touchable })[0] : undefined
+    made.on('click', (event) => {
+      const thing = thingAt(event.point)
+      if (latest.current.onPress) latest.current.onPress(event.lngLat.lng, event.lngLat.lat)
+      else if (thing) latest.current.onOpen?.(`${thing.properties.id}`)
+    })
+    made.on('mousemove', (event) => {
+      const thing = thingAt(event.point)
+      made.getCanvas().style.cursor = latest.current.onPress ? 'crosshair' : thing ? 'pointer' : ''
+      setNear(
+        thing?.properties.title
+          ? { title: `${thing.properties.title}`, left: event.point.x, top: event.point.y }
+          : null,
+      )
+    })
+    return () => {
+      map.current = null
+      made.remove()
+    }
+  }, [])
+
+  useEffect(() => {
+    const made = map.current
+    if (!made || !ready) return
+    made.getSource<maplibregl.GeoJSONSource>('things')?.setData(collectionOf(props.features))
+    const box = boxOf(props.features.map(({ geometry }) => geometry))
+    if (!fitted.current && !boxed && !props.pending && box) {
+      fitted.current = true
+      made.fitBounds(box, { padding: 48, maxZoom: 12, duration: 0 })
+    }
+    if (boxed) fitted.current = false
+  }, [props.features, props.pending, boxed, ready])
+
+  return (
+    <section className="map" data-small={props.small ?? false} aria-label={props.label}>
+      <div ref={place} className="map-place" />
+      {labels.map(({ key, text, left, top }) => (
+        <span key={key} className="map-degree" style={{ left, top }} aria-hidden>
+          {text}
+        </span>
+      ))}
+      <span className="map-north" aria-hidden>
+        ↑ {language === 'en' ? 'N' : '北'}
+      </span>
+      {near ? (
+        <span className="map-near" style={{ left: near.left + 12, top: near.top + 12 }} aria-hidden>
+          {near.title}
+        </span>
+      ) : null}
+    </section>
+  )
+}

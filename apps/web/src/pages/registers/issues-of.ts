@@ -1,0 +1,25 @@
+import { AppError, type Bilingual } from '@wanwu/contract'
+
+function isBilingual(value: unknown): value is Bilingual {
+  return typeof value === 'object' && value !== null && 'zh' in value && 'en' in value
+}
+
+/**
+ * What the server says is wrong, by field: values that do not fit (`values.<field>`) and what an act still needs.
+ * Empty for an error that is about the whole.
+ */
+export function issuesOf(error: unknown): Record<string, Bilingual> {
+  if (!(error instanceof AppError)) return {}
+  const found: Record<string, Bilingual> = {}
+  const { issues, gaps } = error.data
+  for (const issue of Array.isArray(issues) ? issues : []) {
+    const { path, message } = issue as { path?: unknown; message?: unknown }
+    const field = typeof path === 'string' ? /^values\.([^.[]+)/.exec(path)?.[1] : undefined
+    if (field) found[field] ??= isBilingual(message) ? message : error.detail
+  }
+  for (const gap of Array.isArray(gaps) ? gaps : []) {
+    const field = (gap as { field?: unknown }).field
+    if (typeof field === 'string' && isBilingual(gap)) found[field] ??= gap
+  }
+  return found
+}

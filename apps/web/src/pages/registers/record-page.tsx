@@ -1,0 +1,145 @@
+import './registers.css'
+import { useParams, useRouter } from '@tanstack/react-router'
+import { getRecord, getRegister, type OfferedAct } from '@wanwu/contract'
+import { ActBar, Button, Callout, Failed, Loading, StateWord, Title } from '@wanwu/ui'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { troubleOf } from '../../api/trouble-of.ts'
+import { useAsk } from '../../api/use-ask.ts'
+import { useFormat } from '../../i18n/use-format.ts'
+import { Page } from '../../shell/page.tsx'
+import { ActDialog } from './act-dialog.tsx'
+import { RecordDueList } from './record-due-list.tsx'
+import { RecordFacts } from './record-facts.tsx'
+import { RecordFiles } from './record-files.tsx'
+import { RecordHistory } from './record-history.tsx'
+import { RecordPhoto } from './record-photo.tsx'
+import { RecordPlace } from './record-place.tsx'
+import { RecordRelated } from './record-related.tsx'
+import { RecordSteps } from './record-steps.tsx'
+import { markOf } from './state-look.ts'
+import { useLabel } from './use-label.ts'
+import { useValueText } from './use-value-text.ts'
+import { VoidDialog } from './void-dialog.tsx'
+
+/** One record: how far it has come and whose turn it is, what it says and proves, and how it got there. */
+export function RecordPage() {
+  const { t } = useTranslation('registers')
+  const router = useRouter()
+  const format = useFormat()
+  const say = useLabel()
+  const { register, record: id } = useParams({ strict: false }) as { register: string; record: string }
+  const [acting, setActing] = useState<string | null>(null)
+  const [voiding, setVoiding] = useState(false)
+  const declared = useAsk(getRegister, { register })
+  const query = useAsk(getRecord, { register, id })
+  const textOf = useValueText(declared.data?.vocabularies ?? [])
+  const trail = [
+    { label: t('title'), href: '/registers' },
+    ...(declared.data
+      ? [{ label: say(declared.data.declaration.labels), href: `/registers/${register}` }]
+      : []),
+  ]
+  const error = declared.error ?? query.error
+  if (!declared.data || query.data?.record.id !== id) {
+    return (
+      <Page title={t('title')} trail={trail}>
+        {error ? (
+          <Failed trouble={troubleOf(error)} onRetry={() => void query.refetch()} />
+        ) : (
+          <Loading lines={8} />
+        )}
+      </Page>
+    )
+  }
+  const { declaration, vocabularies } = declared.data
+  const { record, offered, can } = query.data
+  const titleField = declaration.fields.find(({ key }) => key === declaration.title)
+  const title =
+    (titleField && textOf(titleField, record.values[titleField.key], record.names)) || t('untitled')
+  const state = declaration.states.find(({ key }) => key === record.state)
+  const picture = query.data.files.find(({ kind }) => kind.startsWith('image/'))
+  const several = declaration.states.length > 1
+  const open = offered.find(({ act }) => act === acting)
+  const bar: OfferedAct[] = [...offered].sort((a, b) => a.missing.length - b.missing.length)
+  const main = bar.find(({ missing }) => missing.length === 0)
+  return (
+    <Page
+      title={title.length > 24 ? `${title.slice(0, 24)}…` : title}
+      paper={title}
+      trail={trail}
+      tools={
+        <>
+          {can.change ? (
+            <Button size="bar" onPress={() => router.history.push(`/registers/${register}/${id}/edit`)}>
+              {t('edit')}
+            </Button>
+          ) : null}
+          {can.void ? (
+            <Button size="bar" look="bare" onPress={() => setVoiding(true)}>
+              {t('void')}
+            </Button>
+          ) : null}
+        </>
+      }
+      foot={
+        offered.length > 0 ? (
+          <ActBar kind="acts">
+            {bar.map(({ act, labels }) => (
+              <Button key={act} look={act === main?.act ? 'main' : 'plain'} onPress={() => setActing(act)}>
+                {say(labels)}
+              </Button>
+            ))}
+          </ActBar>
+        ) : null
+      }
+    >
+      <article className="record">
+        <header className="record-head">
+          {picture ? (
+            <div className="record-hero">
+              <RecordPhoto file={picture} call={{ register, id, file: picture.id }} />
+            </div>
+          ) : null}
+          <Title>{title}</Title>
+          <div className="record-line">
+            {several ? (
+              <StateWord state={markOf(declaration, record.state)}>
+                {state ? say(state.labels) : record.state}
+              </StateWord>
+            ) : null}
+            {several ? <span>{t('since', { day: format.day(record.stateSince) })}</span> : null}
+            <span>{t('keptBy', { unit: record.unit.name, region: record.region.name })}</span>
+          </div>
+          {record.voided ? <Callout>{t('voidedNote')}</Callout> : null}
+          {several && !record.voided ? <RecordSteps declaration={declaration} answer={query.data} /> : null}
+        </header>
+        <div className="record-parts">
+          <RecordDueList due={query.data.due} />
+          <RecordFacts declaration={declaration} vocabularies={vocabularies} record={record} />
+          <RecordFiles declaration={declaration} answer={query.data} />
+        </div>
+        <div className="record-parts">
+          <RecordPlace declaration={declaration} vocabularies={vocabularies} record={record} />
+          <RecordRelated related={query.data.related} />
+          <RecordHistory
+            declaration={declaration}
+            vocabularies={vocabularies}
+            acts={query.data.acts}
+            names={record.names}
+          />
+        </div>
+      </article>
+      {open ? (
+        <ActDialog
+          declaration={declaration}
+          vocabularies={vocabularies}
+          record={record}
+          offered={open}
+          onClose={() => setActing(null)}
+        />
+      ) : null}
+      {voiding ? <VoidDialog register={register} record={record} onClose={() => setVoiding(false)} /> : null}
+    </Page>
+  )
+}
