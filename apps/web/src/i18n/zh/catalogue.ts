@@ -21,7 +21,9 @@ import { regions } from './regions.ts'
 import { registers } from './registers.ts'
 import { review } from './review.ts'
 import { shell } from './shell.ts'
+import { supervision } from './supervision.ts'
 import { system } from './system.ts'
+import { tip } from './tip.ts'
 import { units } from './units.ts'
 import { verification } from './verification.ts'
 import { words } from './words.ts'
@@ -55,4 +57,6 @@ export const zh = {
   actions,
   registers,
   declaring,
+  supervision,
+  tip,
 }
