@@ -17,7 +17,6 @@ function cell(picture: PaperPicture | null): TableCell {
         // a picture needs a line of its own height: no grid here
         new Paragraph({
           alignment: AlignmentType.CENTER,
-          keepNext: true,
           spacing: { before: 120, after: 60 },
           children: [
             new ImageRun({

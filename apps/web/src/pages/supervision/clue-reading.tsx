@@ -1,5 +1,6 @@
 import { useMutation } from '@tanstack/react-query'
 import { type BadClue, type ClueColumns, type ClueReading, importClues } from '@wanwu/contract'
+import { shanghaiDay } from '@wanwu/core/dates'
 import {
   Button,
   Checkbox,
@@ -39,7 +40,7 @@ export function ClueReadingView(props: {
   const [name, setName] = useState(file.name.replace(/\.[^.]+$/, ''))
   const [level, setLevel] = useState<(typeof levels)[number]>('provincial')
   const [number, setNumber] = useState('')
-  const [receivedOn, setReceivedOn] = useState(new Date().toISOString().slice(0, 10))
+  const [receivedOn, setReceivedOn] = useState(() => shanghaiDay(new Date()))
   const [feedbackBy, setFeedbackBy] = useState('')
   const [goodOnly, setGoodOnly] = useState(false)
   const [asked, setAsked] = useState(false)

@@ -1,4 +1,5 @@
 import { getPatrolEffort, type OutputOf } from '@wanwu/contract'
+import { shanghaiDay } from '@wanwu/core/dates'
 import { type Column, DataTable, DateField, Failed, Loading, parseDay, SectionHead } from '@wanwu/ui'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -8,8 +9,6 @@ import { useFormat } from '../../i18n/use-format.ts'
 
 type Area = OutputOf<typeof getPatrolEffort>['areas'][number]
 
-const dayOf = (time: number) => new Date(time).toISOString().slice(0, 10)
-
 /** 巡护努力量: what was walked in a stretch of days, and how much of each protected area it came to. */
 export function PatrolEffort(props: {
   from: string | undefined
@@ -18,9 +17,9 @@ export function PatrolEffort(props: {
 }) {
   const { t } = useTranslation('supervision')
   const format = useFormat()
-  const [today] = useState(() => Date.now())
-  const from = props.from ?? `${dayOf(today).slice(0, 4)}-01-01`
-  const to = props.to ?? dayOf(today)
+  const [today] = useState(() => shanghaiDay(new Date()))
+  const from = props.from ?? `${today.slice(0, 4)}-01-01`
+  const to = props.to ?? today
   const query = useAsk(getPatrolEffort, { from, to })
   const { data } = query
   const number = (key: 'patrols' | 'days' | 'personDays' | 'kilometres' | 'hours'): Column<Area> => ({

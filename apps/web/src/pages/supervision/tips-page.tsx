@@ -14,6 +14,7 @@ export function TipsPage() {
   const { t } = useTranslation('supervision')
   const query = useAsk(listWaitingTips, {})
   const tips = query.data?.tips ?? []
+  const late = tips.filter(({ overdue }) => overdue).length
   return (
     <Page
       title={t('tabs.tips')}
@@ -31,7 +32,7 @@ export function TipsPage() {
             template={tips.length === 0 ? t('tips.sentenceNone') : t('tips.sentence')}
             numbers={{
               count: { value: tips.length },
-              overdue: { value: tips.filter(({ overdue }) => overdue).length, tone: 'red' },
+              overdue: { value: late, tone: late > 0 ? 'red' : 'pine' },
             }}
             note={t('tips.note')}
           />

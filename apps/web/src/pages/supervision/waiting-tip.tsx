@@ -1,4 +1,5 @@
 import { actOnRecord, listWaitingTips, type OutputOf, type UnitRef } from '@wanwu/contract'
+import { addDays, shanghaiDay } from '@wanwu/core/dates'
 import {
   Button,
   DateField,
@@ -27,9 +28,7 @@ export function WaitingTip({ tip }: { tip: OutputOf<typeof listWaitingTips>['tip
   const format = useFormat()
   const say = useLabel()
   const [unit, setUnit] = useState<UnitRef | null>(tip.proposal?.unit ?? null)
-  const [answerBy, setAnswerBy] = useState(() =>
-    new Date(Date.now() + usualDays * 86_400_000).toISOString().slice(0, 10),
-  )
+  const [answerBy, setAnswerBy] = useState(() => addDays(shanghaiDay(new Date()), usualDays))
   const [reason, setReason] = useState('')
   const [refusing, setRefusing] = useState(false)
   const act = useAct(actOnRecord, { refresh: [listWaitingTips, ...recordLists] })

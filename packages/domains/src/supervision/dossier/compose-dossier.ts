@@ -46,6 +46,11 @@ function factBlocks(declaration: RegisterDeclaration, seen: SeenRecord): PaperBl
   return [{ kind: 'table', columns: [column('项目', 24), column('内容', 76)], rows }]
 }
 
+const printDay = (day: string) => {
+  const [year, month, date] = day.split('-').map(Number)
+  return `${year}年${month}月${date}日`
+}
+
 const moment = (instant: string) => {
   const time = new Date(Date.parse(instant) + 8 * 3_600_000).toISOString().slice(11, 16)
   return `${shanghaiDay(new Date(instant))} ${time}`
@@ -78,11 +83,11 @@ function actBlocks(declaration: RegisterDeclaration, { acts }: SeenRecord): Pape
     {
       kind: 'table',
       columns: [
-        column('时间', 18),
+        column('时间', 22),
         column('办理', 16),
         column('办理单位、人员', 24),
-        column('说明', 28),
-        column('状态', 14),
+        column('说明', 26),
+        column('状态', 12),
       ],
       rows,
     },
@@ -131,11 +136,11 @@ function fileBlocks(declaration: RegisterDeclaration, files: readonly DossierFil
     {
       kind: 'table',
       columns: [
-        column('序号', 10, true),
-        column('类别', 20),
+        column('序号', 8, true),
+        column('类别', 18),
         column('文件', 36),
-        column('大小', 14, true),
-        column('提交', 20),
+        column('大小', 12, true),
+        column('提交', 26),
       ],
       rows,
     },
@@ -160,7 +165,7 @@ export function composeDossier(
     title: `${declaration.labels.zh.replace(/台账$/, '')}档案`,
     recipients: null,
     blocks: [
-      text(`${title}。建档单位：${record.unit.name}。现状：${state}。截至${shanghaiDay(now)}。`),
+      text(`${title}。建档单位：${record.unit.name}。现状：${state}。截至${printDay(shanghaiDay(now))}。`),
       heading('一、基本情况'),
       ...factBlocks(declaration, seen),
       heading('二、办理经过'),

@@ -62,7 +62,7 @@ export const getDossierQuery = defineQuery({
         originals[`材料/${String(index + 1).padStart(2, '0')}-${plainName(file.name)}`] = bytes
       }
     }
-    const docx = await writePaperDocx(composeDossier(register.declaration, seen, files, now))
+    const docx = await writePaperDocx(composeDossier(register.declaration, seen, files, now), { grid: false })
     const title = String(seen.record.values[register.declaration.title] ?? seen.record.id).slice(0, 40)
     const name = plainName(`${register.declaration.labels.zh}-${title}`)
     if (input.form === 'zip') {
