@@ -12,6 +12,7 @@ export {
   readRegisters,
   schemaOf,
 } from './store/find-register.ts'
+export { type CheckedRecord, insertCheckedRecords } from './store/insert-checked-records.ts'
 export { insertRecord, type NewRecord } from './store/insert-record.ts'
 export { keepingUnit } from './store/keeping-unit.ts'
 export { lockRecord, noSuchRecord, readWhole } from './store/lock-record.ts'

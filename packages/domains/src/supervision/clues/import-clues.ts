@@ -2,7 +2,14 @@ import { createHash } from 'node:crypto'
 import { AppError, type BadClue, importClues, type RecordValues } from '@wanwu/contract'
 import { shanghaiDay } from '@wanwu/core'
 import { defineCommand } from '../../kernel/index.ts'
-import { extentOf, findRegister, insertRecord, keepingUnit, recordActed } from '../../registers/index.ts'
+import {
+  extentOf,
+  findRegister,
+  insertCheckedRecords,
+  insertRecord,
+  keepingUnit,
+  recordActed,
+} from '../../registers/index.ts'
 import { guessColumns } from './guess-columns.ts'
 import { readClueFile } from './read-clue-file.ts'
 import { takeClues } from './take-clues.ts'
@@ -49,13 +56,11 @@ export const importCluesCommand = defineCommand({
       values: batch,
       note: input.fileName,
     })
-    for (const { values, row } of good) {
-      await insertRecord(client, clue, {
-        ...insert,
-        values: { ...values, batch: id },
-        note: `${input.fileName} · ${row}`,
-      })
-    }
+    const checked = good.map(({ values, row }) => ({
+      values: { ...values, batch: id },
+      note: `${input.fileName} · ${row}`,
+    }))
+    await insertCheckedRecords(client, clue, insert, checked)
     return { id, clues: good.length, left: new Set(bad.map(({ row }) => row)).size }
   },
   audit: async (context, { id, clues, left }) => ({
