@@ -97,7 +97,7 @@ function actBlocks(declaration: RegisterDeclaration, { acts }: SeenRecord): Pape
 function pictureOf(file: DossierFile): PaperPicture[] {
   const size = file.bytes ? pictureSize(file.bytes) : null
   if (!file.bytes || !size || size.width < 1 || size.height < 1) return []
-  return [{ ...size, bytes: file.bytes, caption: `${file.name}（${file.addedAt.slice(0, 10)}）` }]
+  return [{ ...size, bytes: file.bytes, caption: `${file.name}（${shanghaiDay(new Date(file.addedAt))}）` }]
 }
 
 /** 整改前后: what was before at the left, what is after at the right. */
@@ -125,7 +125,7 @@ function fileBlocks(declaration: RegisterDeclaration, files: readonly DossierFil
     [{ text: fieldOf(file.field) }],
     [{ text: file.name }],
     [{ text: `${Math.max(1, Math.round(file.size / 1024))} KB` }],
-    [{ text: `${file.addedBy || '公众'} ${file.addedAt.slice(0, 10)}` }],
+    [{ text: `${file.addedBy || '公众'} ${shanghaiDay(new Date(file.addedAt))}` }],
   ])
   const pictures = files.filter(({ field }) => field !== 'before' && field !== 'after').flatMap(pictureOf)
   const pairs: PaperBlock[] = []
