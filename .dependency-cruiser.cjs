@@ -17,6 +17,7 @@ const domainEdges = {
   plan: ['access'],
   reporting: ['access', 'plan'],
   registers: ['access', 'plan', 'reporting'],
+  supervision: ['access', 'plan', 'reporting', 'registers'],
   chasing: ['registers'],
   demo: ['access', 'plan', 'reporting', 'registers'],
 }

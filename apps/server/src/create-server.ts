@@ -20,6 +20,7 @@ import {
   registerHandlers,
   reportingHandlers,
   sendProblem,
+  supervisionHandlers,
 } from '@wanwu/domains'
 import Fastify, { type FastifyInstance, LogController } from 'fastify'
 import { noSuchAddress } from './no-such-address.ts'
@@ -81,6 +82,7 @@ function allHandlers(deps: ServerDeps): Handler[] {
     ...planHandlers,
     ...reportingHandlers,
     ...registerHandlers,
+    ...supervisionHandlers,
     ...chasingHandlers(deps),
   ]
 }

@@ -27,6 +27,17 @@ const firstRun = createRoute({
   component: lazyRouteComponent(() => import('./pages/door/first-run-page.tsx'), 'FirstRunPage'),
 })
 
+const tip = createRoute({
+  getParentRoute: () => root,
+  path: '/tip',
+  component: lazyRouteComponent(() => import('./pages/tip/tip-page.tsx'), 'TipPage'),
+})
+const tipFollow = createRoute({
+  getParentRoute: () => root,
+  path: '/tip/follow',
+  component: lazyRouteComponent(() => import('./pages/tip/follow-page.tsx'), 'FollowPage'),
+})
+
 /** Everything below is for somebody signed in; others are sent to sign in and come back. */
 const inside = createRoute({
   getParentRoute: () => root,
@@ -81,6 +92,8 @@ const routes = root.addChildren([
   ...gallery,
   signIn,
   firstRun,
+  tip,
+  tipFollow,
   inside.addChildren([
     password,
     shell.addChildren([
@@ -166,6 +179,24 @@ const routes = root.addChildren([
         '/registers/$register/$record/edit',
         () => import('./pages/registers/edit-record-page.tsx'),
         'EditRecordPage',
+      ),
+      page('/supervision', () => import('./pages/supervision/coverage-page.tsx'), 'CoveragePage'),
+      page('/supervision/clues', () => import('./pages/supervision/clues-page.tsx'), 'CluesPage'),
+      page(
+        '/supervision/clues/import',
+        () => import('./pages/supervision/import-clues-page.tsx'),
+        'ImportCluesPage',
+      ),
+      page('/supervision/tips', () => import('./pages/supervision/tips-page.tsx'), 'TipsPage'),
+      page(
+        '/supervision/campaigns/$campaign',
+        () => import('./pages/supervision/campaign-page.tsx'),
+        'CampaignPage',
+      ),
+      page(
+        '/supervision/raise/$origin/$record',
+        () => import('./pages/supervision/raise-page.tsx'),
+        'RaisePage',
       ),
       page('/notices', () => import('./pages/notices/notices-page.tsx'), 'NoticesPage'),
       page('/system/channels', () => import('./pages/channels/channels-page.tsx'), 'ChannelsPage'),

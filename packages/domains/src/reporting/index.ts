@@ -1,6 +1,6 @@
 /** The reporting domain: cycles, periods, what is owed and filed. The only door into it. */
-
 export { issueInstrument } from './actions/issue-instrument.ts'
+export { convertOffice, officeConverter } from './evidence/convert-office.ts'
 export { inspectFile } from './evidence/inspect-file.ts'
 export { reportingJobs } from './jobs.ts'
 export { noSuch } from './no-such.ts'

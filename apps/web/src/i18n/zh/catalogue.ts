@@ -28,9 +28,11 @@ import { registers } from './registers.ts'
 import { review } from './review.ts'
 import { shell } from './shell.ts'
 import { standing } from './standing.ts'
+import { supervision } from './supervision.ts'
 import { system } from './system.ts'
 import { targets } from './targets.ts'
 import { tenure } from './tenure.ts'
+import { tip } from './tip.ts'
 import { units } from './units.ts'
 import { verification } from './verification.ts'
 import { words } from './words.ts'
@@ -73,4 +75,6 @@ export const zh = {
   declaring,
   coverage,
   exchange,
+  supervision,
+  tip,
 }
