@@ -5,7 +5,7 @@ import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { client } from '../../api/client.ts'
 import { troubleOf } from '../../api/trouble-of.ts'
-import type { Sent } from './tip-page.tsx'
+import type { Sent } from './sent.ts'
 
 /** What the reporter keeps: number and code. The photos go now, one after another. */
 export function SentTip(props: { sent: Sent; onAnother: () => void }) {

@@ -6,7 +6,7 @@ import { useTranslation } from 'react-i18next'
 import { client } from '../../api/client.ts'
 import { troubleOf } from '../../api/trouble-of.ts'
 import { useLabel } from '../registers/use-label.ts'
-import type { Sent } from './tip-page.tsx'
+import type { Sent } from './sent.ts'
 import { TipPhotos } from './tip-photos.tsx'
 import { TipPlace } from './tip-place.tsx'
 

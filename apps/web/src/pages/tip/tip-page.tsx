@@ -4,17 +4,10 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { troubleOf } from '../../api/trouble-of.ts'
 import { useAsk } from '../../api/use-ask.ts'
+import type { Sent } from './sent.ts'
 import { SentTip } from './sent-tip.tsx'
 import { TipForm } from './tip-form.tsx'
 import { TipSheet } from './tip-sheet.tsx'
-
-/** What was sent, with the photos that are still to go. */
-export interface Sent {
-  number: string
-  code: string
-  ticket: string
-  photos: File[]
-}
 
 /** 公众举报: anybody, without signing in; afterwards the code by which it is followed. */
 export function TipPage() {
