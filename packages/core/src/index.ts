@@ -7,10 +7,19 @@ export * from './dates/index.ts'
 export { findGaps } from './filing/find-gaps.ts'
 export { reportTiming } from './filing/report-timing.ts'
 export { newId } from './ids/new-id.ts'
+export { PedigreeRing } from './kinship/kinship.ts'
+export {
+  type PopulationGenetics,
+  type PopulationMember,
+  populationGenetics,
+} from './kinship/population-genetics.ts'
 export { type DutyFacts, lightOf, lightRule } from './lights/light-of.ts'
 export { groupBy } from './lists/group-by.ts'
 export { drawSample } from './sampling/draw-sample.ts'
 export { type ClaimFacts, weighClaim } from './sampling/weigh-claim.ts'
+export type { LineFault } from './stewardship/read-lines.ts'
+export { readMeasures } from './stewardship/read-measures.ts'
+export { type PlanStep, readPlanSteps, stepsAtLevel } from './stewardship/read-plan-steps.ts'
 export { figureRows, isOverdue } from './telling/index.ts'
 export { compareWording, isChanged } from './text/compare-wording.ts'
 export { foldText, type SearchKeys, searchKeys } from './text/search-keys.ts'
