@@ -17,6 +17,7 @@ const domainEdges = {
   plan: ['access'],
   reporting: ['access', 'plan'],
   registers: ['access', 'reporting'],
+  stewardship: ['access', 'plan', 'registers'],
   chasing: [],
   demo: ['access', 'plan', 'reporting', 'registers'],
 }

@@ -1,6 +1,12 @@
-import { type ChasingDeps, chasingJobs, type JobHandler, reportingJobs } from '@wanwu/domains'
+import {
+  type ChasingDeps,
+  chasingJobs,
+  type JobHandler,
+  reportingJobs,
+  stewardshipJobs,
+} from '@wanwu/domains'
 
 /** Everything the product does beside requests. */
 export function allJobs(deps: ChasingDeps): JobHandler[] {
-  return [...reportingJobs, ...chasingJobs(deps)]
+  return [...reportingJobs, ...stewardshipJobs, ...chasingJobs(deps)]
 }

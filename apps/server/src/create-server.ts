@@ -19,6 +19,7 @@ import {
   registerHandlers,
   reportingHandlers,
   sendProblem,
+  stewardshipHandlers,
 } from '@wanwu/domains'
 import Fastify, { type FastifyInstance, LogController } from 'fastify'
 import { noSuchAddress } from './no-such-address.ts'
@@ -80,6 +81,7 @@ function allHandlers(deps: ServerDeps): Handler[] {
     ...planHandlers,
     ...reportingHandlers,
     ...registerHandlers,
+    ...stewardshipHandlers,
     ...chasingHandlers(deps),
   ]
 }
