@@ -3,7 +3,7 @@ import { groupBy, shanghaiDay } from '@wanwu/core'
 import { namesOf } from '../../access/index.ts'
 import { defineQuery } from '../../kernel/index.ts'
 import { noSuchRecord } from '../../registers/index.ts'
-import { readUses } from './read-uses.ts'
+import { readable, readUses } from './read-uses.ts'
 
 interface AccessRow {
   id: string
@@ -32,7 +32,8 @@ export const getGeneticChainQuery = defineQuery({
   endpoint: getGeneticChain,
   async handler({ client, input, now }) {
     const resources = await client.query<{ id: string; code: string; name: string; state: string }>(
-      `select id, f_code as code, f_name as name, state from register.genetic_resource where id = $1 and voided_at is null`,
+      `select id, f_code as code, f_name as name, state from register.genetic_resource r
+       where id = $1 and voided_at is null and ${readable('r')}`,
       [input.id],
     )
     const resource = resources.rows[0]
@@ -40,14 +41,14 @@ export const getGeneticChainQuery = defineQuery({
     const accesses = await client.query<AccessRow>(
       `select id, f_number as number, f_user as "user", state, f_approver_unit as "approverUnit", f_approver as approver,
          f_approval as approval, f_approved_on::text as "approvedOn", f_valid_to::text as "validTo"
-       from register.genetic_access where f_resource = $1 and voided_at is null order by id`,
+       from register.genetic_access a where f_resource = $1 and voided_at is null and ${readable('a')} order by id`,
       [input.id],
     )
-    const uses = await readUses(client, { resource: input.id }, shanghaiDay(now))
+    const uses = await readUses(client, { resource: input.id, seen: true }, shanghaiDay(now))
     const benefits = await client.query<BenefitRow>(
       `select f_use as use, id, f_number as number, f_amount::float8 as amount, f_paid_on::text as "paidOn",
          f_beneficiary as beneficiary, state
-       from register.genetic_benefit where f_use = any($1::uuid[]) and voided_at is null order by f_paid_on, id`,
+       from register.genetic_benefit b where f_use = any($1::uuid[]) and voided_at is null and ${readable('b')} order by f_paid_on, id`,
       [uses.map(({ id }) => id)],
     )
     const approvers = accesses.rows.map((row) => row.approverUnit).filter((id) => id !== null)

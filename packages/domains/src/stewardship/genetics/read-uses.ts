@@ -24,10 +24,13 @@ export interface GeneticUse {
   problems: UseProblem[]
 }
 
-/** Uses of one resource, one use, or all there are; each judged as of a day. */
+/** The condition that the actor may read a record of an open register. */
+export const readable = (alias: string) => `${alias}.region_code in (select wanwu_regions('register.read'))`
+
+/** Uses of one resource, one use, or all there are; each judged as of a day. `seen`: those alone that the actor may read. */
 export async function readUses(
   client: SqlClient,
-  which: { resource?: string; use?: string },
+  which: { resource?: string; use?: string; seen?: boolean },
   today: string,
 ): Promise<GeneticUse[]> {
   const { rows } = await client.query<
@@ -46,6 +49,7 @@ export async function readUses(
        a.f_approved_on::text as "approvedOn", a.f_valid_to::text as "validTo"
      from register.genetic_use u left join register.genetic_access a on a.id = u.f_access and a.voided_at is null
      where u.voided_at is null and ($1::uuid is null or u.f_resource = $1::uuid) and ($2::uuid is null or u.id = $2::uuid)
+       ${which.seen ? `and ${readable('u')}` : ''}
      order by u.id`,
     [which.resource ?? null, which.use ?? null],
   )
