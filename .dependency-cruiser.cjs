@@ -18,6 +18,7 @@ const domainEdges = {
   reporting: ['access', 'plan'],
   registers: ['access', 'plan', 'reporting'],
   supervision: ['access', 'plan', 'reporting', 'registers'],
+  stewardship: ['access', 'plan', 'registers'],
   chasing: ['registers'],
   demo: ['access', 'plan', 'reporting', 'registers'],
 }

@@ -20,6 +20,7 @@ import {
   registerHandlers,
   reportingHandlers,
   sendProblem,
+  stewardshipHandlers,
   supervisionHandlers,
 } from '@wanwu/domains'
 import Fastify, { type FastifyInstance, LogController } from 'fastify'
@@ -83,6 +84,7 @@ function allHandlers(deps: ServerDeps): Handler[] {
     ...reportingHandlers,
     ...registerHandlers,
     ...supervisionHandlers,
+    ...stewardshipHandlers,
     ...chasingHandlers(deps),
   ]
 }

@@ -9,6 +9,12 @@ export * from './dates/index.ts'
 export { findGaps } from './filing/find-gaps.ts'
 export { reportTiming } from './filing/report-timing.ts'
 export { newId } from './ids/new-id.ts'
+export { PedigreeRing } from './kinship/kinship.ts'
+export {
+  type PopulationGenetics,
+  type PopulationMember,
+  populationGenetics,
+} from './kinship/population-genetics.ts'
 export { type DutyFacts, lightOf, lightRule } from './lights/light-of.ts'
 export { groupBy } from './lists/group-by.ts'
 export { pictureSize } from './pictures/picture-size.ts'
@@ -16,6 +22,10 @@ export { stripMetadata } from './pictures/strip-metadata.ts'
 export { drawSample } from './sampling/draw-sample.ts'
 export { type ClaimFacts, weighClaim } from './sampling/weigh-claim.ts'
 export { type StandingFacts, taskStanding } from './standing/task-standing.ts'
+export { judgeUse, type UseFacts } from './stewardship/judge-use.ts'
+export type { LineFault } from './stewardship/read-lines.ts'
+export { readMeasures } from './stewardship/read-measures.ts'
+export { type PlanStep, readPlanSteps, stepsAtLevel } from './stewardship/read-plan-steps.ts'
 export { figureRows, isOverdue } from './telling/index.ts'
 export { sayTenureCell, type TenureColumn, tenureSections } from './tenure/tenure-sections.ts'
 export { compareWording, isChanged } from './text/compare-wording.ts'

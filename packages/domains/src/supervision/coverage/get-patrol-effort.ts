@@ -34,7 +34,9 @@ export const getPatrolEffortQuery = defineQuery({
       `select ${effortColumns} from register.patrol patrol where ${patrolled}`,
       days,
     )
-    const areas = await client.query<EffortRow & { id: string; name: string; cells: number | null; visited: number | null }>(
+    const areas = await client.query<
+      EffortRow & { id: string; name: string; cells: number | null; visited: number | null }
+    >(
       `with patrol as materialized (select * from register.patrol patrol where ${patrolled}),
        area as materialized (
          select id, f_name as name, f_boundary as boundary,
