@@ -93,6 +93,8 @@ describe('a quarter of the demo', () => {
     await look(unit, 'breakdown')
     await unit.getByRole('button', { name: '保存并报统筹办' }).click()
     await unit.getByText('已报1项').waitFor()
+    await unit.locator('.w-panel', { hasText: '2 建设监测网络' }).waitFor()
+    expect(await unit.getByLabel('责任人').inputValue()).toBe('示例丁')
     await look(unit, 'breakdown-sent')
 
     office = await seat('统筹办')
@@ -132,13 +134,13 @@ describe('a quarter of the demo', () => {
   test('three days before it is due, the bell of the liaison rings', async () => {
     clock.set('2026-09-22T09:00')
     const unit = await seat('联络员')
-    const reminder = unit.locator('.notice', { hasText: '催报' })
+    const reminder = unit.locator('.notice', { hasText: '还有3天到期' })
     for (let tries = 0; tries < 30 && (await reminder.count()) === 0; tries++) {
       await unit.goto('/notices')
       await unit.locator('.notice').first().waitFor()
       await unit.waitForTimeout(500)
     }
-    expect(await reminder.textContent()).toContain('9月25日')
+    expect(await reminder.textContent()).toContain('2026-09-25')
     await look(unit, 'notices')
     await unit.getByRole('link', { name: /^消息，[1-9]\d*条未读$/ }).waitFor()
     await reminder.getByRole('link').click()
@@ -330,7 +332,7 @@ describe('a quarter of the demo', () => {
       ['核查单位', ecology],
       ['再选一个单位', county],
     ] as const) {
-      await office.getByLabel(label).fill(unit)
+      await office.getByRole('combobox', { name: label }).fill(unit)
       await office.getByRole('option', { name: unit }).click()
     }
     await look(office, 'draw')

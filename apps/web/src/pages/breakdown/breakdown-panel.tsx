@@ -8,7 +8,13 @@ import { BreakdownForm } from './breakdown-form.tsx'
 import { MilestoneList } from './milestone-list.tsx'
 
 /** One task of one unit: the original text, and how the unit breaks it down, to write or to decide. */
-export function BreakdownPanel(props: { breakdown: Breakdown; onClose: () => void }) {
+export function BreakdownPanel(props: {
+  breakdown: Breakdown
+  /** another of the unit's, to begin like */
+  like: Breakdown | undefined
+  onHandedIn: () => void
+  onClose: () => void
+}) {
   const { t } = useTranslation('breakdown')
   const { breakdown } = props
   const [reason, setReason] = useState('')
@@ -40,7 +46,12 @@ export function BreakdownPanel(props: { breakdown: Breakdown; onClose: () => voi
           <p className="panel-line">{breakdown.task.text}</p>
         </section>
         {writes ? (
-          <BreakdownForm key={`${breakdown.lineageId}${breakdown.revision}`} breakdown={breakdown} />
+          <BreakdownForm
+            key={`${breakdown.lineageId}${breakdown.revision}`}
+            breakdown={breakdown}
+            like={props.like}
+            onHandedIn={props.onHandedIn}
+          />
         ) : (
           <>
             <Facts

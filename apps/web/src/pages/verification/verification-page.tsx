@@ -36,7 +36,10 @@ export function VerificationPage() {
   const query = useAsk(listVerifications, view.periodId ? { periodId: view.periodId } : {})
   const rows = query.data?.verifications ?? []
   const open = rows.find(({ id }) => id === view.open)
-  const nameOf = (name: { zh: string; en: string }) => (language === 'en' ? name.en : name.zh)
+  const labels = periods.map(({ id, planTitle, name }) => ({
+    id,
+    label: `${planTitle} ${language === 'en' ? name.en : name.zh}`,
+  }))
 
   const columns: Column<Verification>[] = [
     {
@@ -74,7 +77,11 @@ export function VerificationPage() {
       title={t('title')}
       aside={
         view.open === 'draw' && view.periodId ? (
-          <DrawForm periodId={view.periodId} onClose={() => setView({ open: undefined })} />
+          <DrawForm
+            periodId={view.periodId}
+            periodName={labels.find(({ id }) => id === view.periodId)?.label ?? ''}
+            onClose={() => setView({ open: undefined })}
+          />
         ) : open ? (
           <VerificationPanel verification={open} onClose={() => setView({ open: undefined })} />
         ) : null
@@ -100,10 +107,7 @@ export function VerificationPage() {
             <FilterChips label={t('title')}>
               <FilterChoice
                 label={t('period')}
-                choices={periods.map((period) => ({
-                  id: period.id,
-                  label: `${period.planTitle} ${nameOf(period.name)}`,
-                }))}
+                choices={labels}
                 value={view.periodId ? [view.periodId] : []}
                 onChange={([periodId]) => setView({ periodId })}
               />
