@@ -23,12 +23,20 @@ export function BreakdownPanel(props: {
     refresh: [listBreakdowns],
     onDone: () => showToast(t('givenBack')),
   })
+  const accept = useAct(decideBreakdowns, {
+    refresh: [listBreakdowns],
+    onDone: ({ decided }) => showToast(t('accepted', { n: decided })),
+  })
+  const error = decide.error ?? accept.error
   const writes = breakdown.can.edit && ['none', 'draft', 'returned'].includes(breakdown.state)
   const giveBack = () => {
     setTried(true)
     if (breakdown.id && reason.trim()) {
       decide.mutate({ ids: [breakdown.id], decision: 'returned', reason: reason.trim() })
     }
+  }
+  const acceptThis = () => {
+    if (breakdown.id) accept.mutate({ ids: [breakdown.id], decision: 'accepted', reason: null })
   }
   return (
     <SidePanel
@@ -67,7 +75,12 @@ export function BreakdownPanel(props: {
         )}
         {breakdown.can.decide ? (
           <div className="w-form">
-            {decide.error ? <TroubleBlock trouble={troubleOf(decide.error)} /> : null}
+            {error ? <TroubleBlock trouble={troubleOf(error)} /> : null}
+            <div>
+              <Button look="proposed" pending={accept.isPending} onPress={acceptThis}>
+                {t('acceptOne')}
+              </Button>
+            </div>
             <TextField
               label={t('reasonAsk')}
               value={reason}
