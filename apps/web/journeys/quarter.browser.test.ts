@@ -56,7 +56,7 @@ const as = (userName: string) => clientAs(server.address, userName)
 /** Takes what a press downloads. */
 async function taken(page: Page, button: string): Promise<Buffer> {
   const [download] = await Promise.all([
-    page.waitForEvent('download'),
+    page.waitForEvent('download', { timeout: 60_000 }),
     page.getByRole('button', { name: button }).click(),
   ])
   return readFile(await download.path())
@@ -71,7 +71,7 @@ async function fileByRows(page: Page, { summary, lines }: Report): Promise<void>
     mimeType: 'application/octet-stream',
     buffer,
   })
-  await page.getByRole('button', { name: `存为${lines.length}项草稿` }).click()
+  await page.getByRole('button', { name: `存为${lines.length}项草稿` }).click({ timeout: 60_000 })
   await page.waitForURL(`**/reporting/reports/${summary.id}`)
 }
 
@@ -85,7 +85,7 @@ async function fileByWord(page: Page, { summary, lines }: Report): Promise<void>
     mimeType: 'application/octet-stream',
     buffer,
   })
-  await page.locator('.intake').waitFor()
+  await page.locator('.intake').waitFor({ timeout: 60_000 })
   const asked = page.getByRole('button', { name: /^就是 / })
   while ((await asked.count()) > 0) await asked.first().click()
   await page.locator('.intake-foot button').first().click()

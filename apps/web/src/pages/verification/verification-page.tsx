@@ -53,6 +53,14 @@ export function VerificationPage() {
     },
     { key: 'unit', name: t('unit'), width: 180, cell: (row) => row.unit.name },
     {
+      key: 'result',
+      name: t('result'),
+      width: 100,
+      cell: (row) => (
+        <StateWord state={row.result ?? 'waiting'}>{t(`results.${row.result ?? 'waiting'}`)}</StateWord>
+      ),
+    },
+    {
       key: 'claim',
       name: t('claim'),
       width: 90,
@@ -61,16 +69,9 @@ export function VerificationPage() {
     { key: 'verifier', name: t('verifier'), width: 180, cell: (row) => row.verifier.name },
     { key: 'plannedOn', name: t('plannedOn'), width: 100, cell: (row) => format.day(row.plannedOn) },
     { key: 'risk', name: t('risk'), width: 70, align: 'end', cell: (row) => row.risk },
-    {
-      key: 'result',
-      name: t('result'),
-      width: 100,
-      cell: (row) => (
-        <StateWord state={row.result ?? 'waiting'}>{t(`results.${row.result ?? 'waiting'}`)}</StateWord>
-      ),
-    },
   ]
   const { counts } = query.data ?? {}
+  const yours = rows.filter(({ can }) => can.record).length
   return (
     <Page
       trail={[{ label: t('room'), href: '/reporting' }]}
@@ -93,13 +94,17 @@ export function VerificationPage() {
       ) : query.data && counts ? (
         <div className="panel-parts reporting-page">
           <Sentence
-            template={counts.claimed === 0 ? t('sentenceNone') : t('sentence')}
+            template={[
+              counts.claimed === 0 ? t('sentenceNone') : t('sentence'),
+              yours > 0 ? t('yours') : '',
+            ].join('')}
             numbers={{
               claimed: { value: counts.claimed },
               verified: { value: counts.verified },
               contradicted: { value: counts.contradicted, tone: counts.contradicted > 0 ? 'ochre' : 'pine' },
               waiting: { value: counts.waiting },
               notSampled: { value: counts.notSampled },
+              yours: { value: yours, tone: 'ochre' },
             }}
             note={t('note')}
           />
