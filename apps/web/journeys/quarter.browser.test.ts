@@ -7,7 +7,6 @@ import {
   listNotices,
   listReports,
   listVerifications,
-  type Report,
   saveEntry,
 } from '@wanwu/contract'
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
@@ -15,13 +14,14 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { clientAs } from './support/client-as.ts'
 import { countPages, hasOffice } from './support/count-pages.ts'
+import { fileByRows, fileByWord, taken } from './support/file-by.ts'
 import { journeyClock } from './support/journey-clock.ts'
 import { openBrowser, openWindow } from './support/open-browser.ts'
 import { putInForce } from './support/put-in-force.ts'
 import * as byApi from './support/quarter-by-api.ts'
 import { handIn, newPerson, unitNamed, writeRest } from './support/quarter-people.ts'
 import { readCells } from './support/read-cells.ts'
-import { fillRows, writtenOf, writtenReport } from './support/report-files.ts'
+import { writtenOf } from './support/report-files.ts'
 import { signInAs } from './support/sign-in-as.ts'
 import { type RunningServer, startServer } from './support/start-server.ts'
 
@@ -52,45 +52,6 @@ async function reportOf(client: Client, unit: string, periodId?: string): Promis
 }
 
 const as = (userName: string) => clientAs(server.address, userName)
-
-/** Takes what a press downloads. */
-async function taken(page: Page, button: string): Promise<Buffer> {
-  const [download] = await Promise.all([
-    page.waitForEvent('download', { timeout: 60_000 }),
-    page.getByRole('button', { name: button }).click(),
-  ])
-  return readFile(await download.path())
-}
-
-/** The signed-in liaison downloads the unit's rows, fills them in, uploads them, and keeps them as drafts. */
-async function fileByRows(page: Page, { summary, lines }: Report): Promise<void> {
-  await page.goto(`/reporting/reports/${summary.id}/intake`)
-  const buffer = await fillRows(await taken(page, '下载本单位填报表'), lines)
-  await page.setInputFiles('.w-drop input', {
-    name: '填报表.xlsx',
-    mimeType: 'application/octet-stream',
-    buffer,
-  })
-  await page.getByRole('button', { name: `存为${lines.length}项草稿` }).click({ timeout: 60_000 })
-  await page.waitForURL(`**/reporting/reports/${summary.id}`)
-}
-
-/** The signed-in liaison drops the report it wrote, confirms what was asked, and keeps the drafts. */
-async function fileByWord(page: Page, { summary, lines }: Report): Promise<void> {
-  await page.goto(`/reporting/reports/${summary.id}/intake`)
-  await page.locator('.w-drop').waitFor()
-  const buffer = writtenReport(lines)
-  await page.setInputFiles('.w-drop input', {
-    name: '报告.docx',
-    mimeType: 'application/octet-stream',
-    buffer,
-  })
-  await page.locator('.intake').waitFor({ timeout: 60_000 })
-  const asked = page.getByRole('button', { name: /^就是 / })
-  while ((await asked.count()) > 0) await asked.first().click()
-  await page.locator('.intake-foot button').first().click()
-  await page.waitForURL(`**/reporting/reports/${summary.id}`)
-}
 
 beforeAll(async () => {
   server = await startServer({ demo: true, clock })
