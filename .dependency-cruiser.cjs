@@ -17,7 +17,9 @@ const domainEdges = {
   plan: ['access'],
   reporting: ['access', 'plan'],
   registers: ['access', 'plan', 'reporting'],
-  chasing: [],
+  supervision: ['access', 'plan', 'reporting', 'registers'],
+  stewardship: ['access', 'plan', 'registers'],
+  chasing: ['registers'],
   demo: ['access', 'plan', 'reporting', 'registers'],
 }
 

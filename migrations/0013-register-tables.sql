@@ -7001,7 +7001,7 @@ CREATE TABLE register."tip" (
   f_number text NOT NULL CHECK (char_length(f_number) <= 60),
   f_channel text NOT NULL,
   f_kind text NOT NULL,
-  f_summary text NOT NULL CHECK (char_length(f_summary) <= 200),
+  f_summary text NOT NULL CHECK (char_length(f_summary) <= 500),
   f_detail text CHECK (char_length(f_detail) <= 4000),
   f_place public.geometry(Geometry,4490) CHECK (public.geometrytype(f_place) IN ('POINT')),
   f_address text CHECK (char_length(f_address) <= 200),

@@ -20,6 +20,8 @@ import {
   registerHandlers,
   reportingHandlers,
   sendProblem,
+  stewardshipHandlers,
+  supervisionHandlers,
 } from '@wanwu/domains'
 import Fastify, { type FastifyInstance, LogController } from 'fastify'
 import { noSuchAddress } from './no-such-address.ts'
@@ -81,6 +83,8 @@ function allHandlers(deps: ServerDeps): Handler[] {
     ...planHandlers,
     ...reportingHandlers,
     ...registerHandlers,
+    ...supervisionHandlers,
+    ...stewardshipHandlers,
     ...chasingHandlers(deps),
   ]
 }

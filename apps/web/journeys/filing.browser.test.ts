@@ -1,8 +1,9 @@
 import { getReport, listEvidence, type Report, returnReports, saveEntry } from '@wanwu/contract'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { clientAs } from './support/client-as.ts'
 import { countActs } from './support/count-acts.ts'
-import { clientOf, continuing, dated, type FilingCase, setUpFiling } from './support/filing-desk.ts'
+import { continuing, dated, type FilingCase, setUpFiling } from './support/filing-desk.ts'
 import { openBrowser, openWindow } from './support/open-browser.ts'
 import { signInAs } from './support/sign-in-as.ts'
 import { type RunningServer, startServer } from './support/start-server.ts'
@@ -61,7 +62,7 @@ describe('a unit with many duties files its report', () => {
   })
 
   test('loses nothing when the page is opened again before the server is back', async () => {
-    const before = await clientOf(server.address, '联络员').then((client) =>
+    const before = await clientAs(server.address, '联络员').then((client) =>
       client.call(getReport, { reportId: given.reportId }),
     )
     expect(before.lines.filter(({ content }) => content.claim === null)).not.toEqual([])
@@ -73,7 +74,7 @@ describe('a unit with many duties files its report', () => {
     await page.getByText(/处存在本机，连上后自动送出/).waitFor()
     await page.unroute('**/entries/*')
     await stored()
-    const liaison = await clientOf(server.address, '联络员')
+    const liaison = await clientAs(server.address, '联络员')
     const { lines } = await liaison.call(getReport, { reportId: given.reportId })
     expect(lines.map(({ content }) => content.claim)).not.toContain(null)
     expect(lines.at(-1)?.content.progress).toMatch(/^完成第\d+批调查/)
@@ -113,7 +114,7 @@ describe('a unit with many duties files its report', () => {
   })
 
   test('shows two who write at once the difference of their texts, and lets the second choose', async () => {
-    const colleague = await clientOf(server.address, '分管领导')
+    const colleague = await clientAs(server.address, '分管领导')
     const { lines } = await colleague.call(getReport, { reportId: given.reportId })
     const line = lines[together]
     if (!line) throw new Error('no such duty')

@@ -27,6 +27,17 @@ const firstRun = createRoute({
   component: lazyRouteComponent(() => import('./pages/door/first-run-page.tsx'), 'FirstRunPage'),
 })
 
+const tip = createRoute({
+  getParentRoute: () => root,
+  path: '/tip',
+  component: lazyRouteComponent(() => import('./pages/tip/tip-page.tsx'), 'TipPage'),
+})
+const tipFollow = createRoute({
+  getParentRoute: () => root,
+  path: '/tip/follow',
+  component: lazyRouteComponent(() => import('./pages/tip/follow-page.tsx'), 'FollowPage'),
+})
+
 /** Everything below is for somebody signed in; others are sent to sign in and come back. */
 const inside = createRoute({
   getParentRoute: () => root,
@@ -81,6 +92,8 @@ const routes = root.addChildren([
   ...gallery,
   signIn,
   firstRun,
+  tip,
+  tipFollow,
   inside.addChildren([
     password,
     shell.addChildren([
@@ -92,6 +105,8 @@ const routes = root.addChildren([
       page('/plans/$planId/review/$versionId', () => import('./pages/review/review-page.tsx'), 'ReviewPage'),
       page('/plans/$planId/diff/$versionId', () => import('./pages/plans/diff-page.tsx'), 'DiffPage'),
       page('/ledger', () => import('./pages/ledger/ledger-page.tsx'), 'LedgerPage'),
+      page('/ledger/tasks/$taskId', () => import('./pages/task/task-page.tsx'), 'TaskPage'),
+      page('/registers/due', () => import('./pages/due/due-page.tsx'), 'DuePage'),
       page('/ledger/targets', () => import('./pages/ledger/targets-page.tsx'), 'TargetsPage'),
       page('/ledger/reporting', () => import('./pages/ledger/reporting-page.tsx'), 'ReportingPage'),
       page('/reporting/breakdown', () => import('./pages/breakdown/breakdown-page.tsx'), 'BreakdownPage'),
@@ -164,6 +179,24 @@ const routes = root.addChildren([
         '/registers/$register/$record/edit',
         () => import('./pages/registers/edit-record-page.tsx'),
         'EditRecordPage',
+      ),
+      page('/supervision', () => import('./pages/supervision/coverage-page.tsx'), 'CoveragePage'),
+      page('/supervision/clues', () => import('./pages/supervision/clues-page.tsx'), 'CluesPage'),
+      page(
+        '/supervision/clues/import',
+        () => import('./pages/supervision/import-clues-page.tsx'),
+        'ImportCluesPage',
+      ),
+      page('/supervision/tips', () => import('./pages/supervision/tips-page.tsx'), 'TipsPage'),
+      page(
+        '/supervision/campaigns/$campaign',
+        () => import('./pages/supervision/campaign-page.tsx'),
+        'CampaignPage',
+      ),
+      page(
+        '/supervision/raise/$origin/$record',
+        () => import('./pages/supervision/raise-page.tsx'),
+        'RaisePage',
       ),
       page('/notices', () => import('./pages/notices/notices-page.tsx'), 'NoticesPage'),
       page('/system/channels', () => import('./pages/channels/channels-page.tsx'), 'ChannelsPage'),

@@ -4,6 +4,8 @@ import type { Endpoint } from './kernel/define-endpoint.ts'
 import { planEndpoints } from './plan/index.ts'
 import { registerEndpoints } from './register/index.ts'
 import { reportingEndpoints } from './reporting/index.ts'
+import { stewardshipEndpoints } from './stewardship/index.ts'
+import { supervisionEndpoints } from './supervision/index.ts'
 
 /** Every endpoint of the product: OpenAPI and the permission test walk this list. */
 export const endpoints: readonly Endpoint[] = [
@@ -12,4 +14,6 @@ export const endpoints: readonly Endpoint[] = [
   ...reportingEndpoints,
   ...chasingEndpoints,
   ...registerEndpoints,
+  ...supervisionEndpoints,
+  ...stewardshipEndpoints,
 ]

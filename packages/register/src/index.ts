@@ -1,3 +1,4 @@
+export { answerDue } from './answer-due.ts'
 export { checkDeclaration, type DeclarationFault, type DeclarationWorld } from './check-declaration.ts'
 export type { Extent } from './check-place.ts'
 export { checkValue, checkValues, tidyValue, type ValueFault, type ValueWorld } from './check-values.ts'
@@ -24,6 +25,8 @@ export {
 } from './names.ts'
 export { columnsOf, planTable } from './plan-table.ts'
 export { type KeyInRegion, selectByKeys } from './select-by-key.ts'
+export { type DueRow, type DueScope, selectDue } from './select-due.ts'
+export { deciderSql, type ProofRow, selectProof, titleSql } from './select-proof.ts'
 export {
   countLimit,
   type ListRequest,

@@ -27,7 +27,7 @@ export function selectByKeys(
   const names = ['region', ...columns.map((_, index) => `k${index}`)].join(', ')
   const same = columns.map(({ name }, index) => `r.${name} = given.k${index}`).join(' AND ')
   return {
-    text: `SELECT ${recordColumns(declaration.fields, sight)} FROM unnest(${given}) AS given (${names})
+    text: `SELECT ${recordColumns(declaration.fields, sight, declaration.personalBy)} FROM unnest(${given}) AS given (${names})
 JOIN ${tableOf(sight.schema, declaration.key)} r ON r.region_code = given.region AND ${same} AND r.voided_at IS NULL`,
     params: [
       keys.map(({ region }) => region),

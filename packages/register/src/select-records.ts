@@ -71,9 +71,9 @@ function jsonOf(field: RegisterField, sight: Sight): string | null {
   }
 }
 
-const permissionOf = { sensitive: 'register.sensitive', personal: 'register.personal' } as const
+type PersonalBy = RegisterDeclaration['personalBy']
 
-function visibleJson(field: RegisterField, sight: Sight): string | null {
+function visibleJson(field: RegisterField, sight: Sight, personalBy: PersonalBy): string | null {
   const json = jsonOf(field, sight)
   if (json === null) return null
   const seen = sightOf(field, sight)
@@ -81,7 +81,7 @@ function visibleJson(field: RegisterField, sight: Sight): string | null {
   const blurred =
     field.kind === 'place' ? `public.st_asgeojson(r.${columnOf(field.key)}_blurred, 2)::jsonb` : 'NULL'
   if (seen === 'none') return blurred
-  const permission = permissionOf[field.class as keyof typeof permissionOf]
+  const permission = field.class === 'personal' ? personalBy : 'register.sensitive'
   return `CASE WHEN r.unit_id IN (SELECT wanwu.wanwu_units('${permission}')) THEN ${json} ELSE ${blurred} END`
 }
 
@@ -89,9 +89,9 @@ function visibleJson(field: RegisterField, sight: Sight): string | null {
 const fieldsAtOnce = 40
 
 /** All values that the caller may see, as one JSON object without what is empty. */
-function valuesJson(fields: readonly RegisterField[], sight: Sight): string {
+function valuesJson(fields: readonly RegisterField[], sight: Sight, personalBy: PersonalBy): string {
   const pairs = fields.flatMap((field) => {
-    const json = visibleJson(field, sight)
+    const json = visibleJson(field, sight, personalBy)
     return json === null ? [] : [`'${field.key}', ${json}`]
   })
   const chunks: string[] = []
@@ -102,15 +102,19 @@ function valuesJson(fields: readonly RegisterField[], sight: Sight): string {
 }
 
 /** The columns of a record that lists, pages and exports read; a place only where it is asked for. */
-export function recordColumns(fields: readonly RegisterField[], sight: Sight): string {
+export function recordColumns(
+  fields: readonly RegisterField[],
+  sight: Sight,
+  personalBy: PersonalBy,
+): string {
   const entitled = (permission: string, seen: Sight['sensitive']) =>
     seen === 'own' ? `r.unit_id IN (SELECT wanwu.wanwu_units('${permission}'))` : String(seen === 'all')
   return [
     'r.id, r.region_code AS region, r.unit_id AS unit, r.state, r.state_since AS "stateSince", r.revision',
     'r.voided_at IS NOT NULL AS voided, r.created_at AS "createdAt", r.updated_at AS "updatedAt"',
-    `${valuesJson(fields, sight)} AS values`,
+    `${valuesJson(fields, sight, personalBy)} AS values`,
     `${entitled('register.sensitive', sight.sensitive)} AS "seesSensitive"`,
-    `${entitled('register.personal', sight.personal)} AS "seesPersonal"`,
+    `${entitled(personalBy, sight.personal)} AS "seesPersonal"`,
   ].join(', ')
 }
 
@@ -305,7 +309,7 @@ export function selectPage(
   }
   const way = descending ? 'DESC' : 'ASC'
   return {
-    text: `SELECT ${recordColumns(fields, sight)}, ${by ? `${by.expression}::text` : `''`} AS "sortKey"
+    text: `SELECT ${recordColumns(fields, sight, declaration.personalBy)}, ${by ? `${by.expression}::text` : `''`} AS "sortKey"
 FROM ${tableOf(sight.schema, declaration.key)} r WHERE ${conditions.join(' AND ')}
 ORDER BY ${by ? `${by.expression} ${way}, ` : ''}r.id ${way} LIMIT ${page.limit + 1}`,
     params: parameters.values,
@@ -318,7 +322,7 @@ export function selectOne(declaration: RegisterDeclaration, sight: Sight, id: st
   const reach =
     declaration.rows === 'open' ? ` AND r.region_code IN (SELECT wanwu.wanwu_regions('register.read'))` : ''
   return {
-    text: `SELECT ${recordColumns(declaration.fields, sight)} FROM ${tableOf(sight.schema, declaration.key)} r
+    text: `SELECT ${recordColumns(declaration.fields, sight, declaration.personalBy)} FROM ${tableOf(sight.schema, declaration.key)} r
 WHERE r.id = ${parameters.add(id, 'uuid')}${reach}`,
     params: parameters.values,
   }

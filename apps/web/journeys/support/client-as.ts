@@ -1,7 +1,7 @@
 import { type Client, createClient, signIn } from '@wanwu/contract'
 
-/** A client of the API signed in with a demo account, for what a journey needs to find in place. */
-export async function clientAs(address: string, userName: string): Promise<Client> {
+/** A client of the API signed in with an account, of the demo if no password is given, for what a journey needs. */
+export async function clientAs(address: string, userName: string, password = 'wanwu-2026'): Promise<Client> {
   let cookie = ''
   const keeping: typeof fetch = async (input, init = {}) => {
     const headers = new Headers(init.headers)
@@ -11,6 +11,6 @@ export async function clientAs(address: string, userName: string): Promise<Clien
     return answer
   }
   const client = createClient({ baseUrl: address, fetch: keeping })
-  await client.call(signIn, { userName, password: 'wanwu-2026' })
+  await client.call(signIn, { userName, password })
   return client
 }

@@ -1,28 +1,20 @@
 import {
   acceptReports,
-  acceptSure,
-  activateVersion,
   type Client,
-  createClient,
   createCycle,
-  createMissingUnits,
-  decideDoubts,
   emptyEntry,
   getReport,
-  getReview,
   listReports,
   listUnits,
-  loadPlan,
   openPeriod,
   saveEntry,
   saveNarrative,
-  signIn,
   signReport,
   submitReport,
 } from '@wanwu/contract'
+import { clientAs } from './client-as.ts'
+import { putInForce } from './put-in-force.ts'
 
-const demoPassword = 'wanwu-2026'
-const demoRegion = '990100'
 const forestry = '云岭市林业和草原局'
 
 /** Duties of the plan that continue by their wording; with those that continued last time they go together. */
@@ -65,49 +57,6 @@ export function manyDuties(): string {
   ].join('\n')
 }
 
-/** A client signed in with a demo account. */
-export async function clientOf(address: string, userName: string): Promise<Client> {
-  let cookie = ''
-  const visitor = createClient({
-    baseUrl: address,
-    fetch: async (input, init) => {
-      const answer = await fetch(input, init)
-      cookie = answer.headers
-        .getSetCookie()
-        .map((one) => one.split(';')[0])
-        .join('; ')
-      return answer
-    },
-  })
-  await visitor.call(signIn, { userName, password: demoPassword })
-  return createClient({ baseUrl: address, headers: { cookie } })
-}
-
-async function putInForce(office: Client): Promise<string> {
-  const body = Uint8Array.from(new TextEncoder().encode(manyDuties()))
-  const { planId, versionId } = await office.call(
-    loadPlan,
-    { regionCode: demoRegion, fileName: '方案.txt' },
-    { body },
-  )
-  let state = await office.call(getReview, { versionId })
-  for (let [doubt] = state.doubts; doubt; [doubt] = state.doubts) {
-    const choice = doubt.choices[0]?.id ?? ''
-    state = await office.call(decideDoubts, {
-      versionId,
-      base: state.base,
-      doubtIds: [doubt.id, ...doubt.same],
-      choice,
-    })
-  }
-  const printed = state.units.filter(({ resolution }) => resolution === null).map((unit) => unit.printed)
-  if (printed.length > 0)
-    state = await office.call(createMissingUnits, { versionId, base: state.base, printed })
-  state = await office.call(acceptSure, { versionId, base: state.base })
-  await office.call(activateVersion, { versionId, base: state.base })
-  return planId
-}
-
 const monthOf = (now: Date, later: number) => {
   const month = new Date(Date.UTC(now.getUTCFullYear(), now.getUTCMonth() + later, 25))
   return month.toISOString().slice(0, 10)
@@ -121,10 +70,10 @@ export interface FilingCase {
 
 /** Puts the plan in force, files and accepts the period before, and opens the one that the journey is about. */
 export async function setUpFiling(address: string): Promise<FilingCase> {
-  const office = await clientOf(address, '统筹办')
-  const liaison = await clientOf(address, '联络员')
-  const leader = await clientOf(address, '分管领导')
-  const planId = await putInForce(office)
+  const office = await clientAs(address, '统筹办')
+  const liaison = await clientAs(address, '联络员')
+  const leader = await clientAs(address, '分管领导')
+  const planId = await putInForce(office, '方案.txt', new TextEncoder().encode(manyDuties()))
   const { items } = await office.call(listUnits, { q: forestry, limit: 50 })
   const unit = items.find(({ name }) => name === forestry)
   if (!unit) throw new Error('The demo has no such unit.')

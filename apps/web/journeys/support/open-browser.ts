@@ -1,5 +1,7 @@
 import { existsSync } from 'node:fs'
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
+import type { JourneyClock } from './journey-clock.ts'
+import { shiftDate } from './shift-date.ts'
 
 const places = [
   process.env.CHROMIUM,
@@ -30,11 +32,12 @@ export async function openBrowser(): Promise<Browser> {
   })
 }
 
-/** A window of its own (cookies and storage), at the size of a desk or of a phone. */
+/** A window of its own (cookies and storage), at the size of a desk or of a phone, at the time of a clock. */
 export async function openWindow(
   browser: Browser,
   address: string,
   size: 'desk' | 'phone' = 'desk',
+  clock?: JourneyClock,
 ): Promise<{ page: Page; faults: string[]; close: () => Promise<void> }> {
   const phone = size === 'phone'
   const context: BrowserContext = await browser.newContext({
@@ -45,6 +48,10 @@ export async function openWindow(
     hasTouch: phone,
     isMobile: phone,
   })
+  if (clock) {
+    const offset = clock.offset()
+    await context.addInitScript(`{ const real = Date.now; (${shiftDate})(() => real() + ${offset}) }`)
+  }
   const page = await context.newPage()
   page.setDefaultTimeout(15_000)
   const faults: string[] = []

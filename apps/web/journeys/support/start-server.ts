@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { buildWeb } from './build-web.ts'
+import type { JourneyClock } from './journey-clock.ts'
 
 const root = fileURLToPath(new URL('../../../..', import.meta.url))
 const patience = 120_000
@@ -16,8 +17,11 @@ export interface RunningServer {
   stop: () => Promise<void>
 }
 
-/** Starts the built product on a free port with an empty data directory; `demo: false` is a first run. */
-export async function startServer(options: { demo: boolean }): Promise<RunningServer> {
+/**
+ * Starts the built product on a free port with an empty data directory; `demo: false` is a first run. With a `clock`
+ * it is the clock's time there.
+ */
+export async function startServer(options: { demo: boolean; clock?: JourneyClock }): Promise<RunningServer> {
   await buildWeb()
   const data = await mkdtemp(join(tmpdir(), 'wanwu-journey-'))
   const port = await freePort()
@@ -25,6 +29,7 @@ export async function startServer(options: { demo: boolean }): Promise<RunningSe
     cwd: root,
     env: {
       ...process.env,
+      ...options.clock?.env,
       HOST: '127.0.0.1',
       PORT: `${port}`,
       WANWU_DATA: data,

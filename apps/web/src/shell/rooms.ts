@@ -3,7 +3,7 @@ import type { IconName } from '@wanwu/ui'
 
 /** One entry of the navigation. A new room adds one line here and its word to the `shell` catalogue. */
 export interface Room {
-  id: 'overview' | 'plans' | 'reporting' | 'ledger' | 'registers' | 'system'
+  id: 'overview' | 'plans' | 'reporting' | 'ledger' | 'supervision' | 'registers' | 'system'
   href: string
   icon: IconName
   /** Shown to holders of this ability; to everybody where absent. */
@@ -16,6 +16,7 @@ export const rooms: readonly Room[] = [
   { id: 'plans', href: '/plans', icon: 'plan', ability: 'plan.read' },
   { id: 'reporting', href: '/reporting', icon: 'filing', ability: 'report.read' },
   { id: 'ledger', href: '/ledger', icon: 'units', ability: 'ledger.read' },
+  { id: 'supervision', href: '/supervision', icon: 'supervise', ability: 'register.read' },
   { id: 'registers', href: '/registers', icon: 'ledger', ability: 'register.read' },
   { id: 'system', href: '/system', icon: 'system' },
 ]

@@ -22,6 +22,22 @@ export const DigestItem = z.object({
 })
 export type DigestItem = z.infer<typeof DigestItem>
 
+/** One due item of a register in a person's digest of the day. */
+export const DigestRecord = z.object({
+  register: Words,
+  /** null for a register seen by those involved only: a message may pass through other hands */
+  title: z.string().nullable(),
+  /** what is due by the rule of the register: 整改期限 */
+  rule: Words,
+  unit: z.string().nullable(),
+  dueOn: Day,
+  /** days since the due day: negative before it, 0 on it */
+  days: z.int(),
+  escalated: z.boolean(),
+  link: z.string(),
+})
+export type DigestRecord = z.infer<typeof DigestRecord>
+
 /** What a notice 消息 says: its kind with the particulars its words are made of. */
 export const NoticeContent = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('period-opened'), ...about, dueOn: Day, duties: z.int() }),
@@ -43,7 +59,31 @@ export const NoticeContent = z.discriminatedUnion('kind', [
     reason: z.string().nullable(),
     dueOn: Day,
   }),
-  z.object({ kind: z.literal('digest'), day: Day, items: z.array(DigestItem) }),
+  z.object({
+    kind: z.literal('digest'),
+    day: Day,
+    items: z.array(DigestItem),
+    records: z.array(DigestRecord).optional(),
+  }),
+  /** an instrument was issued that a task of the unit waited for */
+  z.object({
+    kind: z.literal('instrument-issued'),
+    unit: z.string(),
+    plan: z.string(),
+    task: z.string(),
+    instrument: z.string(),
+    number: z.string().nullable(),
+    issuedOn: Day,
+    deadlineOn: Day.nullable(),
+  }),
+  /** an instrument of the register may be the one that a task waits for: for the office to confirm */
+  z.object({
+    kind: z.literal('issue-proposed'),
+    plan: z.string(),
+    task: z.string(),
+    instrument: z.string(),
+    waitsFor: z.string(),
+  }),
   z.object({
     kind: z.literal('period-announced'),
     plan: z.string(),
@@ -74,6 +114,8 @@ export const personalNotices = [
   'request-asked',
   'request-decided',
   'digest',
+  'instrument-issued',
+  'issue-proposed',
 ] as const satisfies readonly NoticeKind[]
 
 /** Notices to a group: what a robot says in the group of a region's units, or another system is told. */

@@ -26,6 +26,7 @@ export const permissions = [
   'register.decide',
   'register.sensitive',
   'register.personal',
+  'register.identity',
   'register.declare',
   'tenure.read',
   'tenure.compile',
@@ -78,6 +79,7 @@ export const rolePermissions: Record<Role, readonly Permission[]> = {
     'report.review',
     'report.contact',
     ...keepers,
+    'register.identity',
     'register.decide',
     'tenure.read',
     'tenure.compile',
@@ -104,5 +106,6 @@ export const rolePermissions: Record<Role, readonly Permission[]> = {
     'register.involved',
     'register.sensitive',
     'register.personal',
+    'register.identity',
   ],
 }

@@ -162,6 +162,8 @@ export const RegisterDeclaration = z.object({
   answers: z.array(z.string()).default([]),
   /** `involved`: rows are seen only by the units they name and those who decide in the region */
   rows: z.enum(['open', 'involved']).default('open'),
+  /** the permission that opens its personal fields: of whoever keeps the record, or of the office and the auditor alone */
+  personalBy: z.enum(['register.personal', 'register.identity']).default('register.personal'),
   fields: z.array(RegisterField).min(1).max(80),
   /** fields that together name a record in a region once */
   businessKey: z.array(FieldKey).default([]),

@@ -43,7 +43,7 @@ export type RegisterRecord = z.infer<typeof RegisterRecord>
 /** One entry of a record's history. */
 export const RecordAct = z.object({
   sequence: z.int(),
-  /** `created`, `changed`, `imported`, `file-added`, `file-removed`, `voided`, or the key of a transition */
+  /** `created`, `changed`, `imported`, `raised`, `file-added`, `file-removed`, `voided`, or the key of a transition */
   act: z.string(),
   from: z.string().nullable(),
   to: z.string(),

@@ -20,11 +20,21 @@ export interface PaperTable {
   rows: readonly (readonly (readonly PaperSpan[])[])[]
 }
 
-/** One block of a paper: a heading by its level, a paragraph, or a table. */
+/** A picture in a paper: its bytes, its size in pixels, what stands below it. */
+export interface PaperPicture {
+  kind: 'jpg' | 'png'
+  bytes: Uint8Array
+  width: number
+  height: number
+  caption: string
+}
+
+/** One block of a paper: a heading by its level, a paragraph, a table, or two pictures side by side (either may be absent). */
 export type PaperBlock =
   | { kind: 'heading'; level: 1 | 2; text: string }
   | { kind: 'text'; spans: readonly PaperSpan[] }
   | PaperTable
+  | { kind: 'pictures'; pictures: readonly (PaperPicture | null)[] }
 
 /** 版记: copies to, who printed it, when. */
 export interface PaperImprint {

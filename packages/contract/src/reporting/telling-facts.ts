@@ -53,6 +53,10 @@ export const EntryFact = z.object({
   verifierName: z.string().nullable(),
   /** accepted milestones whose day has passed */
   lateMilestones: z.array(z.object({ name: z.string(), dueOn: Day })),
+  /** records of registers that went with it; verified only where the register's own rules made them so */
+  records: z.object({ verified: z.int(), claimed: z.int() }).optional(),
+  /** the finding that was raised from its contradiction */
+  finding: z.enum(['open', 'closed']).nullable().optional(),
 })
 export type EntryFact = z.infer<typeof EntryFact>
 
@@ -114,6 +118,9 @@ export const entryFigures = [
   'overdue',
   'problems',
   'helpAsked',
+  'cited',
+  'proved',
+  'selfCited',
 ] as const
 export type FigureKind = (typeof reportFigures)[number] | (typeof entryFigures)[number]
 

@@ -40,6 +40,8 @@ export const Verification = z.object({
   doneOn: Day.nullable(),
   doneBy: z.string().nullable(),
   drawnAt: Instant,
+  /** the finding that its contradiction was raised as, where the caller may see it */
+  finding: z.object({ id: Id, closed: z.boolean() }).nullable(),
   can: z.object({ record: z.boolean() }),
 })
 export type Verification = z.infer<typeof Verification>

@@ -1,4 +1,4 @@
-import type { Bilingual, DigestItem, NoticeContent } from '@wanwu/contract'
+import type { Bilingual, DigestItem, DigestRecord, NoticeContent } from '@wanwu/contract'
 
 /** A notice in words. */
 export interface NoticeWords {
@@ -29,10 +29,18 @@ function plural(count: number, word: string): string {
   return `${count} ${word}${count === 1 ? '' : 's'}`
 }
 
-function wordDigest(items: readonly DigestItem[]): NoticeWords {
+function wordRecord({ register, title, rule, unit, dueOn, ...item }: DigestRecord): Bilingual {
+  const days = wordDays(item.days)
+  return {
+    zh: `${unit ? `${unit}　` : ''}${register.zh}${title ? `“${title}”` : ''}　${rule.zh}　${dueOn}（${days.zh}）`,
+    en: `${unit ? `${unit}, ` : ''}${register.en}${title ? ` “${title}”` : ''}: ${rule.en}, ${dueOn} (${days.en})`,
+  }
+}
+
+function wordDigest(items: readonly DigestItem[], records: readonly DigestRecord[]): NoticeWords {
   const own = items.filter(({ escalated }) => !escalated)
   const others = items.length - own.length
-  const overdue = items.filter(({ days }) => days > 0).length
+  const overdue = [...items, ...records].filter(({ days }) => days > 0).length
   const line = (item: DigestItem) => {
     const days = wordDays(item.days)
     return {
@@ -47,8 +55,16 @@ function wordDigest(items: readonly DigestItem[]): NoticeWords {
     en: `${plural(own.length, 'report')} for you to see to`,
   }
   const otherTitle = { zh: `${others}件报送未办结`, en: `${plural(others, 'report')} of units not filed` }
-  const parts = [...(own.length > 0 ? [ownTitle] : []), ...(others > 0 ? [otherTitle] : [])]
-  const lines = items.map(line)
+  const recordTitle = {
+    zh: `台账到期事项${records.length}件`,
+    en: `${plural(records.length, 'register item')} due`,
+  }
+  const parts = [
+    ...(own.length > 0 ? [ownTitle] : []),
+    ...(others > 0 ? [otherTitle] : []),
+    ...(records.length > 0 ? [recordTitle] : []),
+  ]
+  const lines = [...items.map(line), ...records.map(wordRecord)]
   return {
     title: {
       zh: parts.map(({ zh }) => zh).join('，另有') + late.zh,
@@ -127,7 +143,29 @@ export function wordNotice(content: NoticeContent): NoticeWords {
       }
     }
     case 'digest':
-      return wordDigest(content.items)
+      return wordDigest(content.items, content.records ?? [])
+    case 'instrument-issued':
+      return {
+        title: {
+          zh: `${content.instrument}已出台，任务${content.task}开始计入`,
+          en: `${content.instrument} was issued: task ${content.task} counts from now on`,
+        },
+        text: {
+          zh: `${content.issuedOn}印发${content.number ? `（${content.number}）` : ''}。${content.unit}在《${content.plan}》中的这项任务不再等待${content.deadlineOn ? `，时限${content.deadlineOn}` : ''}。`,
+          en: `Issued ${content.issuedOn}${content.number ? ` (${content.number})` : ''}. This task of ${content.unit} in ${content.plan} waits no longer${content.deadlineOn ? `; it is due ${content.deadlineOn}` : ''}.`,
+        },
+      }
+    case 'issue-proposed':
+      return {
+        title: {
+          zh: `请确认：${content.instrument}是否即任务${content.task}所等的文件`,
+          en: `Is ${content.instrument} what task ${content.task} waits for?`,
+        },
+        text: {
+          zh: `《${content.plan}》任务写明“${content.waitsFor}”。确认后任务开始计入；不是则予以排除。`,
+          en: `The task in ${content.plan} waits: “${content.waitsFor}”. Confirm it and the task counts; refuse it and it goes on waiting.`,
+        },
+      }
     case 'period-announced':
       return {
         title: {

@@ -56,6 +56,9 @@ const entryTests: Record<string, EntryTest> = {
   overdue: isOverdue,
   problems: ({ problem }) => problem.trim() !== '',
   helpAsked: ({ help }) => help.trim() !== '',
+  cited: ({ records }) => records !== undefined && records.verified + records.claimed > 0,
+  proved: ({ records }) => records !== undefined && records.verified > 0,
+  selfCited: ({ records }) => records !== undefined && records.verified === 0 && records.claimed > 0,
 }
 
 const sum = (reports: readonly ReportFact[], part: 'returns' | 'changes' | 'lateDays') =>

@@ -5,8 +5,9 @@ import type { ChasingDeps } from './chasing-deps.ts'
 import { tidyUp } from './jobs/tidy-up.ts'
 import { remindDaily } from './notices/remind-daily.ts'
 import { tellOfEvent } from './notices/tell-of-event.ts'
+import { tellOfInstrument } from './notices/tell-of-instrument.ts'
 
 /** What the chasing domain does beside requests. */
 export function chasingJobs(deps: ChasingDeps): JobHandler[] {
-  return [tellOfEvent, remindDaily, deliver(deps), tryOut, tidyUp]
+  return [tellOfEvent, tellOfInstrument, remindDaily, deliver(deps), tryOut, tidyUp]
 }

@@ -51,7 +51,7 @@ export function defineCommand<E extends Endpoint, P = undefined>(
             }
             await appendEntry(context.client, note, {
               actor: note.actor ?? context.visitor,
-              address: context.request.address,
+              address: note.withoutAddress ? null : context.request.address,
               at: context.now,
               action: definition.endpoint.id,
             })

@@ -5,8 +5,14 @@ import { createRecordCommand } from './commands/create-record.ts'
 import { declareRegisterCommand, extendRegisterCommand } from './commands/declare-register.ts'
 import { addRecordFileCommand, removeRecordFileCommand } from './commands/record-files.ts'
 import { saveVocabularyCommand } from './commands/save-vocabulary.ts'
+import { listDueItemsQuery } from './due/list-due-items.ts'
+import { attachRecordCommand } from './evidence/attach-record.ts'
+import { detachRecordCommand } from './evidence/detach-record.ts'
+import { listReportRecordsQuery } from './evidence/list-report-records.ts'
 import { exportRecordsStream } from './exchange/export-records.ts'
 import { getTemplateStream } from './exchange/get-template.ts'
+import { decideIssueProposalCommand } from './instruments/decide-proposal.ts'
+import { listIssueProposalsQuery } from './instruments/list-proposals.ts'
 import { confirmImportCommand, discardImportCommand, mapImportCommand } from './intake/change-import.ts'
 import { getImportQuery, listImportsQuery } from './intake/get-import.ts'
 import { startImportCommand } from './intake/start-import.ts'
@@ -19,6 +25,7 @@ import { listPlacesQuery } from './queries/list-places.ts'
 import { listRecordsQuery } from './queries/list-records.ts'
 import { listRegistersQuery } from './queries/list-registers.ts'
 import { listVocabulariesQuery } from './queries/list-vocabularies.ts'
+import { getTaskTimelineQuery } from './timeline/get-task-timeline.ts'
 
 /** Every command and query of the registers, bound to its endpoint. */
 export const registerHandlers: readonly Handler[] = [
@@ -47,4 +54,11 @@ export const registerHandlers: readonly Handler[] = [
   mapImportCommand,
   confirmImportCommand,
   discardImportCommand,
+  listReportRecordsQuery,
+  attachRecordCommand,
+  detachRecordCommand,
+  listDueItemsQuery,
+  listIssueProposalsQuery,
+  decideIssueProposalCommand,
+  getTaskTimelineQuery,
 ]

@@ -4,17 +4,21 @@ import { printTable } from '../docx/table.ts'
 import { fonts } from '../official/fonts.ts'
 import { headingParagraph } from '../official/heading.ts'
 import { portraitWidth } from '../official/page.ts'
-import { characters, gridParagraph } from '../official/paragraph.ts'
+import { characters, emptyLine, gridParagraph } from '../official/paragraph.ts'
+import { picturePair } from './picture-pair.ts'
 import { type FigureAddress, spanRuns } from './span-runs.ts'
 
 /** The blocks of a paper on the grid: headings 黑体 and 楷体, text two characters in, tables as wide as the text. */
 export function paperBlocks(blocks: readonly PaperBlock[], addressOf: FigureAddress): (Paragraph | Table)[] {
-  return blocks.map((block) => {
+  return blocks.flatMap((block): Paragraph | Table | (Paragraph | Table)[] => {
     switch (block.kind) {
       case 'heading':
         return headingParagraph(block.text, block.level)
       case 'table':
         return table(block, addressOf)
+      case 'pictures':
+        // two tables without a paragraph between them would become one
+        return [emptyLine(), picturePair(block.pictures)]
       default:
         return gridParagraph(spanRuns(block.spans, { font: fonts.body }, addressOf), {
           indent: { firstLineChars: 200, firstLine: characters(2) },

@@ -6,7 +6,7 @@ import { attachmentNote } from '../official/attachment-note.ts'
 import { fonts } from '../official/fonts.ts'
 import { textWidth } from '../official/measure.ts'
 import { packOfficial } from '../official/pack.ts'
-import { portraitPage } from '../official/page.ts'
+import { plainPortraitPage, portraitPage } from '../official/page.ts'
 import { pageNumberFooters } from '../official/page-number.ts'
 import { emptyLine, gridParagraph } from '../official/paragraph.ts'
 import { recipientsParagraph } from '../official/recipients.ts'
@@ -23,6 +23,8 @@ import { type FigureAddress, spanRuns } from './span-runs.ts'
 export interface PaperOptions {
   /** where a figure opens to; default: nowhere */
   addressOf?: FigureAddress
+  /** false: no line grid, because the text is mostly tables and pictures, which set their own height */
+  grid?: boolean
 }
 
 /**
@@ -36,7 +38,7 @@ export async function writePaperDocx(paper: Paper, options: PaperOptions = {}): 
   const last = paper.imprint && paper.layout !== 'plain' ? imprint(paper.imprint, paper.layout) : []
   const attached = annexes(paper, addressOf)
   const text: ISectionOptions = {
-    properties: letter ? letterPage : portraitPage,
+    properties: letter ? letterPage : options.grid === false ? plainPortraitPage : portraitPage,
     ...(letter ? { headers: { first: letterHead(paper.mark) } } : {}),
     footers: letter ? { ...footers, first: letterFoot() } : footers,
     children: [

@@ -6,10 +6,10 @@ import { putText } from './put-text.ts'
 import { fitRows } from './row-heights.ts'
 import { cellStyle, headingStyle, noteStyle, titleStyle } from './styles.ts'
 
-/** One sheet: a title, a line below it, headings with their widths in characters, and rows. */
+/** One sheet: a title and a line below it, if any, headings with their widths in characters, and rows. */
 export interface TableSheet {
   name: string
-  title: string
+  title?: string
   note?: string
   /** `choices` are offered as a drop-down, at most 255 characters in all; anything else may still be typed */
   columns: readonly { heading: string; width: number; choices?: readonly string[] }[]
@@ -34,7 +34,7 @@ function writeSheet(workbook: ExcelJS.Workbook, table: TableSheet): void {
   const widths = table.columns.map((column) => column.width)
   const width = widths.reduce((sum, each) => sum + each, 0)
   const head = [
-    { text: table.title, style: titleStyle, height: 32 },
+    ...(table.title ? [{ text: table.title, style: titleStyle, height: 32 }] : []),
     ...(table.note ? [{ text: table.note, style: noteStyle, height: heightOf([table.note], [width]) }] : []),
   ]
   for (const [index, line] of head.entries()) {

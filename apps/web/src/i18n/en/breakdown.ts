@@ -50,6 +50,7 @@ export const breakdown = {
   submitOne: 'Save and hand in',
   submitted: '{{n}} handed in.',
   accept: 'Accept {{n}}',
+  acceptOne: 'Accept this one',
   accepted: '{{n}} accepted.',
   giveBack: 'Return',
   reasonAsk: 'Reason',

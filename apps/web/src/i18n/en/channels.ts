@@ -31,6 +31,8 @@ export const channels = {
     accepted: 'Accepted',
     'request-asked': 'A unit asks for something',
     'request-decided': 'A request was decided',
+    'instrument-issued': 'An awaited instrument was issued',
+    'issue-proposed': 'An issue to be confirmed',
     digest: 'Daily digest of reminders',
     'period-announced': 'A period opened (group)',
     owing: 'Units that still owe (group)',
@@ -108,6 +110,9 @@ export const channels = {
   jobsEmpty: 'No failed jobs',
   jobKinds: {
     chasing_tell: 'Tell those concerned',
+    chasing_tell_instrument: 'Tell of instruments issued',
+    registers_raise_finding: 'Raise findings from contradictions',
+    registers_propose_issues: 'Match instruments with tasks',
     chasing_remind: 'Daily reminders',
     chasing_deliver: 'Send a message',
     chasing_try_channel: 'Send a test',

@@ -52,4 +52,5 @@ export const door = {
   needed: 'Please fill this in.',
   codeWrong: 'Six digits are needed.',
   userNameWrong: '2 to 32 characters, only Chinese, letters, digits and . - _',
+  tip: 'Report harm to nature, without signing in',
 }

@@ -10,6 +10,7 @@ export const shell = {
     plans: 'Plans',
     reporting: 'Reporting',
     ledger: 'Duties',
+    supervision: 'Supervision',
     registers: 'Registers',
     system: 'System',
   },

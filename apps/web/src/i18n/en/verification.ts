@@ -4,6 +4,7 @@ export const verification = {
   room: 'Reporting',
   sentence:
     '{claimed} claims filed: {verified} verified, {contradicted| contradicted}, {waiting} to be looked at, {notSampled| not sampled}.',
+  yours: ' {yours| for you to verify}.',
   sentenceNone: 'No unit has filed yet, so there is nothing to verify.',
   period: 'Period',
   note: 'What was not sampled is only claimed. Reading papers at a desk is no verification.',

@@ -44,6 +44,7 @@ export const breakdown = {
   submitOne: '保存并报统筹办',
   submitted: '已报{{n}}项。',
   accept: '审定（{{n}}项）',
+  acceptOne: '审定此项',
   accepted: '已审定{{n}}项。',
   giveBack: '退回',
   reasonAsk: '退回理由',

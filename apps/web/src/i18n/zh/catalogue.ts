@@ -22,14 +22,17 @@ import { office } from './office.ts'
 import { overview } from './overview.ts'
 import { people } from './people.ts'
 import { plans } from './plans.ts'
+import { proof } from './proof.ts'
 import { regions } from './regions.ts'
 import { registers } from './registers.ts'
 import { review } from './review.ts'
 import { shell } from './shell.ts'
 import { standing } from './standing.ts'
+import { supervision } from './supervision.ts'
 import { system } from './system.ts'
 import { targets } from './targets.ts'
 import { tenure } from './tenure.ts'
+import { tip } from './tip.ts'
 import { units } from './units.ts'
 import { verification } from './verification.ts'
 import { words } from './words.ts'
@@ -48,6 +51,7 @@ export const zh = {
   review,
   ledger,
   filing,
+  proof,
   regions,
   breakdown,
   verification,
@@ -71,4 +75,6 @@ export const zh = {
   declaring,
   coverage,
   exchange,
+  supervision,
+  tip,
 }

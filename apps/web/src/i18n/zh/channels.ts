@@ -30,6 +30,8 @@ export const channels = {
     accepted: '审定',
     'request-asked': '有单位申请',
     'request-decided': '申请结果',
+    'instrument-issued': '所等文件出台',
+    'issue-proposed': '出台提示待确认',
     digest: '每日催报汇总',
     'period-announced': '报送期开启（发群）',
     owing: '未报单位名单（发群）',
@@ -101,6 +103,9 @@ export const channels = {
   jobsEmpty: '没有失败的任务',
   jobKinds: {
     chasing_tell: '通知有关人员',
+    chasing_tell_instrument: '通知文件出台',
+    registers_raise_finding: '抽核不符转问题整改',
+    registers_propose_issues: '出台文件对应任务',
     chasing_remind: '每日催报',
     chasing_deliver: '发送消息',
     chasing_try_channel: '发送测试消息',

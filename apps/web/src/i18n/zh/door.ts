@@ -51,4 +51,5 @@ export const door = {
   needed: '请填写。',
   codeWrong: '应为6位数字。',
   userNameWrong: '2至32个字，只用汉字、字母、数字和 . - _。',
+  tip: '我要举报（不用登录）',
 }

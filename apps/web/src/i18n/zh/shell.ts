@@ -10,6 +10,7 @@ export const shell = {
     plans: '方案',
     reporting: '报送',
     ledger: '分工',
+    supervision: '监管',
     registers: '台账',
     system: '系统',
   },

@@ -4,6 +4,7 @@ export const verification = {
   room: '报送',
   sentence:
     '已报{claimed}项：核实{verified}项，{contradicted|项不符}，待核{waiting}项，{notSampled|项未抽到}。',
+  yours: '{yours|项等您单位核查}。',
   sentenceNone: '还没有单位报送，抽核要等有所报。',
   period: '报送期',
   note: '未抽到的只是各单位所报，不等于属实；坐在办公室看材料不算核查。',

@@ -25,6 +25,7 @@ import { ReportingTabs } from '../office/reporting-tabs.tsx'
 import { ActionPanel } from './action-panel.tsx'
 import { InstrumentLists } from './instrument-lists.tsx'
 import { IssuePanel } from './issue-panel.tsx'
+import { IssueProposals } from './issue-proposals.tsx'
 import { keyOfAction, keyOfRule, taskName } from './keys.ts'
 import { RuleList } from './rule-list.tsx'
 import { RulePanel } from './rule-panel.tsx'
@@ -143,6 +144,7 @@ export function ActionsPage() {
             }}
             note={t('note')}
           />
+          <IssueProposals />
           <FilterChips label={t('title')}>
             {units.size > 1 ? (
               <FilterChoice

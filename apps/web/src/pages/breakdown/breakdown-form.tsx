@@ -8,11 +8,16 @@ import { UnsavedGuard } from '../../shell/unsaved-guard.tsx'
 import { MilestoneEditor, milestoneFits } from './milestone-editor.tsx'
 
 /** How a unit will do its part: leader, person, steps, milestones, or one line for what continues. */
-export function BreakdownForm(props: { breakdown: Breakdown }) {
+export function BreakdownForm(props: {
+  breakdown: Breakdown
+  like: Breakdown | undefined
+  onHandedIn: () => void
+}) {
   const { t } = useTranslation('breakdown')
   const { t: shell } = useTranslation()
   const { breakdown } = props
-  const { leader, person, steps, continuing } = breakdown
+  const { steps, continuing } = breakdown
+  const { leader, person } = breakdown.state === 'none' ? (props.like ?? breakdown) : breakdown
   const milestones = breakdown.milestones.map(({ name, dueOn }) => ({ name, dueOn }))
   const start = { leader, person, steps, continuing, milestones }
   const [value, setValue] = useState(start)
@@ -21,7 +26,10 @@ export function BreakdownForm(props: { breakdown: Breakdown }) {
   const put = (patch: Partial<typeof start>) => setValue((last) => ({ ...last, ...patch }))
   const submit = useAct(submitBreakdowns, {
     refresh: [listBreakdowns],
-    onDone: ({ submitted }) => showToast(t('submitted', { n: submitted })),
+    onDone: ({ submitted }) => {
+      showToast(t('submitted', { n: submitted }))
+      props.onHandedIn()
+    },
   })
   const save = useAct(saveBreakdown, {
     refresh: [listBreakdowns],

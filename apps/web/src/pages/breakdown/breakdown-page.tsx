@@ -71,6 +71,10 @@ export function BreakdownPage() {
     if (row.task.endOn) return format.day(row.task.endOn)
     return row.task.ongoing ? t('ongoing') : <Absent what="deadline" />
   }
+  // One unit's tasks are written one after the other: leader and person are mostly those of its others.
+  const ofUnit = all.filter(({ unit }) => unit.id === open?.unit.id)
+  const like = ofUnit.find(({ leader, person }) => leader !== '' || person !== '')
+  const unwritten = ofUnit.find((row) => row !== open && row.state === 'none')
   const next = (row: Breakdown) => row.milestones.find(({ doneOn }) => doneOn === null)
 
   const columns: Column<Breakdown>[] = [
@@ -87,6 +91,12 @@ export function BreakdownPage() {
       ? [{ key: 'unit', name: t('unit'), width: 190, cell: (row: Breakdown) => row.unit.name }]
       : []),
     { key: 'role', name: t('role'), width: 70, cell: (row) => <RoleChip unitRole={row.role} /> },
+    {
+      key: 'state',
+      name: t('state'),
+      width: 100,
+      cell: (row) => <StateWord state={marks[row.state]}>{t(`states.${row.state}`)}</StateWord>,
+    },
     { key: 'deadline', name: t('deadline'), width: 150, cell: deadline },
     { key: 'person', name: t('person'), width: 100, cell: (row) => row.person },
     {
@@ -99,12 +109,6 @@ export function BreakdownPage() {
         return milestone ? `${format.day(milestone.dueOn)} ${milestone.name}` : row.continuing
       },
     },
-    {
-      key: 'state',
-      name: t('state'),
-      width: 100,
-      cell: (row) => <StateWord state={marks[row.state]}>{t(`states.${row.state}`)}</StateWord>,
-    },
   ]
   const error = submit.error ?? decide.error
   const to = (state: Breakdown['state']) => addressOf('/reporting/breakdown', { ...view, state })
@@ -112,7 +116,16 @@ export function BreakdownPage() {
     <Page
       trail={[{ label: t('room'), href: '/reporting' }]}
       title={t('title')}
-      aside={open ? <BreakdownPanel breakdown={open} onClose={() => setView({ open: undefined })} /> : null}
+      aside={
+        open ? (
+          <BreakdownPanel
+            breakdown={open}
+            like={like}
+            onHandedIn={() => setView({ open: unwritten ? keyOf(unwritten) : view.open })}
+            onClose={() => setView({ open: undefined })}
+          />
+        ) : null
+      }
     >
       <ReportingTabs current="breakdown" />
       {query.error && !query.data ? (

@@ -8,7 +8,13 @@ import { BreakdownForm } from './breakdown-form.tsx'
 import { MilestoneList } from './milestone-list.tsx'
 
 /** One task of one unit: the original text, and how the unit breaks it down, to write or to decide. */
-export function BreakdownPanel(props: { breakdown: Breakdown; onClose: () => void }) {
+export function BreakdownPanel(props: {
+  breakdown: Breakdown
+  /** another of the unit's, to begin like */
+  like: Breakdown | undefined
+  onHandedIn: () => void
+  onClose: () => void
+}) {
   const { t } = useTranslation('breakdown')
   const { breakdown } = props
   const [reason, setReason] = useState('')
@@ -17,12 +23,20 @@ export function BreakdownPanel(props: { breakdown: Breakdown; onClose: () => voi
     refresh: [listBreakdowns],
     onDone: () => showToast(t('givenBack')),
   })
+  const accept = useAct(decideBreakdowns, {
+    refresh: [listBreakdowns],
+    onDone: ({ decided }) => showToast(t('accepted', { n: decided })),
+  })
+  const error = decide.error ?? accept.error
   const writes = breakdown.can.edit && ['none', 'draft', 'returned'].includes(breakdown.state)
   const giveBack = () => {
     setTried(true)
     if (breakdown.id && reason.trim()) {
       decide.mutate({ ids: [breakdown.id], decision: 'returned', reason: reason.trim() })
     }
+  }
+  const acceptThis = () => {
+    if (breakdown.id) accept.mutate({ ids: [breakdown.id], decision: 'accepted', reason: null })
   }
   return (
     <SidePanel
@@ -40,7 +54,12 @@ export function BreakdownPanel(props: { breakdown: Breakdown; onClose: () => voi
           <p className="panel-line">{breakdown.task.text}</p>
         </section>
         {writes ? (
-          <BreakdownForm key={`${breakdown.lineageId}${breakdown.revision}`} breakdown={breakdown} />
+          <BreakdownForm
+            key={`${breakdown.lineageId}${breakdown.revision}`}
+            breakdown={breakdown}
+            like={props.like}
+            onHandedIn={props.onHandedIn}
+          />
         ) : (
           <>
             <Facts
@@ -56,7 +75,12 @@ export function BreakdownPanel(props: { breakdown: Breakdown; onClose: () => voi
         )}
         {breakdown.can.decide ? (
           <div className="w-form">
-            {decide.error ? <TroubleBlock trouble={troubleOf(decide.error)} /> : null}
+            {error ? <TroubleBlock trouble={troubleOf(error)} /> : null}
+            <div>
+              <Button look="proposed" pending={accept.isPending} onPress={acceptThis}>
+                {t('acceptOne')}
+              </Button>
+            </div>
             <TextField
               label={t('reasonAsk')}
               value={reason}

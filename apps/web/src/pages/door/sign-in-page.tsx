@@ -8,7 +8,7 @@ import {
   signIn,
   startIdentitySignIn,
 } from '@wanwu/contract'
-import { Button, focusFirstFault, TextField, TroubleBlock } from '@wanwu/ui'
+import { Button, focusFirstFault, TextField, TextLink, TroubleBlock } from '@wanwu/ui'
 import { type FormEvent, useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { troubleOf } from '../../api/trouble-of.ts'
@@ -99,6 +99,7 @@ export function SignInPage() {
             onChoose={(name) => act.mutate({ userName: name, password: demo.data?.password ?? '' })}
           />
         ) : null}
+        <TextLink href="/tip">{t('tip')}</TextLink>
       </form>
     </Door>
   )

@@ -10,6 +10,7 @@ import { EntryText } from './entry-text.tsx'
 import { EvidenceField } from './evidence-field.tsx'
 import { FiguresField } from './figures-field.tsx'
 import type { Duty } from './filing-view.ts'
+import { RecordsField } from './records-field.tsx'
 import { RefusedHere } from './refused-here.tsx'
 import { fieldsAsked } from './shown-fields.ts'
 import type { Filing } from './use-filing.ts'
@@ -137,6 +138,7 @@ export function DutyForm(props: {
             </TextLink>
           ))}
       </p>
+      <RecordsField reportId={report.summary.id} obligationId={obligationId} />
       <EvidenceField reportId={report.summary.id} obligationId={obligationId} evidence={props.evidence} />
       <div className="filing-duty-acts">
         <Button look="proposed" keyHint="Ctrl ↵" onPress={props.onNext}>

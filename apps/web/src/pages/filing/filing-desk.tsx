@@ -14,6 +14,7 @@ import { FilingClocks } from './filing-clocks.tsx'
 import { FilingSentence } from './filing-sentence.tsx'
 import { countDuties, countOpenValues, dutiesOf, FilingView, nextDuty, valuesPart } from './filing-view.ts'
 import { NarrativeForm } from './narrative-form.tsx'
+import { OpenDecisions } from './open-decisions.tsx'
 import { ReportRead } from './report-read.tsx'
 import { SaveState } from './save-state.tsx'
 import { UnsentHere } from './unsent-here.tsx'
@@ -92,6 +93,7 @@ export function FilingDesk(props: { report: Report; personId: string; language: 
         />
         <FilingClocks report={report} />
       </header>
+      <OpenDecisions reportId={report.summary.id} />
       {writing ? <WhyBack report={report} /> : <UnsentHere filing={filing} report={report} />}
       <div className="filing" data-step={view.duty === undefined ? 'list' : 'form'} data-writing={writing}>
         {writing ? (
@@ -121,7 +123,12 @@ export function FilingDesk(props: { report: Report; personId: string; language: 
             </section>
           </>
         ) : (
-          <ReportRead duties={duties} narrative={filing.narrative} evidence={evidence}>
+          <ReportRead
+            reportId={report.summary.id}
+            duties={duties}
+            narrative={filing.narrative}
+            evidence={evidence}
+          >
             <ValuesRead report={report} />
           </ReportRead>
         )}

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { useFormat } from '../../i18n/use-format.ts'
 import { EvidenceList } from './evidence-list.tsx'
 import type { Duty } from './filing-view.ts'
+import { RecordsRead } from './records-read.tsx'
 
 const texts = ['progress', 'problem', 'cause', 'next', 'help'] as const
 
@@ -16,7 +17,7 @@ const stateOf: Record<Claim, State> = {
 }
 
 /** One duty of a report to be read, with what stands beside it. */
-export function ReadDuty(props: { duty: Duty; evidence: readonly Evidence[] }) {
+export function ReadDuty(props: { reportId: string; duty: Duty; evidence: readonly Evidence[] }) {
   const { t } = useTranslation('filing')
   const format = useFormat()
   const { line, content } = props.duty
@@ -65,6 +66,7 @@ export function ReadDuty(props: { duty: Duty; evidence: readonly Evidence[] }) {
         </ul>
       ) : null}
       {props.evidence.length > 0 ? <EvidenceList evidence={props.evidence} canRemove={false} /> : null}
+      <RecordsRead reportId={props.reportId} obligationId={line.obligationId} />
     </section>
   )
 }

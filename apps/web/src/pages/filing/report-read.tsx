@@ -6,10 +6,12 @@ import { useTranslation } from 'react-i18next'
 import { EvidenceList } from './evidence-list.tsx'
 import type { Duty } from './filing-view.ts'
 import { ReadDuty } from './read-duty.tsx'
+import { RecordsRead } from './records-read.tsx'
 import { sameLine } from './same-line.ts'
 
 /** The whole report to be read through, as the leader signs it and the office reviews it. */
 export function ReportRead(props: {
+  reportId: string
   duties: readonly Duty[]
   narrative: string
   evidence: readonly Evidence[]
@@ -45,7 +47,12 @@ export function ReportRead(props: {
         <section>
           <SectionHead title={t('readOthers')} note={t('groupCount', { count: others.length })} />
           {others.map((duty) => (
-            <ReadDuty key={duty.line.obligationId} duty={duty} evidence={filesOf(duty)} />
+            <ReadDuty
+              key={duty.line.obligationId}
+              reportId={props.reportId}
+              duty={duty}
+              evidence={filesOf(duty)}
+            />
           ))}
         </section>
       ) : null}
@@ -60,6 +67,7 @@ export function ReportRead(props: {
               <li key={line.obligationId}>
                 <span className="filing-duty-no">{line.task.no}</span>{' '}
                 {line.task.title ?? line.task.text.slice(0, 40)}
+                <RecordsRead reportId={props.reportId} obligationId={line.obligationId} />
               </li>
             ))}
           </ul>

@@ -19,6 +19,7 @@ import { addressOf } from '../../place/address.ts'
 /** One task: what is to be done, who owes what and where that was printed, and its history. */
 export function TaskPanel(props: { id: string; onClose: () => void }) {
   const { t } = useTranslation('ledger')
+  const { t: proof } = useTranslation('proof')
   const format = useFormat()
   const query = useAsk(getLedgerTask, { taskId: props.id })
   const catalogue = useAsk(getCatalogue, { catalogue: 'national-opinion' })
@@ -69,7 +70,10 @@ export function TaskPanel(props: { id: string; onClose: () => void }) {
             </blockquote>
           </section>
           <section>
-            <SectionHead title={t('history')} />
+            <SectionHead
+              title={t('history')}
+              act={<TextLink href={`/ledger/tasks/${task.id}`}>{proof('timeline')}</TextLink>}
+            />
             <ul>
               {task.history.map((entry) => (
                 <li key={entry.at} className="panel-line">

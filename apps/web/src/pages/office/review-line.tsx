@@ -1,6 +1,7 @@
 import { type EntryField, entryFields, type FieldReturn, type Part, type ReportLine } from '@wanwu/contract'
 import { NoteChip, RoleChip, Select, TextField, TextLink } from '@wanwu/ui'
 import { useTranslation } from 'react-i18next'
+import { RecordsRead } from '../filing/records-read.tsx'
 import { ClaimMark } from './claim-mark.tsx'
 import { EntryText } from './entry-text.tsx'
 import { useName } from './in-language.ts'
@@ -8,6 +9,7 @@ import { StandingMark } from './standing-mark.tsx'
 
 /** One duty of a report beside the task's own text and what was filed last time, with the parts it consolidates. */
 export function ReviewLine(props: {
+  reportId: string
   line: ReportLine
   parts: readonly Part[]
   filed: boolean
@@ -70,6 +72,7 @@ export function ReviewLine(props: {
           ) : (
             <p className="w-quiet">{t('partNotFiled')}</p>
           )}
+          <RecordsRead reportId={props.reportId} obligationId={line.obligationId} />
         </section>
         <section>
           <h4>

@@ -202,6 +202,7 @@ function ReviewReport(props: { reportId: string }) {
           {report.lines.map((line) => (
             <ReviewLine
               key={line.obligationId}
+              reportId={reportId}
               line={line}
               parts={around.data.parts.filter(({ obligationId }) => obligationId === line.obligationId)}
               filed={filed || report.draft}

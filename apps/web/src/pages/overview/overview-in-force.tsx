@@ -6,6 +6,7 @@ import { useFormat } from '../../i18n/use-format.ts'
 import { addressOf } from '../../place/address.ts'
 import { useAbility } from '../../session/use-me.ts'
 import { DueFirst } from './due-first.tsx'
+import { DueRecords } from './due-records.tsx'
 import { ReportingNow } from './reporting-now.tsx'
 import { Reviewing } from './reviewing.tsx'
 import { UnitDuties } from './unit-duties.tsx'
@@ -92,6 +93,7 @@ export function OverviewInForce(props: { overview: Overview; plan: Overview['pla
         />
         <div className="overview-side">
           <ReportingNow planId={plan.planId} />
+          <DueRecords />
           <DueFirst tasks={overview.soon} hrefOf={(taskId) => rows({ open: taskId })} />
           <section>
             <SectionHead title={t('targets')} />

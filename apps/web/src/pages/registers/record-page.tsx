@@ -1,6 +1,6 @@
 import './registers.css'
 import { useParams, useRouter } from '@tanstack/react-router'
-import { getRecord, getRegister, type OfferedAct } from '@wanwu/contract'
+import { findingOrigins, getRecord, getRegister, type OfferedAct } from '@wanwu/contract'
 import { ActBar, Button, Callout, Failed, Loading, StateWord, Title } from '@wanwu/ui'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -8,6 +8,7 @@ import { troubleOf } from '../../api/trouble-of.ts'
 import { useAsk } from '../../api/use-ask.ts'
 import { useFormat } from '../../i18n/use-format.ts'
 import { Page } from '../../shell/page.tsx'
+import { RecordWays } from '../supervision/record-ways.tsx'
 import { ActDialog } from './act-dialog.tsx'
 import { RecordDueList } from './record-due-list.tsx'
 import { RecordFacts } from './record-facts.tsx'
@@ -62,6 +63,8 @@ export function RecordPage() {
   const several = declaration.states.length > 1
   const open = offered.find(({ act }) => act === acting)
   const bar: OfferedAct[] = [...offered].sort((a, b) => a.missing.length - b.missing.length)
+  const raises = (act: string) => act === 'raise' && findingOrigins.some((origin) => origin === register)
+  const raisePath = `/supervision/raise/${register}/${id}`
   const main = bar.find(({ missing }) => missing.length === 0)
   return (
     <Page
@@ -70,6 +73,7 @@ export function RecordPage() {
       trail={trail}
       tools={
         <>
+          <RecordWays register={register} id={id} state={record.state} />
           {can.change ? (
             <Button size="bar" onPress={() => router.history.push(`/registers/${register}/${id}/edit`)}>
               {t('edit')}
@@ -86,7 +90,11 @@ export function RecordPage() {
         offered.length > 0 ? (
           <ActBar kind="acts">
             {bar.map(({ act, labels }) => (
-              <Button key={act} look={act === main?.act ? 'main' : 'plain'} onPress={() => setActing(act)}>
+              <Button
+                key={act}
+                look={act === main?.act ? 'main' : 'plain'}
+                onPress={() => (raises(act) ? router.history.push(raisePath) : setActing(act))}
+              >
                 {say(labels)}
               </Button>
             ))}

@@ -16,7 +16,7 @@ import { useAct } from '../../api/use-ask.ts'
 import { UnitPicker } from '../../pickers/unit-picker.tsx'
 
 /** Draws a sample of a period's claims: how many, by when, and which other units look. */
-export function DrawForm(props: { periodId: string; onClose: () => void }) {
+export function DrawForm(props: { periodId: string; periodName: string; onClose: () => void }) {
   const { t } = useTranslation('verification')
   const { t: shell } = useTranslation()
   const [size, setSize] = useState('5')
@@ -48,6 +48,7 @@ export function DrawForm(props: { periodId: string; onClose: () => void }) {
   return (
     <SidePanel
       title={t('drawTitle')}
+      sub={props.periodName}
       focusKey="draw"
       onClose={props.onClose}
       foot={

@@ -42,7 +42,10 @@ export function VerificationPage() {
   const drawn = query.data?.verifications ?? []
   const rows = view.result ? drawn.filter(({ result }) => (result ?? 'waiting') === view.result) : drawn
   const open = rows.find(({ id }) => id === view.open)
-  const nameOf = (name: { zh: string; en: string }) => (language === 'en' ? name.en : name.zh)
+  const labels = periods.map(({ id, planTitle, name }) => ({
+    id,
+    label: `${planTitle} ${language === 'en' ? name.en : name.zh}`,
+  }))
 
   const columns: Column<Verification>[] = [
     {
@@ -56,6 +59,14 @@ export function VerificationPage() {
     },
     { key: 'unit', name: t('unit'), width: 180, cell: (row) => row.unit.name },
     {
+      key: 'result',
+      name: t('result'),
+      width: 100,
+      cell: (row) => (
+        <StateWord state={row.result ?? 'waiting'}>{t(`results.${row.result ?? 'waiting'}`)}</StateWord>
+      ),
+    },
+    {
       key: 'claim',
       name: t('claim'),
       width: 90,
@@ -64,23 +75,20 @@ export function VerificationPage() {
     { key: 'verifier', name: t('verifier'), width: 180, cell: (row) => row.verifier.name },
     { key: 'plannedOn', name: t('plannedOn'), width: 100, cell: (row) => format.day(row.plannedOn) },
     { key: 'risk', name: t('risk'), width: 70, align: 'end', cell: (row) => row.risk },
-    {
-      key: 'result',
-      name: t('result'),
-      width: 100,
-      cell: (row) => (
-        <StateWord state={row.result ?? 'waiting'}>{t(`results.${row.result ?? 'waiting'}`)}</StateWord>
-      ),
-    },
   ]
   const { counts } = query.data ?? {}
+  const yours = rows.filter(({ can }) => can.record).length
   return (
     <Page
       trail={[{ label: t('room'), href: '/reporting' }]}
       title={t('title')}
       aside={
         view.open === 'draw' && view.periodId ? (
-          <DrawForm periodId={view.periodId} onClose={() => setView({ open: undefined })} />
+          <DrawForm
+            periodId={view.periodId}
+            periodName={labels.find(({ id }) => id === view.periodId)?.label ?? ''}
+            onClose={() => setView({ open: undefined })}
+          />
         ) : open ? (
           <VerificationPanel verification={open} onClose={() => setView({ open: undefined })} />
         ) : null
@@ -92,13 +100,17 @@ export function VerificationPage() {
       ) : query.data && counts ? (
         <div className="panel-parts reporting-page">
           <Sentence
-            template={counts.claimed === 0 ? t('sentenceNone') : t('sentence')}
+            template={[
+              counts.claimed === 0 ? t('sentenceNone') : t('sentence'),
+              yours > 0 ? t('yours') : '',
+            ].join('')}
             numbers={{
               claimed: { value: counts.claimed },
               verified: { value: counts.verified },
               contradicted: { value: counts.contradicted, tone: counts.contradicted > 0 ? 'ochre' : 'pine' },
               waiting: { value: counts.waiting },
               notSampled: { value: counts.notSampled },
+              yours: { value: yours, tone: 'ochre' },
             }}
             note={t('note')}
           />
@@ -106,10 +118,7 @@ export function VerificationPage() {
             <FilterChips label={t('title')}>
               <FilterChoice
                 label={t('period')}
-                choices={periods.map((period) => ({
-                  id: period.id,
-                  label: `${period.planTitle} ${nameOf(period.name)}`,
-                }))}
+                choices={labels}
                 value={view.periodId ? [view.periodId] : []}
                 onChange={([periodId]) => setView({ periodId })}
               />

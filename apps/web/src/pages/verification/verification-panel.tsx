@@ -1,5 +1,5 @@
 import type { Verification } from '@wanwu/contract'
-import { Facts, SectionHead, SidePanel } from '@wanwu/ui'
+import { Facts, SectionHead, SidePanel, TextLink } from '@wanwu/ui'
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '../../i18n/use-format.ts'
 import { ResultForm } from './result-form.tsx'
@@ -7,6 +7,7 @@ import { ResultForm } from './result-form.tsx'
 /** One claim that was drawn: what the plan asks, what was claimed, why it was drawn, what was found. */
 export function VerificationPanel(props: { verification: Verification; onClose: () => void }) {
   const { t } = useTranslation('verification')
+  const { t: proof } = useTranslation('proof')
   const format = useFormat()
   const { verification } = props
   const { claim } = verification
@@ -50,6 +51,14 @@ export function VerificationPanel(props: { verification: Verification; onClose: 
                   value: verification.doneOn
                     ? t('by', { person: verification.doneBy ?? '', day: format.day(verification.doneOn) })
                     : null,
+                },
+                {
+                  label: proof('finding'),
+                  value: verification.finding ? (
+                    <TextLink href={`/registers/finding/${verification.finding.id}`}>
+                      {proof(verification.finding.closed ? 'findingClosed' : 'findingOpen')}
+                    </TextLink>
+                  ) : null,
                 },
               ]}
             />

@@ -2,6 +2,7 @@ import { type Bilingual, getCalendar, type Locale, type ReportState } from '@wan
 import { defineQuery, type Handler } from '../../kernel/index.ts'
 import { noSuch } from '../no-such.ts'
 import { reportLink } from '../notices/report-facts.ts'
+import { readDueDays } from './read-due-days.ts'
 import { tokenHash } from './token-hash.ts'
 import { type CalendarDay, writeCalendar } from './write-calendar.ts'
 
@@ -44,7 +45,7 @@ function dayOf(row: CalendarRow, publicUrl: string, now: Date): CalendarDay {
   }
 }
 
-/** 报送日历: due days of the reports of those who hold the link, for their phone or desk calendar. */
+/** 报送日历: due days of the reports, and of what registers owe, of those who hold the link, for their phone or desk calendar. */
 export function getCalendarQuery(deps: { publicUrl: string }): Handler {
   return defineQuery({
     endpoint: getCalendar,
@@ -58,12 +59,10 @@ export function getCalendarQuery(deps: { publicUrl: string }): Handler {
          from calendar_reports($1)`,
         [hash],
       )
+      const due = await readDueDays(client, hash, deps.publicUrl, now)
       return {
         bytes: Buffer.from(
-          writeCalendar(
-            '万物 Wanwu',
-            rows.map((row) => dayOf(row, deps.publicUrl, now)),
-          ),
+          writeCalendar('万物 Wanwu', [...rows.map((row) => dayOf(row, deps.publicUrl, now)), ...due]),
         ),
         mediaType: 'text/calendar; charset=utf-8',
         fileName: 'wanwu.ics',

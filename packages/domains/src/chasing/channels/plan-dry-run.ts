@@ -82,6 +82,7 @@ export async function planDryRun(
         kind: 'digest',
         day: at.today,
         items: digests.find((digest) => digest.personId === personId)?.items ?? [],
+        records: digests.find((digest) => digest.personId === personId)?.records ?? [],
       },
     }))
   }

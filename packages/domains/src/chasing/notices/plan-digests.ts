@@ -1,14 +1,15 @@
-import type { DigestItem, NoticeContent } from '@wanwu/contract'
+import type { DigestItem, DigestRecord, NoticeContent } from '@wanwu/contract'
 import { groupBy, planReminders, type Reminder } from '@wanwu/core'
 import type { SqlClient } from '@wanwu/database'
 import { readSettings } from '../settings/read-settings.ts'
 import { findPeople } from './find-people.ts'
+import { type PersonRecords, planRecordDigests } from './plan-record-digests.ts'
 import { readChased } from './read-chased.ts'
 import { aboutReport, type ReportFacts, readReportFacts } from './report-facts.ts'
 
 /** What is to be said today: a digest a person, and a list of who still owes for each period that falls due. */
 export interface DayOfReminders {
-  digests: { personId: string; items: DigestItem[] }[]
+  digests: { personId: string; items: DigestItem[]; records: DigestRecord[] }[]
   owing: { periodId: string; regionCode: string; content: Extract<NoticeContent, { kind: 'owing' }> }[]
 }
 
@@ -65,10 +66,15 @@ export async function planDigests(client: SqlClient, today: string): Promise<Day
     }
   }
 
+  const records: PersonRecords = await planRecordDigests(client, today)
   const byPeriod = groupBy(due, ([{ periodId, dueOn }]) => `${periodId} ${dueOn}`)
   const expected = await countExpected(client, [...new Set(facts.map(({ periodId }) => periodId))])
   return {
-    digests: [...byPerson].map(([personId, items]) => ({ personId, items: sortItems([...items.values()]) })),
+    digests: [...new Set([...byPerson.keys(), ...records.keys()])].map((personId) => ({
+      personId,
+      items: sortItems([...(byPerson.get(personId)?.values() ?? [])]),
+      records: records.get(personId) ?? [],
+    })),
     owing: [...byPeriod.values()].flatMap((group) => {
       const [first] = group
       if (!first) return []

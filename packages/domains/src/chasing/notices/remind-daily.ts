@@ -22,13 +22,13 @@ export const remindDaily: JobHandler = {
   async run(job, context) {
     if (job.key !== shanghaiDay(context.now)) return
     const { digests, owing } = await context.transaction((client) => planDigests(client, job.key))
-    const notices = digests.map(({ personId, items }): NewNotice => {
-      const [only] = items.length === 1 ? items : []
+    const notices = digests.map(({ personId, items, records }): NewNotice => {
+      const [only] = items.length === 1 && records.length === 0 ? items : []
       return {
         personId,
         key: `digest/${job.key}`,
-        content: { kind: 'digest', day: job.key, items },
-        link: only ? reportLink(only.reportId) : '/reporting',
+        content: { kind: 'digest', day: job.key, items, ...(records.length > 0 ? { records } : {}) },
+        link: only ? reportLink(only.reportId) : items.length === 0 ? '/registers/due' : '/reporting',
       }
     })
     await giveInBatches(context, notices)

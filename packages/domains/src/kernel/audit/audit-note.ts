@@ -7,6 +7,8 @@ export interface AuditNote {
   actor?: { personId: string; name: string }
   /** default: the id of the endpoint */
   action?: string
+  /** whoever did it is not to be found out by the address they called from (a tip of the public) */
+  withoutAddress?: boolean
   /** particulars; keys that look like secrets are left out, long texts are cut */
   detail?: Record<string, unknown>
 }

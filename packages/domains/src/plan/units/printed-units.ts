@@ -27,7 +27,7 @@ export function countMentions(draft: Draft): Map<string, number> {
 }
 
 /** The resolution that needs no asking: an exact name, or a reference by its form. */
-function resolveSurely(
+export function resolveSurely(
   kind: PrintedUnit['kind'],
   proposals: PrintedUnit['proposals'],
 ): UnitResolution | null {

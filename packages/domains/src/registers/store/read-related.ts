@@ -3,6 +3,7 @@ import type { SqlClient } from '@wanwu/database'
 import { columnOf, fieldOf, fieldsOf, isClosed, tableOf } from '@wanwu/register'
 import type { z } from 'zod'
 import { readRegisters } from './find-register.ts'
+import { stateLabels } from './state-labels.ts'
 
 const shown = 20
 
@@ -26,14 +27,12 @@ export async function readRelated(
         [id],
       )
       if (rows.length === 0) continue
-      const labels = (state: string) =>
-        other.states.find(({ key }) => key === state)?.labels ?? { zh: state, en: state }
       related.push({
         register: other.key,
         labels: other.labels,
         field: field.key,
         count: rows[0]?.count ?? 0,
-        items: rows.map(({ count: _, ...row }) => ({ ...row, stateLabels: labels(row.state) })),
+        items: rows.map(({ count: _, ...row }) => ({ ...row, stateLabels: stateLabels(other, row.state) })),
       })
     }
   }

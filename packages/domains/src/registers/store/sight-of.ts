@@ -11,7 +11,7 @@ async function seen(
   wanted: Extract<VisibilityClass, 'sensitive' | 'personal'>,
 ): Promise<'all' | 'own' | 'none'> {
   if (!declaration.fields.some((field) => field.class === wanted)) return 'all'
-  const permission = `register.${wanted}` as const
+  const permission = wanted === 'personal' ? declaration.personalBy : 'register.sensitive'
   if (!actor.permissions.has(permission)) return 'none'
   const { rows } = await client.query<{ all: boolean }>(
     `select not exists (select wanwu_regions('register.read') except select wanwu_regions($1)) as all`,

@@ -1,6 +1,7 @@
 import type { FieldValue, RecordValues, RegisterDeclaration } from '@wanwu/contract'
 import type { SqlClient } from '@wanwu/database'
 import { fieldOf, isClosed } from '@wanwu/register'
+import { keepEvidence } from '../evidence/stand-of.ts'
 
 /** Something that happened to a record, to be kept. */
 export interface NewAct {
@@ -29,7 +30,10 @@ export function changesBetween(before: Readonly<Record<string, unknown>>, set: R
   return changes
 }
 
-/** Writes an act; the next in the record's line, which is locked by the row that the act is about. */
+/**
+ * Writes an act; the next in the record's line, which is locked by the row that the act is about. Reports that cite the
+ * record keep it as it stands after the act.
+ */
 export async function writeAct(
   client: SqlClient,
   declaration: RegisterDeclaration,
@@ -60,4 +64,5 @@ export async function writeAct(
       JSON.stringify(parts[1]),
     ],
   )
+  await keepEvidence(client, declaration, act.recordId)
 }

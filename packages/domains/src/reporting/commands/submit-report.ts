@@ -6,6 +6,7 @@ import { handInValues, requireValues } from '../indicators/hand-in-values.ts'
 import { auditReport } from '../report/audit-report.ts'
 import { findReportGaps } from '../report/find-report-gaps.ts'
 import { findWaiting } from '../report/find-waiting.ts'
+import { freezeRecords } from '../report/freeze-records.ts'
 import { lockReport, requireState } from '../report/lock-report.ts'
 import { moveReport } from '../report/move-report.ts'
 import { type DraftEntry, readDrafts } from '../report/read-drafts.ts'
@@ -82,6 +83,7 @@ export const submitReportCommand = defineCommand({
       ),
     )
     await handInValues(client, report.id, submissionId)
+    await freezeRecords(client, report.id, submissionId)
     await moveReport(
       client,
       report,

@@ -46,6 +46,9 @@ export const listVerificationsQuery = defineQuery({
                where entry.obligation_id = obligation.id order by ordinal desc limit 1) as claim,
               planned_on as "plannedOn", risk, basis, result, method, found, done_on as "doneOn",
               person.name as "doneBy", drawn_at as "drawnAt",
+              (select jsonb_build_object('id', finding.id, 'closed', finding.state in ('closed', 'rechecked'))
+               from verification_finding as raised join register.finding as finding on finding.id = raised.record_id
+               where raised.verification_id = verification.id and finding.voided_at is null) as finding,
               result is null and verifier.id in (select id from verifying) as record
        from verification join report_period as period on period.id = verification.period_id
        join obligation on obligation.id = obligation_id join task on task.id = obligation.task_id

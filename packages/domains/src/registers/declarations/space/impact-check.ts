@@ -51,6 +51,10 @@ export const impactCheck = declare({
         sets: [w.set('result', { value: 'not-done' })],
       },
     ),
+    w.act('raise', ['转问题整改', 'Raise a finding'], 'failed > failed', [{ unit: 'checker' }, 'decider'], {
+      asks: ['finding'],
+      guards: [w.filled('finding')],
+    }),
   ],
   due: [w.dueBy('check', ['核查期限', 'Due'], 'dueOn', 'open|failed')],
   list: w.list('measure evaluation phase dueOn checker checkedOn result', 'dueOn', 'phase checker result'),

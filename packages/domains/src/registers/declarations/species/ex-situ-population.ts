@@ -41,6 +41,10 @@ export const exSituPopulation = declare({
       asks: ['males', 'females', 'unsexed', 'countedOn'],
       guards: [w.filled('countedOn')],
     }),
+    w.act('assess', ['核算遗传指标', 'Work out the genetic figures'], 'kept > kept', 'keeper', {
+      asks: ['founders', 'kinship', 'diversity', 'founderEquivalents'],
+      guards: [w.filled('kinship', 'diversity')],
+    }),
     w.act('end', ['终止', 'End'], 'kept > ended', 'decider', { note: true }),
   ],
   due: [w.dueEvery('count', ['半年盘点', 'Half-yearly count'], 'countedOn', 'P6M', 'kept')],

@@ -79,6 +79,20 @@ export function overallSection(facts: TellingFacts): Section {
         figure('unsampled'),
         '项未抽核。',
       ),
+      ...(countOf(facts, 'cited') > 0
+        ? [
+            paragraph(
+              facts,
+              '随报台账佐证的',
+              figure('cited'),
+              '项，其中经台账办理由其他单位认定的',
+              figure('proved'),
+              '项，其余',
+              figure('selfCited'),
+              '项的佐证仍为自报。',
+            ),
+          ]
+        : []),
     ],
   }
 }
@@ -155,6 +169,9 @@ export function overdueSection(facts: TellingFacts): Section {
   }
 }
 
+const rectified = ({ finding }: EntryFact) =>
+  finding === 'closed' ? '已整改销号。' : finding === 'open' ? '已列入问题整改台账。' : ''
+
 /** 核查不符 */
 export function contradictedSection(facts: TellingFacts): Section {
   const { entries } = figureRows(facts, 'contradicted')
@@ -164,7 +181,7 @@ export function contradictedSection(facts: TellingFacts): Section {
       kind: 'text',
       spans: [
         {
-          text: `${entry.unitName}“${entry.taskTitle}”：自报“${atMost(flat(entry.progress), 60)}”，${entry.verifierName ?? '核查单位'}现场核查：${flat(entry.found ?? '')}。`,
+          text: `${entry.unitName}“${entry.taskTitle}”：自报“${atMost(flat(entry.progress), 60)}”，${entry.verifierName ?? '核查单位'}现场核查：${flat(entry.found ?? '')}。${rectified(entry)}`,
         },
       ],
     })),

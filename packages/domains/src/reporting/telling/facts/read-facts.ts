@@ -98,6 +98,13 @@ async function readEntries(
             coalesce(nullif(task.title, ''), left(task.body, 40)) as "taskTitle", obligation.role, obligation.required,
             task.end_on as "endOn", entry.claim, entry.content, verification.result,
             verification.id is not null as drawn, verification.found, verifier.name as "verifierName",
+            (select jsonb_build_object('verified', count(*) filter (where verified),
+                                       'claimed', count(*) filter (where not verified))
+             from submission_record as record
+             where record.submission_id = submission.id and record.obligation_id = obligation.id) as records,
+            (select case when finding.state in ('closed', 'rechecked') then 'closed' else 'open' end
+             from verification_finding as raised join register.finding as finding on finding.id = raised.record_id
+             where raised.verification_id = verification.id and finding.voided_at is null) as finding,
             coalesce((select jsonb_agg(jsonb_build_object('name', milestone.name, 'dueOn', milestone.due_on)
                                        order by milestone.due_on, milestone.ordinal)
               from breakdown join milestone on milestone.breakdown_id = breakdown.id

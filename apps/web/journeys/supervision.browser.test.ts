@@ -1,0 +1,189 @@
+import {
+  actOnRecord,
+  addRecordFile,
+  type Client,
+  getRecord,
+  listRecords,
+  listUnits,
+  type RecordValues,
+} from '@wanwu/contract'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
+import { clientAs } from './support/client-as.ts'
+import { findFaults } from './support/find-faults.ts'
+import { openBrowser, openWindow } from './support/open-browser.ts'
+import { signInAs } from './support/sign-in-as.ts'
+import { type RunningServer, startServer } from './support/start-server.ts'
+
+let server: RunningServer
+let browser: Browser
+let page: Page
+let faults: string[]
+let close: () => Promise<void>
+let office: Client
+
+beforeAll(async () => {
+  ;[server, browser] = await Promise.all([startServer({ demo: true }), openBrowser()])
+  office = await clientAs(server.address, '统筹办')
+})
+afterAll(async () => {
+  await browser?.close()
+  await server?.stop()
+})
+afterEach(async () => {
+  expect(faults).toEqual([])
+  await close()
+})
+
+const picture = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+  'base64',
+)
+const unitOf = async (name: string) =>
+  (await office.call(listUnits, { q: name, limit: 30 })).items.find((unit) => unit.name === name)?.id ?? ''
+const act = async (client: Client, register: string, id: string, name: string, values: RecordValues = {}) => {
+  const { record } = await client.call(getRecord, { register, id })
+  return client.call(actOnRecord, { register, id, revision: record.revision, act: name, values, note: null })
+}
+
+async function choose(label: RegExp, words: string): Promise<void> {
+  const box = page.getByRole('combobox', { name: label })
+  await box.evaluate((field) => field.scrollIntoView({ block: 'center' }))
+  await box.pressSequentially(words)
+  await page.getByRole('option', { name: words }).first().click()
+}
+
+test('a batch of clues is imported, one is checked on site and confirmed, and a finding raised from it', async () => {
+  ;({ page, faults, close } = await openWindow(browser, server.address))
+  const patch = (number: string, coordinates: number[]) => ({
+    type: 'Feature',
+    properties: { 图斑编号: number, 变化类型: '道路', 备注: '示例' },
+    geometry: { type: 'Point', coordinates },
+  })
+  const features = [patch('例-1', [103.1, 33.1]), patch('例-2', [33.2, 103.2])]
+  await signInAs(page, '统筹办')
+  await page.goto('/supervision/clues')
+  await page.getByRole('button', { name: '导入批次' }).click()
+  await page.locator('input[type=file]').setInputFiles({
+    name: '示例批次.geojson',
+    mimeType: 'application/geo+json',
+    buffer: Buffer.from(JSON.stringify({ type: 'FeatureCollection', features })),
+  })
+  await page.getByText('经纬度颠倒：33.2，103.2。').waitFor()
+  expect(await findFaults(page)).toEqual([])
+  await page.getByText('只导入可用的1条，其余不导入').click()
+  await page.getByRole('button', { name: '导入1条线索' }).click()
+  await page.waitForURL('**/registers/clue-batch/*')
+
+  const [clue] = (await office.call(listRecords, { register: 'clue' })).items
+  const id = clue?.id ?? ''
+  const checker = await clientAs(server.address, '联络员')
+  await act(office, 'clue', id, 'assign', {
+    checker: await unitOf('云岭市林业和草原局'),
+    checkBy: '2026-12-31',
+  })
+  await checker.call(
+    addRecordFile,
+    { register: 'clue', id, field: 'photos', fileName: '现场.png' },
+    { body: Uint8Array.from(picture) },
+  )
+  await act(checker, 'clue', id, 'check', {
+    checkedOn: '2026-03-10',
+    checkedAt: { type: 'Point', coordinates: [103.1, 33.1] },
+    situation: '新开道路约200米',
+  })
+  await page.goto(`/registers/clue/${id}`)
+  await page.getByRole('button', { name: '认定属实' }).click()
+  const dialog = page.getByRole('dialog')
+  await dialog.getByRole('textbox').first().fill('与影像一致')
+  await dialog.getByRole('button', { name: '认定属实' }).click()
+  await page.getByRole('button', { name: '转问题整改' }).click()
+  await page.waitForURL('**/supervision/raise/clue/*')
+  await page.getByText(/1张照片一并带入/).waitFor()
+  await choose(/^等级/, '一般')
+  await choose(/^整改单位/, '白鹿县人民政府')
+  await choose(/^验收单位/, '云岭市林业和草原局')
+  await choose(/^时限类别/, '立行立改')
+  await page.getByRole('button', { name: '转为问题' }).click()
+  await page.getByRole('heading', { level: 1, name: '新开道路约200米' }).waitFor()
+  expect(await findFaults(page)).toEqual([])
+  await page.goto('/supervision')
+  await page.getByText('按类别和监管单位').or(page.getByText('还没有登记监管对象')).first().waitFor()
+  expect(await findFaults(page)).toEqual([])
+})
+
+test('a tip is sent from a phone without signing in, assigned, and followed by its code to the answer', async () => {
+  ;({ page, faults, close } = await openWindow(browser, server.address, 'phone'))
+  await page.goto('/tip')
+  await page.getByText('倾倒', { exact: true }).click()
+  await page.getByLabel('说说情况').fill('白鹿河边夜里有人倾倒渣土')
+  await page.getByLabel('地点描述').fill('示例桥东侧')
+  await page.locator('input[type=file]').setInputFiles({
+    name: '河边.png',
+    mimeType: 'image/png',
+    buffer: picture,
+  })
+  expect(await findFaults(page)).toEqual([])
+  await page.getByRole('button', { name: '提交举报' }).click()
+  await page.getByText('举报已收到').waitFor()
+  await page.getByText('照片1/1已保存').waitFor()
+  const code = (await page.locator('.tip-code').textContent()) ?? ''
+
+  const desk = await openWindow(browser, server.address)
+  await signInAs(desk.page, '统筹办')
+  await desk.page.goto('/supervision/tips')
+  await desk.page.getByRole('button', { name: '派单' }).first().waitFor()
+  expect(await findFaults(desk.page)).toEqual([])
+  const tip = desk.page.locator('.tip', { hasText: '白鹿河边夜里有人倾倒渣土' })
+  const box = tip.getByRole('combobox', { name: '承办单位' })
+  await box.fill('')
+  await box.pressSequentially('云岭市林业和草原局')
+  await desk.page.getByRole('option', { name: '云岭市林业和草原局' }).first().click()
+  await tip.getByRole('button', { name: '派单' }).click()
+  await tip.waitFor({ state: 'detached' })
+  expect(desk.faults).toEqual([])
+  await desk.close()
+
+  const found = (await office.call(listRecords, { register: 'tip', q: '倾倒渣土' })).items
+  const id = found.find(({ values }) => values.address === '示例桥东侧')?.id ?? ''
+  await act(await clientAs(server.address, '联络员'), 'tip', id, 'reply', {
+    reply: '渣土已清运，当事人已查处',
+    repliedOn: '2026-03-10',
+    outcome: 'true',
+  })
+  await act(office, 'tip', id, 'close')
+  await page.getByRole('link', { name: '查看进展' }).click()
+  await page.getByLabel('请输入16位查询码').fill(code)
+  await page.getByRole('button', { name: '查询' }).click()
+  await page.getByText('渣土已清运，当事人已查处').waitFor()
+  await page.getByText('已办结').waitFor()
+  expect(await findFaults(page)).toEqual([])
+})
+
+test('a case is referred, taken, sent back for a penalty, and the penalty answered', async () => {
+  ;({ page, faults, close } = await openWindow(browser, server.address))
+  await signInAs(page, '联络员')
+  await page.goto('/registers/referral/new')
+  await page.getByRole('textbox', { name: /^移送书编号/ }).fill('示例移〔2026〕1号')
+  await choose(/^方向/, '行政移送司法')
+  await choose(/^移送单位/, '云岭市林业和草原局')
+  await choose(/^受移送单位/, '白鹿县人民政府')
+  await page.getByRole('textbox', { name: /^移送日期/ }).fill('2026-3-2')
+  await page.getByRole('button', { name: '保存', exact: true }).click()
+  await page.getByRole('heading', { level: 1, name: '示例移〔2026〕1号' }).waitFor()
+  const address = new URL(page.url()).pathname
+  const id = address.split('/').at(-1) ?? ''
+  const justice = await clientAs(server.address, '县联络员')
+  await act(justice, 'referral', id, 'accept', { answeredOn: '2026-03-05' })
+  await act(justice, 'referral', id, 'giveBack', {
+    answer: '情节轻微，不起诉，移送行政处罚',
+    penaltyBy: '2026-12-31',
+  })
+  await page.goto(address)
+  await page.getByRole('button', { name: '回复处罚结果' }).click()
+  const dialog = page.getByRole('dialog')
+  await dialog.getByRole('textbox', { name: /^处理结果/ }).fill('罚款并责令补植')
+  await dialog.getByRole('textbox', { name: /^结果日期/ }).fill('2026-4-1')
+  await dialog.getByRole('button', { name: '回复处罚结果' }).click()
+  await page.locator('.record-step[aria-current]', { hasText: '已办结' }).waitFor()
+})

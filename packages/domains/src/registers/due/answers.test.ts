@@ -1,0 +1,21 @@
+import { answerDue } from '@wanwu/register'
+import { describe, expect, it } from 'vitest'
+import { shippedRegisters } from '../declarations/index.ts'
+
+describe('what a register owes', () => {
+  it.each([
+    ['finding', 'rectify', 'open', 'begin'],
+    ['finding', 'rectify', 'rectifying', 'askClosure'],
+    ['finding', 'review', 'rectifying', 'keepGoing'],
+    ['finding', 'recheck', 'closed', 'recheck'],
+    ['mechanism', 'meet', 'running', 'plan'],
+    ['instrument', 'issue', 'drafting', 'issue'],
+    ['decision', 'finish', 'open', 'claim'],
+    ['eco-project', 'report', 'building', 'progress'],
+    ['expert', 'renew', 'appointed', undefined],
+  ])('%s: %s in %s is answered by %s', (register, rule, state, act) => {
+    const declaration = shippedRegisters.find(({ key }) => key === register)
+    const due = declaration?.due.find(({ key }) => key === rule)
+    expect(declaration && due && answerDue(declaration, due, state)?.key).toBe(act)
+  })
+})
