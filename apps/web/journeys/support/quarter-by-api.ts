@@ -164,6 +164,8 @@ export async function appraise(
 ): Promise<Uint8Array> {
   const scheme = await office.call(createScheme, {
     name: '报送质量分项',
+    base: 0,
+    reason: null,
     definition: filingScheme,
     approval: null,
   })
