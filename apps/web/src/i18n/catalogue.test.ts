@@ -53,6 +53,13 @@ describe('the two catalogues', () => {
     expect(halves.map(([name]) => name)).toEqual([])
   })
 
+  test('set the word after a number apart in English', () => {
+    const stuck = [...english].filter(([, list]) =>
+      list.some((text) => /[^{]\{\w+\|[A-Za-z]/.test(` ${text}`)),
+    )
+    expect(stuck.map(([name]) => name)).toEqual([])
+  })
+
   test('speak English in English, apart from names that are Chinese', () => {
     const mixed = [...english].filter(
       ([name, list]) => list.some((text) => /\p{Script=Han}/u.test(text)) && !allowedHan.includes(name),

@@ -1,7 +1,7 @@
 /** Words of circulars and other papers. */
 export const circulars = {
   title: 'Circulars',
-  sentence: '{papers} papers: {open|in hand}, {issued|issued}.',
+  sentence: '{papers} papers: {open| in hand}, {issued| issued}.',
   emptyTitle: 'No papers yet',
   emptyText:
     'Once a period is open, circulars, briefs, ledgers and letters to units are drafted here; every figure opens to the rows behind it.',
@@ -32,13 +32,13 @@ export const circulars = {
   drafter: 'Drafted by',
   differences: 'Figures that differ',
   notCompared: 'not compared',
-  lead: '{expected|units} owe a report, {received|filed}, {receivedRate|%}; {onTime|on time}, {late|late}, {missing|missing}.',
+  lead: '{expected| units} owe a report, {received| filed}, {receivedRate|%}; {onTime| on time}, {late| late}, {missing| missing}.',
   leadYear:
-    '{expected|reports} were owed in the year, {received|filed}, {receivedRate|%}; {onTime|on time}, {late|late}, {missing|missing}.',
+    '{expected| reports} were owed in the year, {received| filed}, {receivedRate|%}; {onTime| on time}, {late| late}, {missing| missing}.',
   claimed:
     'Claimed by units: {done} done, {progress} in progress, {continuing} continuing, {notStarted} not started; {unfiled} not filed.',
   verifiedLine:
-    'Verified on the spot: {verified}; contradicted: {contradicted}; planned: {planned}; {unsampled|not sampled}.',
+    'Verified on the spot: {verified}; contradicted: {contradicted}; planned: {planned}; {unsampled| not sampled}.',
   otherLine:
     '{returned} returned, {changed} changed after filing, {accepted} accepted, {overdue} tasks overdue, {problems} problems named.',
   asOf: 'Facts taken {{at}}; deadlines judged on {{day}}.',

@@ -26,7 +26,7 @@ export const exchange = {
   },
   stored: '{{added}} added, {{updated}} updated',
   another: 'Another file',
-  done: '“{{name}}” is imported: {added|added}, {updated|updated}.',
+  done: '“{{name}}” is imported: {added| added}, {updated| updated}.',
   dropped: 'This import was dropped; nothing was stored.',
   checking: 'Checking “{{name}}”',
   storing: 'Storing “{{name}}”',
@@ -34,7 +34,7 @@ export const exchange = {
   mayLeave: 'You may leave this page: the work goes on. Come back by “My imports”.',
   drop1: 'Drop this import',
   found:
-    '“{{name}}” has {rows|rows}: {add|new}, {update|that differ from a record}, {same|without a change}, {bad|with faults}.',
+    '“{{name}}” has {rows| rows}: {add| new}, {update| that differ from a record}, {same| without a change}, {bad| with faults}.',
   keeps: 'Rows that name no unit are kept by {{unit}}.',
   columns: 'What the columns are',
   columnsRead: '{{n}} of {{all}} columns are read',

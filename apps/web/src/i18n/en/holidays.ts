@@ -1,6 +1,6 @@
 /** Words of the holiday calendar. They come with its page. */
 export const holidays = {
-  sentence: 'Holidays of {years|year/years} are entered, up to {{last}}.',
+  sentence: 'Holidays of {years| year/ years} are entered, up to {{last}}.',
   note: 'Limits in working days, and due days that move, follow them. A year that is not entered has weekends only.',
   year: '{{year}}',
   version: 'version {{version}}',
@@ -18,7 +18,7 @@ export const holidays = {
   paste: 'Text of the notice, or rows',
   pasteHint:
     'Paste the notice of the State Council’s office, or rows from Excel: day, name, day off or worked (in Chinese)',
-  read: '{off|days} off and {work|days} worked were read',
+  read: '{off| days} off and {work| days} worked were read',
   unread: 'Not understood: {{lines}}',
   nothing: 'No days were read yet.',
   save: 'Store as a new version',

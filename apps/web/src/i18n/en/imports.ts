@@ -9,7 +9,7 @@ export const imports = {
   tooLarge: 'The file is too large.',
   reading: 'Reading “{{name}}”',
   readSentence:
-    'Of {rows|row/rows} read, {sure} matched, {ask} to be chosen; {bad|cell/cells} cannot be taken.',
+    'Of {rows| row/ rows} read, {sure} matched, {ask} to be chosen; {bad| cell/ cells} cannot be taken.',
   nothing: 'No contact register was found: its headings need the unit, and contacts or telephones.',
   another: 'Another file',
   again: 'Read it again',

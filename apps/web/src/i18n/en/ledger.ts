@@ -1,6 +1,6 @@
 /** Words of the ledger. */
 export const ledger = {
-  title: 'Ledger',
+  title: 'Duties',
   paperPartial: 'Only the {{count}} tasks read so far. To print all of them read more first, or export.',
   paper: 'Ledger of duties: {{plan}}',
   allPlans: 'All plans',

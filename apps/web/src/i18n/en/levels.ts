@@ -1,7 +1,8 @@
 /** Words of handing plans down and reporting up. */
 export const levels = {
   handed: 'Handed down',
-  handedNote: '{{count}} times',
+  handedNote_one: 'once',
+  handedNote_other: '{{count}} times',
   hand: 'Hand down',
   handTitle: 'Hand down to lower regions',
   handText:

@@ -140,7 +140,7 @@ export const plans = {
   review: 'Review',
   loadVersion: 'Load a later print',
   original: 'Original',
-  planSentence: '{versions} prints; print {{ordinal}} is in force, with {tasks| tasks}.',
+  planSentence: '{versions} {versions#print/prints}; print {{ordinal}} is in force, with {tasks| tasks}.',
   planSentenceNone: '{versions} {versions#print/prints}, none in force yet.',
   states: {
     reviewing: 'under review',

@@ -4,7 +4,7 @@ export const registers = {
   searchRegisters: 'Find a register or a system',
   searchShort: 'Find a register',
   sentence:
-    '{all} {all#register/registers}: {filled|in use}, {empty|still empty}; {open|record still open/records still open}.',
+    '{all} {all#register/registers}: {filled| in use}, {empty| still empty}; {open| record still open/ records still open}.',
   sentenceNone: 'No register matches.',
   clear: 'Clear filters',
   vocabularies: 'Vocabularies',

@@ -1,8 +1,8 @@
 /** Words of targets: owners, values, verification, judgements. They come with their pages. */
 export const targets = {
-  sentence: '{indicators|target/targets} with a figure, {goals|goal/goals} without.',
+  sentence: '{indicators| target/ targets} with a figure, {goals| goal/ goals} without.',
   sentenceUnowned: ' Without an owner yet: {unowned}.',
-  sentenceOwed: ' Of {owed|yearly value/yearly values} owed, {claimed} filed and {verified} verified.',
+  sentenceOwed: ' Of {owed| yearly value/ yearly values} owed, {claimed} filed and {verified} verified.',
   note: 'A filed value is the owner’s claim and counts once another unit has verified it. Goals without a figure are judged on record, not charted.',
   target: 'Target',
   owner: 'Owner',

@@ -1,6 +1,6 @@
 /** Words of the ledger 台账. */
 export const ledger = {
-  title: '台账',
+  title: '分工',
   allPlans: '全部方案',
   paperPartial: '这里只有已读取的{{count}}项；要打印全部，请先读取更多，或导出。',
   paper: '责任分工台账：{{plan}}',

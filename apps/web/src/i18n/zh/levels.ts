@@ -1,7 +1,7 @@
 /** Words of handing plans down and reporting up. */
 export const levels = {
   handed: '下发',
-  handedNote: '{{count}}次',
+  handedNote_other: '{{count}}次',
   hand: '下发任务',
   handTitle: '下发到下级行政区',
   handText: '所选任务连同原文位置下发给下级统筹办，由其接收后成为本行政区的方案；本台账不变。',

@@ -111,7 +111,7 @@ function Path(props: { indicator: IndicatorLine; planId: string }) {
       {laid.points.length + laid.path.length > 1 ? (
         <svg
           className="path"
-          viewBox={`-8 -12 ${box.width + 86} ${box.height + 34}`}
+          viewBox={`-16 -12 ${box.width + 94} ${box.height + 34}`}
           role="img"
           aria-label={t('chart', {
             name: indicator.name,
