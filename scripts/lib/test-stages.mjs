@@ -110,7 +110,7 @@ const httpStage = {
   name: 'http',
   async run(root, env) {
     const both = Boolean(env.WANWU_TEST_DATABASE_URL)
-    const result = await vitest('http', 'http', 20).run(root, env)
+    const result = await vitest('http', 'http', 35).run(root, env)
     if (both) return { ...result, note: 'both engines' }
     const required = env.REQUIRE_ALL === '1'
     const { passed, failed, skipped } = result.counts
@@ -140,10 +140,10 @@ export const quickStages = [
 
 /** Those that fill the machine: one after the other. @type {readonly Stage[]} */
 export const suiteStages = [
-  vitest('unit', 'unit', 6),
+  vitest('unit', 'unit', 15),
   httpStage,
   needs(
-    vitest('browser', 'browser', 10, (env) => ({
+    vitest('browser', 'browser', 30, (env) => ({
       ...withoutServer(env),
       CHROMIUM_PATH: findBrowser(env) ?? '',
     })),
