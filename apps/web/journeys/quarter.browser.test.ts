@@ -355,7 +355,7 @@ describe('a quarter of the demo', () => {
   test('the scores by item are handed over as a workbook', async () => {
     await office.goto('/reporting/appraisal/schemes')
     await office.getByRole('button', { name: '新办法：报送质量分项' }).click()
-    await office.getByLabel('考核办法').fill('报送质量')
+    await office.getByRole('textbox', { name: '考核办法' }).fill('报送质量')
     await office.getByRole('button', { name: '发布第1版' }).click()
     await office.getByText('已发布“报送质量”第1版').waitFor()
     await office.goto('/reporting/appraisal')
