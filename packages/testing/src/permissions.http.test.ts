@@ -28,7 +28,7 @@ describe.each(testEngines)('every endpoint on %s', (engine) => {
   afterAll(() => office?.close())
 
   const outcome = (client: Client, endpoint: Endpoint) =>
-    client.call(endpoint, beyondTheDoor).then(
+    (endpoint.binary ? client.download(endpoint, beyondTheDoor) : client.call(endpoint, beyondTheDoor)).then(
       () => 'OK',
       (error: unknown) => (error instanceof AppError ? error.code : String(error)),
     )
