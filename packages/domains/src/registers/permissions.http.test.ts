@@ -122,7 +122,7 @@ describe('every register', () => {
         const { record, offered, can } = await client.call(getRecord, { register, id })
         for (const visibility of ['sensitive', 'personal'] as const) {
           const closed = declaration.fields.filter((field) => field.class === visibility)
-          const entitled = held.has(`register.${visibility}`)
+          const entitled = held.has(visibility === 'personal' ? declaration.personalBy : 'register.sensitive')
           const hidden = entitled ? [] : closed.map(({ key }) => key)
           expect([
             register,
