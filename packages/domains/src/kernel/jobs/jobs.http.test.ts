@@ -120,7 +120,7 @@ describe.each(testEngines)('the job queue on %s', (engine) => {
   it('sees nothing but what a job needs', async () => {
     const asJobs = (sql: string) =>
       database.transaction({ role: 'wanwu_jobs', readOnly: true }, (client) => client.query(sql))
-    for (const table of ['draft_entry', 'report_draft', 'submission_entry', 'audit_entry', 'auth.login']) {
+    for (const table of ['draft_entry', 'report_draft', 'tip_secret', 'audit_entry', 'auth.login']) {
       await expect(asJobs(`select from ${table}`), table).rejects.toMatchObject({ code: '42501' })
     }
     await expect(
