@@ -1,6 +1,6 @@
 import { type Client, createClient, type Role, signIn, type UnitKind } from '@wanwu/contract'
 import type { Database } from '@wanwu/database'
-import { openTestDatabase, type TestEngine } from '@wanwu/database/testing'
+import { openTestDatabase, type TestDatabase, type TestEngine } from '@wanwu/database/testing'
 import {
   type Authentication,
   type DemoSignIns,
@@ -43,6 +43,8 @@ export interface TestPerson {
 export interface TestServer {
   readonly url: string
   readonly database: Database
+  /** where its database is, for a second process */
+  readonly place: TestDatabase['place']
   readonly authentication: Authentication
   /** the code asked of a first run from another machine */
   readonly firstRunCode: string
@@ -85,7 +87,7 @@ const testPassword = 'correct horse 1'
 
 /** Starts the product for a test file, on an engine, with an empty migrated database. */
 export async function startTestServer(options: TestServerOptions = {}): Promise<TestServer> {
-  const { database, drop } = await openTestDatabase(options.engine ?? 'embedded')
+  const { database, place, drop } = await openTestDatabase(options.engine ?? 'embedded')
   const firstRunCode = '135790'
   let now: Date | null = null
   const clock = () => now ?? new Date()
@@ -118,6 +120,7 @@ export async function startTestServer(options: TestServerOptions = {}): Promise<
   return {
     url: publicUrl,
     database,
+    place,
     authentication,
     firstRunCode,
     setNow(moment) {
