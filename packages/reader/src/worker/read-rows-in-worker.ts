@@ -5,7 +5,7 @@ import { internal, type ReadLimits, startWorker, toError } from './start-worker.
 import type { RowsAsked, RowsReply } from './worker-reply.ts'
 
 /** Rows handed over at once. */
-const batch = 500
+const batch = 250
 /** A thread without work is kept so long, because one import reads its file twice. */
 const keptMs = 30_000
 
@@ -27,7 +27,7 @@ function takeThread({ memoryMb = 256, workerUrl }: ReadLimits): Thread {
   }
   const worker = startWorker(workerUrl, {
     workerData: null,
-    resourceLimits: { maxOldGenerationSizeMb: memoryMb },
+    resourceLimits: { maxOldGenerationSizeMb: memoryMb, maxYoungGenerationSizeMb: 16 },
     stderr: true,
   })
   worker.stderr.resume()

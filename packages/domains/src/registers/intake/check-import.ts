@@ -6,6 +6,7 @@ import { loadActor } from '../../access/index.ts'
 import { type Actor, asPerson, insertRows, type JobContext, type PersonUnit } from '../../kernel/index.ts'
 import { extentOf } from '../store/check-record.ts'
 import { type EquippedRegister, findRegister } from '../store/find-register.ts'
+import { collectGarbage } from './collect-garbage.ts'
 import type { ImportWork } from './import-asked.ts'
 import { dropRows, type ImportRow, noCounts, readImport } from './import-row.ts'
 import { judgeRows } from './judge-rows.ts'
@@ -48,6 +49,9 @@ async function begin({ client }: PersonUnit, work: ImportWork, now: Date): Promi
 
 /** Rows read at a stretch before others get their turn. */
 const stretch = 100
+
+/** Rows after which what they left behind is collected: some 80 ms, and some 50 MB. */
+const litter = 5000
 
 /** Rows below the headings, read as the mapping says; pages are answered in between. */
 async function draftRows(
@@ -134,6 +138,7 @@ export async function checkImport(context: JobContext, work: ImportWork): Promis
     const before = read
     if (!(await as((unit) => keep(unit, world, drafted, findings, before)))) return
     read += drafted.length
+    if (Math.floor(read / litter) > Math.floor(before / litter)) collectGarbage()
   }
   await as(({ client }) =>
     client.query(`update register_import set state = 'checked' where id = $1 and state = 'checking'`, [
