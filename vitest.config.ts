@@ -32,9 +32,11 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['apps/web/journeys/**/*.browser.test.ts'],
+          globalSetup: 'apps/web/journeys/support/prepare.ts',
           testTimeout: 180_000,
           hookTimeout: 180_000,
-          fileParallelism: false,
+          // one journey waits for its page while another's server answers
+          maxWorkers: 2,
         },
       },
     ],

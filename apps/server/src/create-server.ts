@@ -69,8 +69,9 @@ export async function createServer(deps: ServerDeps): Promise<FastifyInstance> {
   })
   bindRoutes(app, allHandlers(deps), runtime)
   bindIdentityCallback(app, deps.authentication, runtime, deps.publicUrl)
-  const description = describeApi(endpoints, '0.1.0', recordSchemas)
-  app.get('/api/openapi.json', () => description)
+  let description: ReturnType<typeof describeApi> | undefined
+  // made when it is first asked for: describing every endpoint takes longer than binding them
+  app.get('/api/openapi.json', () => (description ??= describeApi(endpoints, '0.1.0', recordSchemas)))
   if (deps.webDirectory) await serveWeb(app, deps.webDirectory)
   else app.setNotFoundHandler((request, reply) => sendProblem(noSuchAddress(), request, reply))
   return app

@@ -87,7 +87,7 @@ const testPassword = 'correct horse 1'
 
 /** Starts the product for a test file, on an engine, with an empty migrated database. */
 export async function startTestServer(options: TestServerOptions = {}): Promise<TestServer> {
-  const { database, place, drop } = await openTestDatabase(options.engine ?? 'embedded')
+  const { database, place, drop } = await openTestDatabase(options.engine ?? 'embedded', { lent: true })
   const firstRunCode = '135790'
   let now: Date | null = null
   const clock = () => now ?? new Date()

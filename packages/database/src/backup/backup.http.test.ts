@@ -14,7 +14,8 @@ import { backup } from './backup.ts'
 import { restore } from './restore.ts'
 
 const owner = { role: 'owner' } as const
-const all = loadMigrations()
+/** Those up to the first registers: what a restore could stumble on is in the made-up one after them. */
+const all = loadMigrations().slice(0, 12)
 
 /** A migration after the real ones, with everything that a restore could stumble on. */
 const sql = `
@@ -132,7 +133,7 @@ describe.each(testEngines)('a backup of the %s engine', { timeout: 180_000 }, (e
   let file: string
 
   beforeAll(async () => {
-    source = await openTestDatabase(engine)
+    source = await openTestDatabase(engine, { migrated: false })
     file = join(folder, `${engine}.zip`)
     await fill(source.database)
   })
@@ -207,7 +208,7 @@ describe.each(testEngines)('a backup of the %s engine', { timeout: 180_000 }, (e
 it('runs one statement of a text that makes a declared register, and no second', async () => {
   const text = 'CREATE TABLE own."sites" (id uuid); RESET ROLE'
   const source = await targets.take('embedded')
-  await migrate(source.database)
+  await migrate(source.database, { migrations: all })
   await source.database.transaction(owner, async (client) => {
     await client.query(`INSERT INTO region (code) VALUES ('990000')`)
     await declareOwn(client, [[text]])
@@ -215,7 +216,7 @@ it('runs one statement of a text that makes a declared register, and no second',
   const file = join(folder, 'two-statements.zip')
   await backup(source.database, file)
   const target = await targets.take('embedded')
-  await expect(restore(target.database, file)).rejects.toThrow()
+  await expect(restore(target.database, file, { migrations: all })).rejects.toThrow()
   expect((await readCatalogue(target.database)).filter((line) => !line.startsWith('extension'))).toEqual([])
 })
 

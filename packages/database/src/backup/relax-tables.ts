@@ -23,18 +23,34 @@ export async function relaxTables(client: SqlClient): Promise<() => Promise<void
      WHERE NOT t.tgisinternal AND t.tgparentid = 0 AND t.tgenabled <> 'D' AND ${inProduct}
      ORDER BY 1, 2`,
   )
-  for (const { relation, name } of keys.rows)
-    await client.query(`ALTER TABLE ${relation} DROP CONSTRAINT ${name}`)
-  for (const { relation, name } of triggers.rows) {
-    await client.query(`ALTER TABLE ${relation} DISABLE TRIGGER ${name}`)
+  await alterEach(client, [
+    ...keys.rows.map(({ relation, name }) => ({ relation, change: `DROP CONSTRAINT ${name}` })),
+    ...triggers.rows.map(({ relation, name }) => ({ relation, change: `DISABLE TRIGGER ${name}` })),
+  ])
+  const modes: Record<string, string> = { A: 'ALWAYS ', R: 'REPLICA ' }
+  return () =>
+    alterEach(client, [
+      ...keys.rows.map(({ relation, name, definition }) => ({
+        relation,
+        change: `ADD CONSTRAINT ${name} ${definition}`,
+      })),
+      ...triggers.rows.map(({ relation, name, state }) => ({
+        relation,
+        change: `ENABLE ${modes[state] ?? ''}TRIGGER ${name}`,
+      })),
+    ])
+}
+
+/** Changes tables, each in one statement: there are hundreds of keys. */
+async function alterEach(
+  client: SqlClient,
+  changes: readonly { relation: string; change: string }[],
+): Promise<void> {
+  const byTable = new Map<string, string[]>()
+  for (const { relation, change } of changes) {
+    byTable.set(relation, [...(byTable.get(relation) ?? []), change])
   }
-  return async () => {
-    for (const { relation, name, definition } of keys.rows) {
-      await client.query(`ALTER TABLE ${relation} ADD CONSTRAINT ${name} ${definition}`)
-    }
-    for (const { relation, name, state } of triggers.rows) {
-      const always = state === 'A' ? 'ALWAYS ' : state === 'R' ? 'REPLICA ' : ''
-      await client.query(`ALTER TABLE ${relation} ENABLE ${always}TRIGGER ${name}`)
-    }
+  for (const [relation, wanted] of byTable) {
+    await client.query(`ALTER TABLE ${relation} ${wanted.join(', ')}`)
   }
 }

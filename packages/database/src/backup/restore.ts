@@ -74,7 +74,8 @@ async function load(
   const shipped = await readStored()
   const tighten = await relaxTables(client)
   // Rows that migrations brought are in the backup as well, as they were by then.
-  if (shipped.length > 0) await client.query(`TRUNCATE ${shipped.map(({ quoted }) => quoted).join(', ')}`)
+  const brought = shipped.filter(({ pages }) => pages > 0).map(({ quoted }) => quoted)
+  if (brought.length > 0) await client.query(`TRUNCATE ${brought.join(', ')}`)
   const restoreOne = async (table: BackedUpTable, tables: readonly StoredTable[]) => {
     await restoreTable(
       zip,

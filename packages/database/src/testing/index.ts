@@ -1,5 +1,6 @@
 export {
   openTestDatabase,
+  quickestEngine,
   type TestDatabase,
   type TestDatabaseOptions,
   type TestEngine,

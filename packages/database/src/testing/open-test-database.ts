@@ -1,11 +1,8 @@
-import { mkdtempSync } from 'node:fs'
 import { rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import type { Database } from '../database.ts'
-import { openEmbedded } from '../embedded/open-embedded.ts'
 import { openServer } from '../server/open-server.ts'
-import { embeddedTestTemplate } from './embedded-test-template.ts'
+import { lendEmbedded } from './lend-embedded.ts'
+import { openEmbeddedTest } from './open-embedded-test.ts'
 import { createServerDatabase } from './server-test-database.ts'
 
 /** The engines a test can run on. */
@@ -16,10 +13,15 @@ export const testEngines: readonly TestEngine[] = process.env.WANWU_TEST_DATABAS
   ? ['embedded', 'server']
   : ['embedded']
 
+/** The quickest of them, for walks through very much that is the same on each. */
+export const quickestEngine: TestEngine = testEngines.at(-1) ?? 'embedded'
+
 /** What the database of a test is to be. */
 export interface TestDatabaseOptions {
   /** Whether all migrations are applied. Default true; otherwise the database is empty. */
   migrated?: boolean
+  /** Whether an embedded one, migrated, may be lent again after it is dropped. Who lends it does not close it. */
+  lent?: boolean
 }
 
 /** A database of one test file. */
@@ -52,9 +54,8 @@ export async function openTestDatabase(
       },
     }
   }
-  const directory = mkdtempSync(join(tmpdir(), 'wanwu-test-'))
-  const template = await embeddedTestTemplate(migrated)
-  const database = await openEmbedded({ directory, template, durableCopy: false, maintenanceInterval: 0 })
+  if (options.lent) return lendEmbedded()
+  const { database, directory } = await openEmbeddedTest(migrated)
   return {
     database,
     place: { directory },

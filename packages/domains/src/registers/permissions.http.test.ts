@@ -11,6 +11,7 @@ import {
   rolePermissions,
   roles,
 } from '@wanwu/contract'
+import { quickestEngine } from '@wanwu/database/testing'
 import { type SmallOffice, startSmallOffice } from '@wanwu/testing'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { shippedRegisters } from './declarations/index.ts'
@@ -35,7 +36,7 @@ describe('every register', () => {
   const made = new Map<string, string>()
 
   beforeAll(async () => {
-    server = await startSmallOffice({ engine: 'embedded' })
+    server = await startSmallOffice({ engine: quickestEngine })
     office = await server.as('office')
     const water = await server.createUnit({ name: '云岭市水务局', region: server.regions.city })
     stranger = await server.as('liaison', { onlyUnit: water })

@@ -1,7 +1,8 @@
 import type { Reading, ReadOptions } from '@wanwu/contract'
-import { largestFile, readLimit, tooLarge } from '../formats/read-failures.ts'
-import { internal, type ReadLimits, startWorker, toError } from './start-worker.ts'
-import type { WorkerReply } from './worker-reply.ts'
+import { largestFile, tooLarge } from '../formats/read-failures.ts'
+import { takeThread } from './reader-thread.ts'
+import type { ReadLimits } from './start-worker.ts'
+import type { ReadingReply } from './worker-reply.ts'
 
 export type { SheetRow } from '../formats/sheets/sheet-row.ts'
 export { readRowsInWorker } from './read-rows-in-worker.ts'
@@ -14,34 +15,14 @@ export type { ReadLimits } from './start-worker.ts'
 export async function readInWorker(
   bytes: Uint8Array,
   options?: ReadOptions,
-  limits: ReadLimits = {},
+  { ms = 60_000, memoryMb = 1024, workerUrl }: ReadLimits = {},
 ): Promise<Reading> {
   if (bytes.length > largestFile) throw tooLarge(bytes.length)
-  const ms = limits.ms ?? 60_000
-  const memoryMb = limits.memoryMb ?? 1024
-  const worker = startWorker(limits.workerUrl, {
-    workerData: { bytes, options },
-    resourceLimits: { maxOldGenerationSizeMb: memoryMb },
-    stderr: true,
-  })
-  worker.stderr.resume()
-  let timer: NodeJS.Timeout | undefined
+  const thread = takeThread(memoryMb, workerUrl)
   try {
-    return await new Promise<Reading>((resolve, reject) => {
-      timer = setTimeout(() => reject(readLimit('time', ms)), ms)
-      worker.once('message', (reply: WorkerReply) => {
-        if ('reading' in reply) resolve(reply.reading)
-        else reject(toError(reply))
-      })
-      worker.once('error', (error: Error & { code?: string }) =>
-        reject(
-          error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? readLimit('memory', memoryMb) : internal(error.message),
-        ),
-      )
-      worker.once('exit', () => reject(readLimit('memory', memoryMb)))
-    })
+    const { reading } = await thread.ask<ReadingReply>({ document: bytes, options }, ms)
+    return reading
   } finally {
-    clearTimeout(timer)
-    await worker.terminate()
+    await thread.giveBack()
   }
 }

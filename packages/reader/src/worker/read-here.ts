@@ -1,11 +1,9 @@
-import { parentPort, workerData } from 'node:worker_threads'
-import { AppError, type ReadOptions } from '@wanwu/contract'
+import { parentPort } from 'node:worker_threads'
+import { AppError } from '@wanwu/contract'
 import type { SheetRow } from '../formats/sheets/sheet-row.ts'
 import { sheetRows } from '../formats/sheets/sheet-rows.ts'
 import { readDocument } from '../index.ts'
-import type { RowsAsked, RowsReply, WorkerFault, WorkerReply } from './worker-reply.ts'
-
-const given: { bytes: Uint8Array; options?: ReadOptions } | null = workerData
+import type { Asked, ReadingReply, RowsReply, WorkerFault } from './worker-reply.ts'
 
 function toFault(error: unknown): WorkerFault {
   if (!(error instanceof AppError))
@@ -14,32 +12,28 @@ function toFault(error: unknown): WorkerFault {
   return { failure: { code, message: detail, next, data } }
 }
 
-/** The thread's only work: read what it was given, answer once, end. */
-async function answer(bytes: Uint8Array, options: ReadOptions | undefined): Promise<WorkerReply> {
+let underWay: Iterator<SheetRow> | null = null
+
+/** The next rows of the file under way, at most so many; read on only when they are asked for. */
+function nextRows(most: number): RowsReply {
+  const rows: SheetRow[] = []
+  while (underWay && rows.length < most) {
+    const { done, value } = underWay.next()
+    if (done) return { rows, end: true }
+    rows.push(value)
+  }
+  return { rows, end: false }
+}
+
+/** The thread's only work: one answer to each message. */
+async function answer(asked: Asked): Promise<ReadingReply | RowsReply | WorkerFault> {
   try {
-    return { reading: await readDocument(bytes, options) }
+    if ('document' in asked) return { reading: await readDocument(asked.document, asked.options) }
+    if ('rowsOf' in asked) underWay = sheetRows(asked.rowsOf)[Symbol.iterator]()
+    return nextRows(asked.most)
   } catch (error) {
     return toFault(error)
   }
 }
 
-let reading: Iterator<SheetRow> | null = null
-
-/** The next rows, at most `most`, of the file under way or of a new one; read on only when they are asked for. */
-function nextRows({ bytes, most }: RowsAsked): RowsReply {
-  try {
-    if (bytes) reading = sheetRows(bytes)[Symbol.iterator]()
-    const next: SheetRow[] = []
-    while (reading && next.length < most) {
-      const { done, value } = reading.next()
-      if (done) return { rows: next, end: true }
-      next.push(value)
-    }
-    return { rows: next, end: false }
-  } catch (error) {
-    return toFault(error)
-  }
-}
-
-if (given) parentPort?.postMessage(await answer(given.bytes, given.options))
-else parentPort?.on('message', (asked: RowsAsked) => parentPort?.postMessage(nextRows(asked)))
+parentPort?.on('message', async (asked: Asked) => parentPort?.postMessage(await answer(asked)))

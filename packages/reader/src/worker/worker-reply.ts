@@ -1,5 +1,11 @@
-import type { Bilingual, ErrorCode, Reading } from '@wanwu/contract'
+import type { Bilingual, ErrorCode, Reading, ReadOptions } from '@wanwu/contract'
 import type { SheetRow } from '../formats/sheets/sheet-row.ts'
+
+/** What a thread is asked for: a document read, the first rows of a file, or the next of the one under way. */
+export type Asked =
+  | { document: Uint8Array; options: ReadOptions | undefined }
+  | { rowsOf: Uint8Array; most: number }
+  | { most: number }
 
 /** Why something could not be read, or a fault of the reader. */
 export type WorkerFault =
@@ -13,14 +19,14 @@ export type WorkerFault =
     }
   | { fault: string }
 
-/** What the worker sends back for a document, once: the reading, or why there is none. */
-export type WorkerReply = { reading: Reading } | WorkerFault
-
-/** What a worker of rows is asked for: the next of its file, or the first of another one. */
-export interface RowsAsked {
-  bytes?: Uint8Array
-  most: number
+/** What the thread sends back for a document. */
+export interface ReadingReply {
+  reading: Reading
 }
 
-/** What the worker sends back each time rows are asked for. */
-export type RowsReply = { rows: SheetRow[]; end: boolean } | WorkerFault
+/** What the thread sends back each time rows are asked for. */
+export interface RowsReply {
+  rows: SheetRow[]
+  /** whether these were the last */
+  end: boolean
+}

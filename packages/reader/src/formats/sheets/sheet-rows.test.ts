@@ -55,7 +55,7 @@ describe('rows of a sheet', () => {
     const csv = strToU8(Array.from({ length: 1201 }, (_, row) => `行${row}`).join('\n'))
     const batches: number[] = []
     for await (const rows of readRowsInWorker(csv)) batches.push(rows.length)
-    expect(batches).toEqual([500, 500, 201])
+    expect(batches).toEqual([250, 250, 250, 250, 201])
     await expect(readRowsInWorker(strToU8('%PDF-1.7')).next()).rejects.toMatchObject({
       code: 'UNSUPPORTED_FORMAT',
     })
