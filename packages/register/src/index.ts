@@ -24,21 +24,19 @@ export {
   tableOf,
 } from './names.ts'
 export { columnsOf, planTable } from './plan-table.ts'
+export type { RecordRow, Sight } from './record-columns.ts'
+export { type ListRequest, UnusableRequest } from './record-conditions.ts'
 export { type KeyInRegion, selectByKeys } from './select-by-key.ts'
 export { type DueRow, type DueScope, selectDue } from './select-due.ts'
 export { deciderSql, type ProofRow, selectProof, titleSql } from './select-proof.ts'
 export {
   countLimit,
-  type ListRequest,
-  type RecordRow,
-  type Sight,
   type Statement,
   selectCount,
   selectFacet,
   selectOne,
   selectPage,
   selectPlaces,
-  UnusableRequest,
 } from './select-records.ts'
 export { shapeOf } from './shape-of.ts'
 export {

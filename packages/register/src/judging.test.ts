@@ -11,7 +11,9 @@ import { checkValue, checkValues } from './check-values.ts'
 import { findHeadings } from './intake/find-headings.ts'
 import { readDegrees, readWkt } from './intake/read-place.ts'
 import { type GuardFacts, judgeAct } from './judge-guards.ts'
-import { type ListRequest, type Sight, selectFacet, selectPage, UnusableRequest } from './select-records.ts'
+import type { Sight } from './record-columns.ts'
+import { type ListRequest, UnusableRequest } from './record-conditions.ts'
+import { selectFacet, selectPage } from './select-records.ts'
 
 const label = (zh: string) => ({ zh, en: zh })
 const declaration = RegisterDeclaration.parse({

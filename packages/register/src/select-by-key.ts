@@ -1,7 +1,8 @@
 import type { RegisterDeclaration } from '@wanwu/contract'
 import { columnOf, fieldOf, tableOf } from './names.ts'
 import { columnsOf } from './plan-table.ts'
-import { recordColumns, type Sight, type Statement } from './select-records.ts'
+import { recordColumns, type Sight } from './record-columns.ts'
+import type { Statement } from './select-records.ts'
 
 /** A business key in its region: the values of its fields as text, in their order. */
 export interface KeyInRegion {
