@@ -1,0 +1,48 @@
+import { getResponseBoard, ResponseLevel } from '@wanwu/contract'
+import { defineQuery } from '../../kernel/index.ts'
+import { findRegister, readWhole } from '../../registers/index.ts'
+import { dueTasks, taskKey } from './due-tasks.ts'
+import { markedTask, readGiven } from './give-tasks.ts'
+import { readHistory } from './read-history.ts'
+import { readUnitSteps } from './read-plan.ts'
+import { readTasks } from './read-tasks.ts'
+
+const underWay = ['started', 'reported']
+
+/** 响应任务板: who does what by when, which reports were made, and what another level would add. */
+export const getResponseBoardQuery = defineQuery({
+  endpoint: getResponseBoard,
+  async handler({ client, input, now, policy }) {
+    const register = await findRegister(client, 'emergency-response')
+    const row = await readWhole(client, register, input.id)
+    const { level, drill, startedOn } = row.values
+    const plan = await readWhole(
+      client,
+      await findRegister(client, 'contingency-plan'),
+      String(row.values.plan),
+    )
+    const open = underWay.includes(row.state) && !row.voided
+    const read = open ? await readUnitSteps(client, plan.values.steps, row.region) : { steps: [], faults: [] }
+    const given = await readGiven(client, row.id)
+    const others =
+      open && read.faults.length === 0 ? ResponseLevel.options.filter((one) => one !== level) : []
+    return {
+      revision: row.revision,
+      level: ResponseLevel.parse(level),
+      drill: drill === true,
+      state: row.state,
+      startedOn: String(startedOn),
+      plan: { id: plan.id, name: String(plan.values.name) },
+      tasks: await readTasks(client, row.id, now),
+      ...(await readHistory(client, register.declaration, row.id, now)),
+      adds: others.map((other) => ({
+        level: other,
+        tasks: dueTasks(read.steps, Number(other), now).filter(
+          ({ unit, task }) => !given.has(taskKey(unit.id, markedTask(task, drill === true))),
+        ),
+      })),
+      faults: read.faults,
+      can: { changeLevel: open && (await policy.allows('register.decide', { region: row.region })) },
+    }
+  },
+})
