@@ -32,7 +32,7 @@ describe.each(testEngines)('the records of the demo on %s', (engine) => {
     const { rows, counts } = await office.call(getCoverage, {})
     const unused = rows.flatMap(({ system, answers }) =>
       answers
-        .filter(({ kind, last }) => (kind === 'act' || kind === 'list') && last === null)
+        .filter(({ register, last }) => register !== null && last === null)
         .map(({ verb }) => `${system} ${verb.zh}`),
     )
     expect(unused).toEqual([])
