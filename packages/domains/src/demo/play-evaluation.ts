@@ -14,7 +14,7 @@ const ring = [
   [101.3, 37.7],
 ]
 
-/** An invented project: screened against what is closed, opined on, its measures made into checks. */
+/** Two invented projects: one screened, opined on, its measures made into checks; one that waits for its screening. */
 export async function playEvaluation(stage: DemoStage): Promise<void> {
   const { create, act, revisionOf } = keepRecords(stage)
   const { office, checker } = stage.people
@@ -23,6 +23,12 @@ export async function playEvaluation(stage: DemoStage): Promise<void> {
     project: '白鹿湖环湖道路改建（示例）',
     kind: 'construction',
     developer: '示例路桥公司',
+    extent: { type: 'Polygon', coordinates: [ring] },
+  })
+  await create(register, {
+    project: '青松河取水口扩建（示例）',
+    kind: 'construction',
+    developer: '示例供水公司',
     extent: { type: 'Polygon', coordinates: [ring] },
   })
   await office.ask(screenProject, { id, revision: await revisionOf(register, id) })

@@ -53,7 +53,7 @@ export const stewardship: typeof zh = {
   },
   board: {
     title: 'Tasks of the response',
-    sentence: '{all| tasks}: {done| done}, {open| under way}, {late| overdue}.',
+    sentence: '{all| task/ tasks}: {done| done}, {open| under way}, {late| overdue}.',
     sentenceNone: 'This response gave out no tasks.',
     plan: 'Plan: ',
     drill: 'This is a drill: its tasks are marked 【演练】 and are not to be taken for a real event.',
@@ -132,8 +132,8 @@ export const stewardship: typeof zh = {
   chain: {
     title: 'From origin to benefits',
     note: 'one use a row; on its left the access that it rests on',
-    sentence: '{accesses| accesses}, {uses| uses}, {wrong| of them not in order}.',
-    sentenceNone: '{accesses| accesses}; no use is on file yet.',
+    sentence: '{accesses| access/ accesses}, {uses| use/ uses}, {wrong| of them not in order}.',
+    sentenceNone: '{accesses| access/ accesses}; no use is on file yet.',
     noSource: 'Source: neither area of origin nor holder is on file.',
     origin: 'Source: {{place}}',
     holder: 'held by {{unit}}',

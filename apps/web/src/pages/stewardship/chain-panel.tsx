@@ -6,7 +6,7 @@ import { troubleOf } from '../../api/trouble-of.ts'
 import { useAsk } from '../../api/use-ask.ts'
 import { ChainAccess } from './chain-access.tsx'
 import { ChainUse } from './chain-use.tsx'
-import type { PanelProps } from './record-panel.tsx'
+import type { PanelProps } from './panel-props.ts'
 
 const links = ['access', 'use', 'abroad', 'right', 'benefit'] as const
 

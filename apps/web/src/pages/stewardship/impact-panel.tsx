@@ -4,7 +4,7 @@ import { Failed, Loading } from '@wanwu/ui'
 import { troubleOf } from '../../api/trouble-of.ts'
 import { useAsk } from '../../api/use-ask.ts'
 import { ImpactChecks } from './impact-checks.tsx'
-import type { PanelProps } from './record-panel.tsx'
+import type { PanelProps } from './panel-props.ts'
 import { ScreeningView } from './screening-view.tsx'
 
 /** 影响评价: what the extent touches, and the dated checks that its measures became. */

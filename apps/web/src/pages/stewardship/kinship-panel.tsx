@@ -7,7 +7,7 @@ import { useAct, useAsk } from '../../api/use-ask.ts'
 import { recordLists } from '../registers/record-lists.ts'
 import { printFilters } from '../registers/register-view.ts'
 import { KinshipMembers } from './kinship-members.tsx'
-import type { PanelProps } from './record-panel.tsx'
+import type { PanelProps } from './panel-props.ts'
 
 const figures = [
   'meanKinship',

@@ -1,11 +1,6 @@
-import type { getRecord, OutputOf } from '@wanwu/contract'
 import { Loading } from '@wanwu/ui'
 import { type ComponentType, lazy, Suspense } from 'react'
-
-/** What a panel is told of the record that it stands on. */
-export interface PanelProps {
-  record: OutputOf<typeof getRecord>['record']
-}
+import type { PanelProps } from './panel-props.ts'
 
 const panels: Readonly<Record<string, ComponentType<PanelProps>>> = {
   'contingency-plan': lazy(() => import('./plan-panel.tsx').then((room) => ({ default: room.PlanPanel }))),

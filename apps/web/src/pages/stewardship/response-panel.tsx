@@ -4,7 +4,7 @@ import { Callout, Failed, Loading, SectionHead, Sentence, TextLink } from '@wanw
 import { useTranslation } from 'react-i18next'
 import { troubleOf } from '../../api/trouble-of.ts'
 import { useAsk } from '../../api/use-ask.ts'
-import type { PanelProps } from './record-panel.tsx'
+import type { PanelProps } from './panel-props.ts'
 import { ResponseHistory } from './response-history.tsx'
 import { ResponseTasks } from './response-tasks.tsx'
 import { useResponseWords } from './use-response-words.ts'
