@@ -102,7 +102,8 @@ export const getResponseBoard = defineEndpoint({
     drill: z.boolean(),
     state: z.string(),
     startedOn: Day,
-    plan: UnitRef,
+    /** null where the caller may not read it: the plan of a region above */
+    plan: UnitRef.nullable(),
     tasks: z.array(
       z.object({
         id: Id,

@@ -173,6 +173,13 @@ describe.each(testEngines)('stewardship on %s', (engine) => {
       expect(last).toMatchObject({ level: '2', state: 'reported', changes: [{ from: '3', to: '2' }] })
       expect(last.tasks.map(({ standing }) => standing)).toContain('done')
       expect(last.reports[0]).toMatchObject({ overdue: false, made: [{ by: expect.any(String) }] })
+      await server.database.transaction({ role: 'owner' }, (client) =>
+        client.query('update register.contingency_plan set region_code = $1 where id = $2', [
+          server.regions.other,
+          id,
+        ]),
+      )
+      expect(await board()).toMatchObject({ plan: null, adds: [], can: { changeLevel: false } })
     })
 
     it('are told every line that cannot be carried out, and make nothing', async () => {

@@ -56,7 +56,7 @@ export const stewardship: typeof zh = {
     sentence: '{all| task/ tasks}: {done| done}, {open| under way}, {late| overdue}.',
     sentenceNone: 'This response gave out no tasks.',
     plan: 'Plan: ',
-    drill: 'This is a drill: its tasks are marked 【演练】 and are not to be taken for a real event.',
+    drill: 'This is a drill: its tasks say so in front, and nobody should take them for a real event.',
   },
   reports: {
     title: 'Reports',
@@ -88,6 +88,8 @@ export const stewardship: typeof zh = {
     addsNone:
       'This level adds no task. What was given out stands; the office drops what is no longer needed.',
     faults: 'The plan has steps that cannot be carried out; the level cannot change before they are mended:',
+    noPlan:
+      'The plan of this response belongs to a region above and you may not read it; the office there changes the level.',
     done: 'Level changed; tasks added: {{count}}',
   },
   screening: {

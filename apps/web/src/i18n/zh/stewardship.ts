@@ -77,6 +77,7 @@ export const stewardship = {
     adds: '将加派的任务',
     addsNone: '这一级别没有要加派的任务；已派出的任务不收回，不再需要的由统筹办取消。',
     faults: '预案有不能执行的步骤，改正前不能调整级别：',
+    noPlan: '这次响应的预案属于上级，您不能查看，由上级统筹办调整级别。',
     done: '级别已调整，加派{{count}}项任务',
   },
   screening: {

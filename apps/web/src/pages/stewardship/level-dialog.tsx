@@ -55,18 +55,24 @@ export function LevelDialog(props: { response: string; onClose: () => void }) {
       ) : (
         <div className="dialog-form">
           {change.error ? <TroubleBlock trouble={troubleOf(change.error)} /> : null}
-          <LineFaults
-            lead={t('level.faults')}
-            faults={board.faults}
-            mend={`/registers/contingency-plan/${board.plan.id}`}
-          />
-          <RadioChoice
-            label={t('level.to')}
-            labelNote={t('level.now', { level: levelName(board.level) })}
-            choices={board.adds.map((each) => ({ id: each.level, label: levelName(each.level) }))}
-            value={level}
-            onChange={setLevel}
-          />
+          {board.plan ? (
+            <LineFaults
+              lead={t('level.faults')}
+              faults={board.faults}
+              mend={`/registers/contingency-plan/${board.plan.id}`}
+            />
+          ) : (
+            <Callout state="doubtful">{t('level.noPlan')}</Callout>
+          )}
+          {board.adds.length > 0 ? (
+            <RadioChoice
+              label={t('level.to')}
+              labelNote={t('level.now', { level: levelName(board.level) })}
+              choices={board.adds.map((each) => ({ id: each.level, label: levelName(each.level) }))}
+              value={level}
+              onChange={setLevel}
+            />
+          ) : null}
           <TextField label={t('level.note')} lines={3} value={note} onChange={setNote} />
           {level === null ? null : adds.length > 0 ? (
             <PlannedTasks label={t('level.adds')} tasks={adds} empty="" />

@@ -34,10 +34,12 @@ export function ResponsePanel({ record }: PanelProps) {
             late: { value: count('late') },
           }}
           note={
-            <>
-              {t('board.plan')}
-              <TextLink href={`/registers/contingency-plan/${data.plan.id}`}>{data.plan.name}</TextLink>
-            </>
+            data.plan ? (
+              <>
+                {t('board.plan')}
+                <TextLink href={`/registers/contingency-plan/${data.plan.id}`}>{data.plan.name}</TextLink>
+              </>
+            ) : undefined
           }
         />
         <ResponseTasks tasks={data.tasks} />

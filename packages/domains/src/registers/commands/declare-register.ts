@@ -26,15 +26,6 @@ async function requireSound(
       message: { zh: '自建台账归入“自建”一组。', en: 'A declared register belongs to the group "own".' },
     })
   }
-  for (const act of declaration.transitions.filter(({ command }) => command !== undefined)) {
-    faults.push({
-      path: `transitions.${act.key}`,
-      message: {
-        zh: '自建台账的办理不能交给系统命令。',
-        en: 'An act of a declared register has no command.',
-      },
-    })
-  }
   if (faults.length === 0) return
   throw new AppError('INVALID_INPUT', {
     message: {
