@@ -20,7 +20,7 @@ const domainEdges = {
   supervision: ['access', 'plan', 'reporting', 'registers'],
   stewardship: ['access', 'plan', 'registers'],
   chasing: ['registers'],
-  demo: ['access', 'plan', 'reporting', 'registers'],
+  demo: ['access', 'plan', 'reporting', 'registers', 'stewardship'],
 }
 
 const test = '\\.test\\.[jt]sx?$|/testing/|/fixtures/'

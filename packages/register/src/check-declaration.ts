@@ -87,6 +87,8 @@ function checkUses(declaration: RegisterDeclaration, say: Say): void {
   for (const act of declaration.transitions) {
     const path = `transitions.${act.key}`
     needStates(path, [...act.from, act.to])
+    if (act.command && declaration.group === 'own')
+      say(path, '自建台账的办理不能交给系统命令。', 'An act of a declared register has no command.')
     needFields(path, act.asks)
     for (const party of act.by) {
       if (typeof party === 'object') needFields(path, ['unit' in party ? party.unit : party.member])

@@ -222,3 +222,14 @@ describe('patterns of declared fields', () => {
     ])
   })
 })
+
+it('an act of a declared register cannot be left to a command', () => {
+  const declaration = declare()
+  const [act] = declaration.transitions
+  if (act) act.command = 'registers.act'
+  expect(
+    checkDeclaration(declaration, { registers: [], vocabularies: [] }).filter(({ message }) =>
+      message.en.includes('command'),
+    ),
+  ).toMatchObject([{ path: `transitions.${act?.key}` }])
+})

@@ -85,6 +85,11 @@ export const Transition = z.object({
     .default([]),
   /** a reason or note has to be given */
   note: z.boolean().default(false),
+  /**
+   * id of the endpoint that alone does this act, because it does more: its input is id, revision, the fields that the
+   * act asks for, and the note
+   */
+  command: z.string().max(80).optional(),
 })
 export type Transition = z.infer<typeof Transition>
 

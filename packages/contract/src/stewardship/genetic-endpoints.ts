@@ -21,7 +21,14 @@ export const getGeneticChain = defineEndpoint({
   access: 'register.read',
   input: z.object({ id: Id }),
   output: z.object({
-    resource: z.object({ id: Id, code: z.string(), name: z.string(), state: z.string() }),
+    resource: z.object({
+      id: Id,
+      code: z.string(),
+      name: z.string(),
+      state: z.string(),
+      originArea: z.string().nullable(),
+      holder: z.string().nullable(),
+    }),
     accesses: z.array(
       z.object({
         id: Id,
@@ -44,14 +51,19 @@ export const getGeneticChain = defineEndpoint({
         state: z.string(),
         unit: UnitRef,
         access: Id.nullable(),
+        user: z.string().nullable(),
         startedOn: Day.nullable(),
         right: z.string().nullable(),
+        /** whether the application for the right names where the resource comes from */
+        disclosed: z.boolean().nullable(),
         abroad: z.string().nullable(),
         /** 元 */
         benefit: z.number().nullable(),
         benefitBy: Day.nullable(),
         paid: z.number(),
         problems: z.array(UseProblem),
+        /** the finding that was raised about it last */
+        finding: Id.nullable(),
         benefits: z.array(
           z.object({
             id: Id,

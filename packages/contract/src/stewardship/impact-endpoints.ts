@@ -62,3 +62,33 @@ export const planImpactChecks = defineEndpoint({
   }),
   errors: ['NOT_FOUND', 'CONFLICT', 'WRONG_STATE'],
 })
+
+export const getImpactChecks = defineEndpoint({
+  id: 'stewardship.getImpactChecks',
+  method: 'GET',
+  path: '/api/impact-evaluations/:id/checks',
+  title: { zh: '响应措施核查清单', en: 'Checks of the response measures' },
+  access: 'register.read',
+  input: z.object({ id: Id }),
+  output: z.object({
+    revision: z.int(),
+    checks: z.array(
+      z.object({
+        id: Id,
+        measure: z.string(),
+        phase: z.string(),
+        unit: UnitRef.nullable(),
+        dueOn: Day,
+        state: z.string(),
+        overdue: z.boolean(),
+        checkedOn: Day.nullable(),
+      }),
+    ),
+    /** measures that have no check yet */
+    waiting: z.int(),
+    /** lines of the measures that cannot be carried out */
+    faults: z.array(z.object({ line: z.int(), message: Labels })),
+    can: z.object({ look: z.boolean(), screen: z.boolean(), plan: z.boolean() }),
+  }),
+  errors: ['NOT_FOUND'],
+})

@@ -11,10 +11,13 @@ export * from './response-endpoints.ts'
 
 /** Every endpoint of stewardship. */
 export const stewardshipEndpoints: readonly Endpoint[] = [
+  response.getPlanTasks,
   response.startResponse,
+  response.getResponseBoard,
   response.changeResponseLevel,
   impact.getScreening,
   impact.screenProject,
+  impact.getImpactChecks,
   impact.planImpactChecks,
   genetic.getGeneticChain,
   kinship.getKinship,

@@ -1,12 +1,44 @@
 import { z } from 'zod'
 import { defineEndpoint } from '../kernel/define-endpoint.ts'
-import { Day, Id, Line, UnitRef } from '../kernel/values.ts'
+import { Day, Id, Instant, Line, UnitRef } from '../kernel/values.ts'
+import { Labels } from '../register/field.ts'
 
 /** 响应级别: 1 is Ⅰ级, the gravest. */
-const ResponseLevel = z.enum(['1', '2', '3', '4'])
+export const ResponseLevel = z.enum(['1', '2', '3', '4'])
+export type ResponseLevel = z.infer<typeof ResponseLevel>
 
 /** A task as it was given out: line of the plan it comes from, unit, day it is due. */
 const GivenTask = z.object({ id: Id, line: z.int(), task: z.string(), unit: UnitRef, dueOn: Day })
+
+/** A task as a plan has it at a level, and when it would be due if it were given out now. */
+const PlannedTask = z.object({
+  line: z.int(),
+  task: z.string(),
+  unit: UnitRef,
+  hours: z.int(),
+  dueOn: Day,
+})
+
+/** A line of a text that cannot be carried out, and why. */
+const LineTrouble = z.object({ line: z.int(), message: Labels })
+
+export const getPlanTasks = defineEndpoint({
+  id: 'stewardship.getPlanTasks',
+  method: 'GET',
+  path: '/api/contingency-plans/:id/tasks',
+  title: { zh: '预案各级任务', en: 'What a plan gives out at each level' },
+  access: 'register.read',
+  input: z.object({ id: Id }),
+  output: z.object({
+    revision: z.int(),
+    kind: z.string(),
+    /** from the gravest to the lightest; none at all where a line cannot be carried out */
+    levels: z.array(z.object({ level: ResponseLevel, tasks: z.array(PlannedTask) })),
+    faults: z.array(LineTrouble),
+    can: z.object({ start: z.boolean() }),
+  }),
+  errors: ['NOT_FOUND'],
+})
 
 export const startResponse = defineEndpoint({
   id: 'stewardship.startResponse',
@@ -47,4 +79,67 @@ export const changeResponseLevel = defineEndpoint({
   }),
   output: z.object({ id: Id, revision: z.int(), tasks: z.array(GivenTask) }),
   errors: ['NOT_FOUND', 'CONFLICT', 'WRONG_STATE', 'INCOMPLETE'],
+})
+
+/** How a task of a response stands: done in time or late, still open in time or late, or dropped. */
+export const ResponseTaskStanding = z.enum(['done', 'done-late', 'open', 'late', 'dropped'])
+export type ResponseTaskStanding = z.infer<typeof ResponseTaskStanding>
+
+/** 首报, 续报, 终报, 复盘 */
+export const ResponseReport = z.enum(['first', 'continued', 'final', 'review'])
+export type ResponseReport = z.infer<typeof ResponseReport>
+
+export const getResponseBoard = defineEndpoint({
+  id: 'stewardship.getResponseBoard',
+  method: 'GET',
+  path: '/api/responses/:id/board',
+  title: { zh: '响应任务板', en: 'The board of a response' },
+  access: 'register.read',
+  input: z.object({ id: Id }),
+  output: z.object({
+    revision: z.int(),
+    level: ResponseLevel,
+    drill: z.boolean(),
+    state: z.string(),
+    startedOn: Day,
+    /** null where the caller may not read it: the plan of a region above */
+    plan: UnitRef.nullable(),
+    tasks: z.array(
+      z.object({
+        id: Id,
+        task: z.string(),
+        unit: UnitRef,
+        hours: z.int().nullable(),
+        /** the moment it is due; null where nobody set one */
+        dueAt: Instant.nullable(),
+        standing: ResponseTaskStanding,
+        doneOn: Day.nullable(),
+        result: z.string().nullable(),
+      }),
+    ),
+    reports: z.array(
+      z.object({
+        kind: ResponseReport,
+        /** last day for it; null where it has no limit, or the limit does not run yet */
+        dueOn: Day.nullable(),
+        overdue: z.boolean(),
+        made: z.array(z.object({ at: Instant, by: z.string() })),
+      }),
+    ),
+    /** changes of level, the first first */
+    changes: z.array(
+      z.object({
+        at: Instant,
+        by: z.string(),
+        from: z.string(),
+        to: z.string(),
+        note: z.string().nullable(),
+      }),
+    ),
+    /** what each other level would add by the plan as it reads now */
+    adds: z.array(z.object({ level: ResponseLevel, tasks: z.array(PlannedTask) })),
+    faults: z.array(LineTrouble),
+    can: z.object({ changeLevel: z.boolean() }),
+  }),
+  errors: ['NOT_FOUND'],
 })

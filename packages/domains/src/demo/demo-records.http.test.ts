@@ -33,7 +33,7 @@ describe('the records of the demo', () => {
     const { rows, counts } = await office.call(getCoverage, {})
     const unused = rows.flatMap(({ system, answers }) =>
       answers
-        .filter(({ kind, last }) => (kind === 'act' || kind === 'list') && last === null)
+        .filter(({ register, last }) => register !== null && last === null)
         .map(({ verb }) => `${system} ${verb.zh}`),
     )
     expect(unused).toEqual([])

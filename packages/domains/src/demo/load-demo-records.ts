@@ -2,8 +2,13 @@ import type { RegisterDeclaration } from '@wanwu/contract'
 import type { Database } from '@wanwu/database'
 import type { Authentication } from '../access/index.ts'
 import { coveredActs, registerHandlers, shippedRegisters, shippedVocabularies } from '../registers/index.ts'
+import { stewardshipHandlers } from '../stewardship/index.ts'
 import { askAs } from './ask-as.ts'
 import { type DemoActor, type DemoStage, pickOther } from './demo-stage.ts'
+import { playBreeding } from './play-breeding.ts'
+import { playEvaluation } from './play-evaluation.ts'
+import { playGeneticUse } from './play-genetic-use.ts'
+import { playIncident } from './play-incident.ts'
 import { walkRecord } from './walk-record.ts'
 import { planWalks } from './walk-register.ts'
 
@@ -15,6 +20,8 @@ const accounts = {
 } as const
 
 const day = 86_400_000
+
+const handlers = [...registerHandlers, ...stewardshipHandlers]
 
 /** Registers so that what a record points at comes before it; where two point at each other, what has to be there first. */
 function inOrder(registers: readonly RegisterDeclaration[]): RegisterDeclaration[] {
@@ -52,7 +59,7 @@ async function setStage(
   for (const [part, account] of Object.entries(accounts)) {
     const row = rows.find(({ userName }) => userName === account)
     if (!row || row.used) return null
-    const place = { database, authentication, handlers: registerHandlers, now: () => clock.now }
+    const place = { database, authentication, handlers, now: () => clock.now }
     people[part] = { id: row.id, unit: row.unit, ask: askAs(row.id, place) }
   }
   return {
@@ -87,4 +94,8 @@ export async function loadDemoRecords(
       await walkRecord(stage, declaration, walk)
     }
   }
+  await playBreeding(stage)
+  await playGeneticUse(stage)
+  await playEvaluation(stage)
+  await playIncident(stage, now)
 }

@@ -1,5 +1,6 @@
 import type { FieldValue, RegisterDeclaration, RegisterField, Vocabulary } from '@wanwu/contract'
 import { addDays } from '@wanwu/core/dates'
+import { sampleLines } from './sample-lines.ts'
 
 /** What sample values are made from. */
 export interface SampleWorld {
@@ -39,8 +40,10 @@ function geometry(shape: 'point' | 'line' | 'polygon' | 'any', ordinal: number):
 function sampleText(
   declaration: RegisterDeclaration,
   field: Extract<RegisterField, { kind: 'text' }>,
-  ordinal: number,
+  { today, ordinal }: Pick<SampleWorld, 'today' | 'ordinal'>,
 ): string {
+  const lines = sampleLines(declaration.key, field.key, today)
+  if (lines) return lines
   if (field.pattern) return '123X'
   if (declaration.businessKey.includes(field.key))
     return `示例-${String(ordinal).padStart(3, '0')}`.slice(0, field.max)
@@ -69,7 +72,7 @@ export function sampleValue(
   const { today, ordinal } = world
   switch (field.kind) {
     case 'text':
-      return sampleText(declaration, field, ordinal)
+      return sampleText(declaration, field, world)
     case 'person':
       return '示例甲'
     case 'taxon':

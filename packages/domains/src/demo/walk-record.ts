@@ -3,8 +3,10 @@ import {
   addRecordFile,
   changeRecord,
   createRecord,
+  endpoints,
   type Guard,
   getRecord,
+  listRecords,
   type RecordValues,
   type RegisterDeclaration,
   type Transition,
@@ -46,7 +48,7 @@ async function doAct(stage: DemoStage, walked: Walked, act: Transition): Promise
     }
   }
   for (const guard of guardsOf(act, 'related')) {
-    if (guard.need === 'some') await makePointing(stage, guard, id)
+    await (guard.need === 'some' ? makePointing : settlePointing)(stage, guard, id)
   }
   for (const { days } of guardsOf(act, 'waited')) passDays(stage, days + 1)
   for (const field of guardsOf(act, 'filled').flatMap(({ fields }) => fields)) {
@@ -58,14 +60,12 @@ async function doAct(stage: DemoStage, walked: Walked, act: Transition): Promise
     Object.entries(walked.kind).filter(([field]) => act.asks.includes(field)),
   )
   const actor = actorOf(stage, act, { ...record.values, ...decided }, doers)
-  await actor.ask(actOnRecord, {
-    register,
-    id,
-    revision: record.revision,
-    act: act.key,
-    values: { ...sampleFor(stage, declaration, act.asks, doers.size + 1), ...decided },
-    note: act.note ? '示例：供演示。' : null,
-  })
+  const { revision } = record
+  const values = { ...sampleFor(stage, declaration, act.asks, doers.size + 1), ...decided }
+  const note = act.note ? '示例：供演示。' : null
+  const command = act.command && endpoints.find((each) => each.id === act.command)
+  if (command) await actor.ask(command, { id, revision, ...values, note })
+  else await actor.ask(actOnRecord, { register, id, revision, act: act.key, values, note })
   doers.set(act.key, actor.id)
 }
 
@@ -98,6 +98,25 @@ async function makePointing(
   const stays = guard.states.includes(other.states[0]?.key ?? '') || !goal
   const [plan] = stays ? [] : planWalks(other, new Set([goal.key]), pickOther(stage, other))
   await walkRecord(stage, other, plan ?? { kind: {}, acts: [] }, { [guard.field]: id })
+}
+
+/** Has whoever decides settle the records of another register that point at this one and have to be over. */
+async function settlePointing(
+  stage: DemoStage,
+  guard: Extract<Guard, { kind: 'related' }>,
+  id: string,
+): Promise<void> {
+  const declaration = shippedRegisters.find(({ key }) => key === guard.register)
+  const { items } = await stage.people.office.ask(listRecords, {
+    register: guard.register,
+    where: JSON.stringify([{ field: guard.field, is: [id] }]),
+  })
+  for (const item of items.filter(({ state }) => !guard.states.includes(state))) {
+    const act = declaration?.transitions.find(
+      ({ from, to, by }) => from.includes(item.state) && guard.states.includes(to) && by.includes('decider'),
+    )
+    if (declaration && act) await doAct(stage, { declaration, id: item.id, kind: {}, doers: new Map() }, act)
+  }
 }
 
 /**

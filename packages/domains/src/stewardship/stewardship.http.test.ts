@@ -5,8 +5,11 @@ import {
   changeResponseLevel,
   createRecord,
   getGeneticChain,
+  getImpactChecks,
   getKinship,
+  getPlanTasks,
   getRecord,
+  getResponseBoard,
   getScreening,
   listAudit,
   listRecords,
@@ -110,6 +113,73 @@ describe.each(testEngines)('stewardship on %s', (engine) => {
         code: 'ALREADY_EXISTS',
         data: { existing: started.id },
       })
+    })
+
+    it('show what they will give out before they are started, and how it stands after', async () => {
+      const { plan: id } = await plan(`${steps}\nⅢ级｜5｜市水务局｜排查`)
+      await expect(server.visitor().call(getPlanTasks, { id })).rejects.toMatchObject({
+        code: 'NOT_SIGNED_IN',
+      })
+      const shown = await forestry.call(getPlanTasks, { id })
+      expect(shown.levels.map(({ level, tasks }) => [level, tasks.length])).toEqual([
+        ['1', 4],
+        ['2', 4],
+        ['3', 3],
+        ['4', 2],
+      ])
+      expect([shown.can.start, (await stranger.call(getPlanTasks, { id })).can.start]).toEqual([true, false])
+      const unread = await plan('尽快处置')
+      expect(await office.call(getPlanTasks, { id: unread.plan })).toMatchObject({
+        levels: [],
+        faults: [{ line: 1 }],
+      })
+      const response = await office.call(startResponse, { plan: id, revision: 2, ...asked })
+      const board = () => office.call(getResponseBoard, { id: response.id })
+      await expect(server.visitor().call(getResponseBoard, { id: response.id })).rejects.toMatchObject({
+        code: 'NOT_SIGNED_IN',
+      })
+      const first = await board()
+      expect(first.tasks.map(({ dueAt, standing }) => [dueAt, standing])).toEqual([
+        ['2026-08-04T02:00:00.000Z', 'open'],
+        ['2026-08-03T04:00:00.000Z', 'open'],
+        ['2026-08-04T02:00:00.000Z', 'open'],
+      ])
+      expect(first.reports.map(({ kind, dueOn, made }) => [kind, dueOn, made.length])).toEqual([
+        ['first', '2026-08-04', 0],
+        ['continued', null, 0],
+        ['final', null, 0],
+        ['review', null, 0],
+      ])
+      expect(first.adds.map(({ level, tasks }) => [level, tasks.length])).toEqual([
+        ['1', 1],
+        ['2', 1],
+        ['4', 0],
+      ])
+      expect([first.can, (await stranger.call(getResponseBoard, { id: response.id })).can]).toEqual([
+        { changeLevel: true },
+        { changeLevel: false },
+      ])
+      const task = first.tasks.find(({ unit }) => unit.id === server.units.forestry)?.id ?? ''
+      await act(forestry, 'response-task', task, 'finish', { result: '已排查', doneOn: '2026-08-03' })
+      const generic = act(office, 'emergency-response', response.id, 'changeEarly', { level: '2' })
+      await expect(generic).rejects.toMatchObject({
+        code: 'WRONG_STATE',
+        data: { command: changeResponseLevel.id },
+      })
+      const up = { id: response.id, revision: 1, level: '2', note: '扩散' } as const
+      await office.call(changeResponseLevel, up)
+      await act(office, 'emergency-response', response.id, 'first', { firstReport: '已处置' })
+      const last = await board()
+      expect(last).toMatchObject({ level: '2', state: 'reported', changes: [{ from: '3', to: '2' }] })
+      expect(last.tasks.map(({ standing }) => standing)).toContain('done')
+      expect(last.reports[0]).toMatchObject({ overdue: false, made: [{ by: expect.any(String) }] })
+      await server.database.transaction({ role: 'owner' }, (client) =>
+        client.query('update register.contingency_plan set region_code = $1 where id = $2', [
+          server.regions.other,
+          id,
+        ]),
+      )
+      expect(await board()).toMatchObject({ plan: null, adds: [], can: { changeLevel: false } })
     })
 
     it('are told every line that cannot be carried out, and make nothing', async () => {
@@ -247,6 +317,20 @@ describe.each(testEngines)('stewardship on %s', (engine) => {
       })
       await expect(office.call(planImpactChecks, early)).rejects.toMatchObject({ code: 'CONFLICT' })
       expect(await office.call(planImpactChecks, { id, revision })).toEqual({ checks: [] })
+      await expect(server.visitor().call(getImpactChecks, { id })).rejects.toMatchObject({
+        code: 'NOT_SIGNED_IN',
+      })
+      expect(await stranger.call(getImpactChecks, { id })).toMatchObject({
+        checks: [{ phase: 'during', overdue: false }, { phase: 'after' }],
+        waiting: 0,
+        faults: [],
+        can: { look: false, screen: false, plan: false },
+      })
+      expect((await forestry.call(getImpactChecks, { id })).can).toEqual({
+        look: true,
+        screen: false,
+        plan: true,
+      })
     })
   })
 

@@ -28,6 +28,7 @@ import { registers } from './registers.ts'
 import { review } from './review.ts'
 import { shell } from './shell.ts'
 import { standing } from './standing.ts'
+import { stewardship } from './stewardship.ts'
 import { supervision } from './supervision.ts'
 import { system } from './system.ts'
 import { targets } from './targets.ts'
@@ -75,6 +76,7 @@ export const en = {
   declaring,
   coverage,
   exchange,
+  stewardship,
   supervision,
   tip,
 }

@@ -7,14 +7,19 @@ function isBilingual(value: unknown): value is Bilingual {
 /**
  * What the server says is wrong, by field: values that do not fit (`values.<field>`) and what an act still needs.
  * Empty for an error that is about the whole.
+ *
+ * @param under what the fields stand under in what was sent: `values.` in a record, nothing in a command of its own
  */
-export function issuesOf(error: unknown): Record<string, Bilingual> {
+export function issuesOf(error: unknown, under: 'values.' | '' = 'values.'): Record<string, Bilingual> {
   if (!(error instanceof AppError)) return {}
   const found: Record<string, Bilingual> = {}
   const { issues, gaps } = error.data
   for (const issue of Array.isArray(issues) ? issues : []) {
     const { path, message } = issue as { path?: unknown; message?: unknown }
-    const field = typeof path === 'string' ? /^values\.([^.[]+)/.exec(path)?.[1] : undefined
+    const field =
+      typeof path === 'string' && path.startsWith(under)
+        ? /^[^.[]+/.exec(path.slice(under.length))?.[0]
+        : undefined
     if (field) found[field] ??= isBilingual(message) ? message : error.detail
   }
   for (const gap of Array.isArray(gaps) ? gaps : []) {

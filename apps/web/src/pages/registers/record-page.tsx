@@ -1,13 +1,14 @@
 import './registers.css'
 import { useParams, useRouter } from '@tanstack/react-router'
-import { findingOrigins, getRecord, getRegister, type OfferedAct } from '@wanwu/contract'
+import { changeResponseLevel, findingOrigins, getRecord, getRegister, type OfferedAct } from '@wanwu/contract'
 import { ActBar, Button, Callout, Failed, Loading, StateWord, Title } from '@wanwu/ui'
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { troubleOf } from '../../api/trouble-of.ts'
 import { useAsk } from '../../api/use-ask.ts'
 import { useFormat } from '../../i18n/use-format.ts'
 import { Page } from '../../shell/page.tsx'
+import { RecordPanel } from '../stewardship/record-panel.tsx'
 import { RecordWays } from '../supervision/record-ways.tsx'
 import { ActDialog } from './act-dialog.tsx'
 import { RecordDueList } from './record-due-list.tsx'
@@ -22,6 +23,10 @@ import { markOf } from './state-look.ts'
 import { useLabel } from './use-label.ts'
 import { useValueText } from './use-value-text.ts'
 import { VoidDialog } from './void-dialog.tsx'
+
+const LevelDialog = lazy(() =>
+  import('../stewardship/level-dialog.tsx').then((room) => ({ default: room.LevelDialog })),
+)
 
 /** One record: how far it has come and whose turn it is, what it says and proves, and how it got there. */
 export function RecordPage() {
@@ -64,6 +69,7 @@ export function RecordPage() {
   const open = offered.find(({ act }) => act === acting)
   const bar: OfferedAct[] = [...offered].sort((a, b) => a.missing.length - b.missing.length)
   const raises = (act: string) => act === 'raise' && findingOrigins.some((origin) => origin === register)
+  const commandOf = (act: string) => declaration.transitions.find(({ key }) => key === act)?.command
   const raisePath = `/supervision/raise/${register}/${id}`
   const main = bar.find(({ missing }) => missing.length === 0)
   return (
@@ -122,6 +128,7 @@ export function RecordPage() {
           {record.voided ? <Callout>{t('voidedNote')}</Callout> : null}
           {several && !record.voided ? <RecordSteps declaration={declaration} answer={query.data} /> : null}
         </header>
+        <RecordPanel register={register} record={record} />
         <div className="record-parts">
           <RecordDueList due={query.data.due} />
           <RecordFacts declaration={declaration} vocabularies={vocabularies} record={record} />
@@ -138,7 +145,11 @@ export function RecordPage() {
           />
         </div>
       </article>
-      {open ? (
+      {open && commandOf(open.act) === changeResponseLevel.id ? (
+        <Suspense fallback={null}>
+          <LevelDialog response={id} onClose={() => setActing(null)} />
+        </Suspense>
+      ) : open ? (
         <ActDialog
           declaration={declaration}
           vocabularies={vocabularies}

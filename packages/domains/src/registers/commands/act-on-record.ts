@@ -1,4 +1,4 @@
-import { actOnRecord } from '@wanwu/contract'
+import { AppError, actOnRecord, endpoints, type RegisterDeclaration } from '@wanwu/contract'
 import type { RecordRow } from '@wanwu/register'
 import { defineCommand, type Policy } from '../../kernel/index.ts'
 import { auditRecord } from '../store/audit-record.ts'
@@ -14,6 +14,24 @@ async function requireVoid(register: EquippedRegister, row: RecordRow, policy: P
   const first = row.state === register.declaration.states[0]?.key
   if (first && (await policy.allows('register.write', { unit: row.unit, region: row.region }))) return
   await policy.requireIn('register.decide', { region: row.region })
+}
+
+/** @throws AppError WRONG_STATE for an act that a command alone does, naming it */
+function requireNoCommand({ transitions }: RegisterDeclaration, key: string): void {
+  const act = transitions.find((each) => each.key === key)
+  const command = act?.command && endpoints.find(({ id }) => id === act.command)
+  if (!command) return
+  throw new AppError('WRONG_STATE', {
+    message: {
+      zh: `“${act.labels.zh}”不能单独办理，要与它带来的后果一并办理。`,
+      en: `"${act.labels.en}" is not done by itself, but together with what follows from it.`,
+    },
+    next: {
+      zh: `请用“${command.title.zh}”（${command.method} ${command.path}）。`,
+      en: `Use "${command.title.en}" (${command.method} ${command.path}).`,
+    },
+    data: { command: command.id },
+  })
 }
 
 /** 办理: one act on one record, by who may, when all it needs is there. */
@@ -46,6 +64,7 @@ export const actOnRecordCommand = defineCommand({
       })
       return { id: row.id, revision, state: row.state }
     }
+    requireNoCommand(register.declaration, input.act)
     return performAct(context, register, row, input)
   },
   audit: ({ client, input }, { state }) => auditRecord(client, input, { act: input.act, state }),

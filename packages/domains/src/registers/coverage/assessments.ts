@@ -12,7 +12,8 @@ export const assessments: readonly AskedSystem[] = [
   system(
     '影响评价',
     does('按程序评价', 'evaluate', 'impact-evaluation', 'opine'),
-    does('提出对策', 'propose', 'impact-check', 'pass'),
+    command('筛查', 'screen', 'stewardship.screenProject', 'impact-evaluation'),
+    command('提出对策', 'propose', 'stewardship.planImpactChecks', 'impact-evaluation'),
   ),
   system('水生生物多样性保护效果评估', does('定期评估', 'at intervals', 'evaluation-record', 'accept')),
   system('禁渔效果评估', does('定期评估', 'at intervals', 'evaluation-record', 'accept')),

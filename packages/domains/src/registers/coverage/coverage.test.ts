@@ -11,7 +11,10 @@ const reference = join(import.meta.dirname, '../../../../../../shared/reference/
 
 /** What an answer points at, where it is not there. */
 function dangling(answer: Answer): string | null {
-  if ('command' in answer) return endpoints.some(({ id }) => id === answer.command) ? null : answer.command
+  if ('command' in answer) {
+    const offered = !answer.on || shippedRegisters.some(({ key }) => key === answer.on)
+    return offered && endpoints.some(({ id }) => id === answer.command) ? null : answer.command
+  }
   if (!('register' in answer)) return null
   const register = shippedRegisters.find(({ key }) => key === answer.register)
   const acts = ['created', 'changed', 'imported', ...(register?.transitions.map(({ key }) => key) ?? [])]

@@ -1,4 +1,4 @@
-import { type AskedSystem, does, system } from './words.ts'
+import { type AskedSystem, command, does, system } from './words.ts'
 
 /** 检查、执法、行动 */
 export const enforcement: readonly AskedSystem[] = [
@@ -47,7 +47,7 @@ export const enforcement: readonly AskedSystem[] = [
   system(
     '防灭火培训和应急演练、防灭火队伍',
     does('培训', 'train', 'training', 'hold'),
-    does('演练', 'drill', 'emergency-response', 'review'),
+    command('演练', 'drill', 'stewardship.startResponse', 'emergency-response'),
   ),
   system('人工增雨（雪）作业', does('作业', 'operate', 'weather-operation', 'operate')),
   system('违法行为移送司法', does('移送', 'hand over', 'referral', 'accept')),

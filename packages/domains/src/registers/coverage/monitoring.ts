@@ -1,4 +1,4 @@
-import { type AskedSystem, does, later, outside, system } from './words.ts'
+import { type AskedSystem, command, does, later, outside, system } from './words.ts'
 
 /** 监测网络和监测 */
 export const monitoring: readonly AskedSystem[] = [
@@ -39,7 +39,7 @@ export const monitoring: readonly AskedSystem[] = [
   system(
     '主动监测预警体系',
     does('预警', 'warn', 'disease-event', 'report'),
-    does('响应', 'respond', 'emergency-response', 'first'),
+    command('响应', 'respond', 'stewardship.startResponse', 'emergency-response'),
   ),
   system(
     '动植物疫情、病虫害、外来入侵物种监测',
@@ -77,7 +77,7 @@ export const monitoring: readonly AskedSystem[] = [
   system(
     '长期动态监控',
     later('持续监控', 'watch', 'observation'),
-    does('响应', 'respond', 'emergency-response', 'first'),
+    command('响应', 'respond', 'stewardship.startResponse', 'emergency-response'),
   ),
   system('迁地保护种群监测管理', does('建档监测', 'monitor', 'ex-situ-population', 'count')),
   system('新作物、病虫害发展动态调查研究', does('调查', 'survey', 'survey-programme', 'accept')),

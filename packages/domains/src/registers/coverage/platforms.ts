@@ -1,4 +1,4 @@
-import { type AskedSystem, does, later, outside, system } from './words.ts'
+import { type AskedSystem, command, does, later, outside, system } from './words.ts'
 
 /** 数据库和信息平台 */
 export const platforms: readonly AskedSystem[] = [
@@ -20,7 +20,12 @@ export const platforms: readonly AskedSystem[] = [
   ),
   system(
     '生物遗传资源信息平台',
-    does('串联获取、利用、出境、权益', 'link the chain', 'genetic-access', 'approve'),
+    command(
+      '串联获取、利用、出境、权益',
+      'link the chain',
+      'stewardship.getGeneticChain',
+      'genetic-resource',
+    ),
     does('惠益', 'benefits', 'genetic-benefit', 'confirm'),
   ),
   system('种质资源数据库建设', does('建库', 'build', 'germplasm-accession', 'test')),

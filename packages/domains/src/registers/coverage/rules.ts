@@ -1,4 +1,4 @@
-import { type AskedSystem, does, system } from './words.ts'
+import { type AskedSystem, command, does, system } from './words.ts'
 
 /** 制度、规划、预案 */
 export const rules: readonly AskedSystem[] = [
@@ -56,9 +56,12 @@ export const rules: readonly AskedSystem[] = [
   system(
     '风险防控计划和生物安全事件应急预案',
     does('编制', 'write', 'contingency-plan', 'issue'),
-    does('过程管控', 'control', 'emergency-response', 'review'),
+    command('过程管控', 'control', 'stewardship.changeResponseLevel', 'emergency-response'),
   ),
-  system('应急响应机制、预警技术体系', does('快速响应', 'respond', 'emergency-response', 'first')),
+  system(
+    '应急响应机制、预警技术体系',
+    command('快速响应', 'respond', 'stewardship.startResponse', 'emergency-response'),
+  ),
   system(
     '特许经营管理',
     does('执行', 'apply', 'concession', 'approve'),

@@ -1,4 +1,4 @@
-import { type AskedSystem, does, later, system } from './words.ts'
+import { type AskedSystem, command, does, later, system } from './words.ts'
 
 /** 空间、设施、修复 */
 export const spaces: readonly AskedSystem[] = [
@@ -43,7 +43,7 @@ export const spaces: readonly AskedSystem[] = [
   system('迁地保护群落', does('建设', 'build', 'ex-situ-population', 'count')),
   system(
     '人工繁育和野化放归',
-    does('繁育', 'breed', 'ex-situ-individual', 'created'),
+    command('繁育', 'breed', 'stewardship.recordKinship', 'ex-situ-population'),
     does('放归', 'release', 'ex-situ-individual', 'release'),
   ),
   system('濒危植物扩繁', does('扩繁', 'propagate', 'ex-situ-population', 'count')),

@@ -5,7 +5,7 @@ type Labels = ReturnType<typeof label>
 /** An answer as it is written: pointing at a register and act, a command, a room to come, or an outside system. */
 export type Answer = { verb: Labels } & (
   | { register: string; act: string | null }
-  | { command: string }
+  | { command: string; on?: string }
   | { later: Room }
   | { outside: Labels; how: Labels }
 )
@@ -33,8 +33,16 @@ export const keeps = (zh: string, en: string, register: string): Answer => ({
   register,
   act: null,
 })
-/** Done by a command of another room, named by its endpoint. */
-export const command = (zh: string, en: string, id: string): Answer => ({ verb: label(zh, en), command: id })
+/**
+ * Done by a command of another room, named by its endpoint.
+ *
+ * @param on the register on whose records it is offered
+ */
+export const command = (zh: string, en: string, id: string, on?: string): Answer => ({
+  verb: label(zh, en),
+  command: id,
+  ...(on ? { on } : {}),
+})
 /** For a room to come. */
 export const later = (zh: string, en: string, room: Room): Answer => ({ verb: label(zh, en), later: room })
 /** Another system does it; data is exchanged with it in this way. */

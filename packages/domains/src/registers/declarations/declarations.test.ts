@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { RegisterDeclaration } from '@wanwu/contract'
+import { endpoints, type RegisterDeclaration } from '@wanwu/contract'
 import { checkDeclaration, planTable } from '@wanwu/register'
 import { describe, expect, it } from 'vitest'
 import { recordSchemas } from '../record-schemas.ts'
@@ -20,6 +20,8 @@ describe('the shipped registers', () => {
     '%s points at what there is',
     (_, declaration) => {
       expect(checkDeclaration(declaration, { registers, vocabularies: shippedVocabularies })).toEqual([])
+      const commands = declaration.transitions.flatMap(({ command }) => command ?? [])
+      expect(commands.filter((command) => !endpoints.some(({ id }) => id === command))).toEqual([])
     },
   )
 

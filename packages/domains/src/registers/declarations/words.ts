@@ -106,7 +106,7 @@ export const ended = (key: string, zh: string, en: string, tone: StateInput['ton
 export const listed: StateInput[] = [state('listed', '在册', 'Listed', { tone: 'good' })]
 
 /** What an act asks, needs, sets. */
-type ActParts = Partial<Pick<Transition, 'asks' | 'guards' | 'note' | 'sets'>>
+type ActParts = Partial<Pick<Transition, 'asks' | 'guards' | 'note' | 'sets' | 'command'>>
 
 /**
  * An act from one state (or several, `a|b`) to another, written `open > closed`.

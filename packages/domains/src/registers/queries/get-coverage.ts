@@ -29,8 +29,9 @@ async function readLast(client: SqlClient): Promise<Map<string, Last>> {
       answers.flatMap((answer) => ('command' in answer ? [answer.command] : [])),
     ),
   )
-  const done = await client.query<{ action: string; at: Date }>(
-    'select action, max(at) as at from audit_entry where action = any($1) group by action',
+  const done = await client.query<{ action: string; at: Date; id: string | null }>(
+    `select distinct on (action) action, at, case subject_kind when 'record' then subject_id end as id
+     from audit_entry where action = any($1) order by action, at desc`,
     [[...new Set(commands)]],
   )
   return new Map([
@@ -38,7 +39,10 @@ async function readLast(client: SqlClient): Promise<Map<string, Last>> {
       `${register}:${act}`,
       { recordId: id, at: at.toISOString() },
     ]),
-    ...done.rows.map(({ action, at }): [string, Last] => [action, { recordId: null, at: at.toISOString() }]),
+    ...done.rows.map(({ action, at, id }): [string, Last] => [
+      action,
+      { recordId: id, at: at.toISOString() },
+    ]),
   ])
 }
 
@@ -49,15 +53,18 @@ function present(answer: Answer, last: Map<string, Last>): CoverageAnswer {
   if ('outside' in answer)
     return { verb, kind: 'outside', by: answer.outside, how: answer.how, register: null, last: null }
   if ('command' in answer) {
-    const title =
-      endpoints.find(({ id }) => id === answer.command)?.title ?? label(answer.command, answer.command)
+    const endpoint = endpoints.find(({ id }) => id === answer.command)
+    const title = endpoint?.title ?? label(answer.command, answer.command)
+    const on = shippedRegisters.find(({ key }) => key === answer.on)
+    // a question leaves no trace: what it can be asked of stands for it
+    const asked = on && endpoint?.method === 'GET' ? last.get(`${on.key}:created`) : undefined
     return {
       verb,
       kind: 'command',
-      by: title,
-      how: null,
-      register: null,
-      last: last.get(answer.command) ?? null,
+      by: on?.labels ?? title,
+      how: on ? title : null,
+      register: on?.key ?? null,
+      last: last.get(answer.command) ?? asked ?? null,
     }
   }
   const register = shippedRegisters.find(({ key }) => key === answer.register)

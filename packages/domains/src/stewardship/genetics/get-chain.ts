@@ -5,6 +5,15 @@ import { defineQuery } from '../../kernel/index.ts'
 import { noSuchRecord } from '../../registers/index.ts'
 import { readable, readUses } from './read-uses.ts'
 
+interface ResourceRow {
+  id: string
+  code: string
+  name: string
+  state: string
+  originArea: string | null
+  holder: string | null
+}
+
 interface AccessRow {
   id: string
   number: string
@@ -31,8 +40,8 @@ interface BenefitRow {
 export const getGeneticChainQuery = defineQuery({
   endpoint: getGeneticChain,
   async handler({ client, input, now }) {
-    const resources = await client.query<{ id: string; code: string; name: string; state: string }>(
-      `select id, f_code as code, f_name as name, state from register.genetic_resource r
+    const resources = await client.query<ResourceRow>(
+      `select id, f_code as code, f_name as name, state, f_origin_area as "originArea", f_holder as holder from register.genetic_resource r
        where id = $1 and voided_at is null and ${readable('r')}`,
       [input.id],
     )
@@ -60,7 +69,7 @@ export const getGeneticChainQuery = defineQuery({
         ...row,
         approverUnit: row.approverUnit === null ? null : names.unit(row.approverUnit),
       })),
-      uses: uses.map(({ resource: _, region: _r, finding: _f, approverUnit: _a, ...use }) => ({
+      uses: uses.map(({ resource: _, region: _r, approverUnit: _a, ...use }) => ({
         ...use,
         unit: names.unit(use.unit),
         benefits: (paidFor.get(use.id) ?? []).map(({ use: _u, ...benefit }) => benefit),

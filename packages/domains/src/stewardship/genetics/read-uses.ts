@@ -13,9 +13,11 @@ export interface GeneticUse {
   kind: string
   resource: string
   access: string | null
+  user: string | null
   approverUnit: string | null
   startedOn: string | null
   right: string | null
+  disclosed: boolean | null
   abroad: string | null
   benefit: number | null
   benefitBy: string | null
@@ -43,7 +45,7 @@ export async function readUses(
   >(
     `select u.id, u.region_code as region, u.unit_id as unit, u.state, u.f_number as number, u.f_name as name, u.f_kind as kind,
        u.f_resource as resource, a.id as access, a.f_approver_unit as "approverUnit", u.f_started_on::text as "startedOn",
-       u.f_right as "right", u.f_abroad as abroad, u.f_benefit::float8 as benefit, u.f_benefit_by::text as "benefitBy",
+       u.f_right as "right", u.f_disclosed as disclosed, u.f_user as "user", u.f_abroad as abroad, u.f_benefit::float8 as benefit, u.f_benefit_by::text as "benefitBy",
        coalesce((select sum(f_amount) from register.genetic_benefit where f_use = u.id and voided_at is null), 0)::float8 as paid,
        u.f_finding as finding, a.f_resource as "accessResource", a.state as "accessState",
        a.f_approved_on::text as "approvedOn", a.f_valid_to::text as "validTo"

@@ -1,4 +1,4 @@
-import { type LineFault, readMeasures } from '@wanwu/core'
+import { type ImpactMeasure, type LineFault, readMeasures } from '@wanwu/core'
 import type { SqlClient } from '@wanwu/database'
 import { readNameResolver } from '../../plan/index.ts'
 import { findRegister, insertRecord } from '../../registers/index.ts'
@@ -23,33 +23,50 @@ export interface Opined {
   by: { id: string | null; name: string; unitId: string }
 }
 
+/** A measure that has no check yet, for the unit that checks it. */
+interface WantedCheck extends Omit<ImpactMeasure, 'checker'> {
+  unit: { id: string; name: string }
+}
+
+/** The measures of an evaluation that have no check yet; none where a line cannot be read or its unit is not known. */
+export async function readWanted(
+  client: SqlClient,
+  { id, region, measures }: Pick<Opined, 'id' | 'region' | 'measures'>,
+): Promise<{ wanted: WantedCheck[]; faults: LineFault[] }> {
+  const read = readMeasures(typeof measures === 'string' ? measures : '')
+  const unitsOf = await readNameResolver(client, region)
+  const faults = [...read.faults]
+  const all = read.measures.flatMap(({ checker, ...each }) => {
+    const [unit, another] = unitsOf(checker)
+    if (unit && !another) return [{ ...each, unit }]
+    faults.push(unknownUnit(each.line, checker))
+    return []
+  })
+  if (faults.length > 0) return { wanted: [], faults: faults.sort((a, b) => a.line - b.line) }
+  const { rows } = await client.query<{ key: string }>(
+    `select concat_ws(' ', f_phase, f_due_on::text, f_measure) as key from register.impact_check
+     where f_evaluation = $1 and voided_at is null`,
+    [id],
+  )
+  const there = new Set(rows.map(({ key }) => key))
+  const wanted = all.filter(({ phase, dueOn, measure }) => {
+    const key = `${phase} ${dueOn} ${measure}`
+    if (there.has(key)) return false
+    there.add(key)
+    return true
+  })
+  return { wanted, faults: [] }
+}
+
 /** Makes a dated check of every measure that has none yet; where one line cannot be read or resolved, of none. */
 export async function makeChecks(
   client: SqlClient,
   opined: Opined,
 ): Promise<{ checks: MadeCheck[]; faults: LineFault[] }> {
-  const read = readMeasures(typeof opined.measures === 'string' ? opined.measures : '')
-  const unitsOf = await readNameResolver(client, opined.region)
-  const faults = [...read.faults]
-  const wanted = read.measures.flatMap((each) => {
-    const [unit, another] = unitsOf(each.checker)
-    if (unit && !another) return [{ ...each, unit }]
-    faults.push(unknownUnit(each.line, each.checker))
-    return []
-  })
-  if (faults.length > 0) return { checks: [], faults: faults.sort((a, b) => a.line - b.line) }
-  const { rows } = await client.query<{ key: string }>(
-    `select concat_ws(' ', f_phase, f_due_on::text, f_measure) as key from register.impact_check
-     where f_evaluation = $1 and voided_at is null`,
-    [opined.id],
-  )
-  const there = new Set(rows.map(({ key }) => key))
+  const { wanted, faults } = await readWanted(client, opined)
   const register = await findRegister(client, 'impact-check')
   const checks: MadeCheck[] = []
   for (const { line, phase, dueOn, measure, unit } of wanted) {
-    const key = `${phase} ${dueOn} ${measure}`
-    if (there.has(key)) continue
-    there.add(key)
     const { id } = await insertRecord(client, register, {
       region: opined.region,
       unit: opined.unit,
@@ -61,5 +78,5 @@ export async function makeChecks(
     })
     checks.push({ id, line, measure, unit, dueOn })
   }
-  return { checks, faults: [] }
+  return { checks, faults }
 }

@@ -1,6 +1,7 @@
 import { AppError, planImpactChecks } from '@wanwu/contract'
 import { defineCommand, forbidden } from '../../kernel/index.ts'
 import { auditRecord, findRegister, lockRecord, recordActed } from '../../registers/index.ts'
+import { keepsOrDecides } from '../keeps-or-decides.ts'
 import { unusableLines } from '../line-faults.ts'
 import { makeChecks } from './make-checks.ts'
 
@@ -11,10 +12,7 @@ export const planChecksCommand = defineCommand({
     const register = await findRegister(client, 'impact-evaluation')
     const row = await lockRecord(client, register, input.id, input.revision)
     const { unit, region } = row
-    const may =
-      (await policy.allows('register.write', { unit, region })) ||
-      (await policy.allows('register.decide', { region }))
-    if (!may) throw forbidden('register.write')
+    if (!(await keepsOrDecides(policy, row))) throw forbidden('register.write')
     if (row.state !== 'opined' || row.voided)
       throw new AppError('WRONG_STATE', {
         message: {

@@ -22,7 +22,7 @@ export const changeLevelCommand = defineCommand({
     const register = await findRegister(client, 'emergency-response')
     const row = await lockRecord(client, register, input.id, input.revision)
     const { revision } = await performAct(context, register, row, {
-      act: 'change',
+      act: row.state === 'started' ? 'changeEarly' : 'change',
       values: { level: input.level },
       note: input.note,
     })

@@ -1,7 +1,8 @@
 import { AppError } from '@wanwu/contract'
-import { shanghaiDay, stepsAtLevel } from '@wanwu/core'
+import { stepsAtLevel } from '@wanwu/core'
 import type { SqlClient } from '@wanwu/database'
 import { findRegister, insertRecord } from '../../registers/index.ts'
+import { dueTasks, taskKey } from './due-tasks.ts'
 import type { UnitStep } from './read-plan.ts'
 
 /** The response that tasks are given out for, and who gives them. */
@@ -24,10 +25,11 @@ export interface GivenTask {
   dueOn: string
 }
 
-const hour = 3_600_000
-
 /** What stands in front of everything that a drill makes, so that nobody takes it for real. */
 export const drillMark = '【演练】'
+
+/** A task as it is given out: marked in a drill. */
+export const markedTask = (task: string, drill: boolean) => (drill ? `${drillMark}${task}` : task)
 
 /** @throws AppError INCOMPLETE where a plan has nothing to do at a level */
 export function requireSteps(steps: readonly UnitStep[], level: number): void {
@@ -44,28 +46,28 @@ export function requireSteps(steps: readonly UnitStep[], level: number): void {
   })
 }
 
-/**
- * Gives out the tasks of a level, due so many hours from now. A task that the unit has already (open or done) is not
- * given again; one that was dropped is.
- */
+/** Tasks that a response has, open or done; a task that was dropped can be given again. */
+export async function readGiven(client: SqlClient, response: string): Promise<Set<string>> {
+  const { rows } = await client.query<{ task: string; unit: string }>(
+    `select f_task as task, f_duty_unit as unit from register.response_task
+     where f_response = $1 and voided_at is null and state <> 'dropped'`,
+    [response],
+  )
+  return new Set(rows.map(({ task, unit }) => taskKey(unit, task)))
+}
+
+/** Gives out the tasks of a level that their unit does not have already, due so many hours from now. */
 export async function giveTasks(
   client: SqlClient,
   steps: readonly UnitStep[],
   response: Responding,
 ): Promise<GivenTask[]> {
-  const { rows } = await client.query<{ task: string; unit: string }>(
-    `select f_task as task, f_duty_unit as unit from register.response_task
-     where f_response = $1 and voided_at is null and state <> 'dropped'`,
-    [response.id],
-  )
-  const given = new Set(rows.map(({ task, unit }) => `${unit} ${task}`))
+  const given = await readGiven(client, response.id)
   const register = await findRegister(client, 'response-task')
   const tasks: GivenTask[] = []
-  for (const { line, hours, unit, ...step } of stepsAtLevel(steps, response.level)) {
-    const task = `${response.drill ? drillMark : ''}${step.task}`
-    if (given.has(`${unit.id} ${task}`)) continue
-    given.add(`${unit.id} ${task}`)
-    const dueOn = shanghaiDay(new Date(response.now.getTime() + hours * hour))
+  for (const { line, hours, unit, dueOn, ...step } of dueTasks(steps, response.level, response.now)) {
+    const task = markedTask(step.task, response.drill)
+    if (given.has(taskKey(unit.id, task))) continue
     const { id } = await insertRecord(client, register, {
       region: response.region,
       unit: response.unit,

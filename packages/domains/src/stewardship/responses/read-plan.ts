@@ -9,12 +9,14 @@ export interface UnitStep extends Pick<PlanStep, 'line' | 'level' | 'hours' | 't
 }
 
 /**
- * The steps of a contingency plan, one for each unit that has to do it. Lines of every level are read, so that raising
- * the level later cannot fail on one.
- *
- * @throws AppError INVALID_INPUT with every line that cannot be read, or whose unit is not surely known
+ * The steps of a contingency plan, one for each unit that has to do it, and every line that cannot be read, or whose
+ * unit is not surely known. Lines of every level are read, so that raising the level later cannot fail on one.
  */
-export async function readPlan(client: SqlClient, steps: unknown, region: string): Promise<UnitStep[]> {
+export async function readUnitSteps(
+  client: SqlClient,
+  steps: unknown,
+  region: string,
+): Promise<{ steps: UnitStep[]; faults: LineFault[] }> {
   const read = readPlanSteps(typeof steps === 'string' ? steps : '')
   const unitsOf = await readNameResolver(client, region)
   const faults: LineFault[] = [...read.faults]
@@ -26,11 +28,12 @@ export async function readPlan(client: SqlClient, steps: unknown, region: string
       for (const unit of meant) found.push({ ...step, unit })
     }
   }
-  if (faults.length > 0)
-    throw unusableLines(
-      { zh: '预案步骤', en: 'steps of the plan' },
-      faults.sort((a, b) => a.line - b.line),
-      'steps',
-    )
-  return found
+  return { steps: found, faults: faults.sort((a, b) => a.line - b.line) }
+}
+
+/** The steps of a plan that can be carried out as a whole. @throws AppError INVALID_INPUT with every line that cannot */
+export async function readPlan(client: SqlClient, text: unknown, region: string): Promise<UnitStep[]> {
+  const { steps, faults } = await readUnitSteps(client, text, region)
+  if (faults.length > 0) throw unusableLines({ zh: '预案步骤', en: 'steps of the plan' }, faults, 'steps')
+  return steps
 }

@@ -10,6 +10,7 @@ import {
   lockRecord,
   recordActed,
 } from '../../registers/index.ts'
+import { keepsOrDecides } from '../keeps-or-decides.ts'
 import { drillMark, giveTasks, requireSteps } from './give-tasks.ts'
 import { readPlan } from './read-plan.ts'
 
@@ -49,10 +50,7 @@ export const startResponseCommand = defineCommand({
     const plans = await findRegister(client, 'contingency-plan')
     const plan = await lockRecord(client, plans, input.plan, input.revision)
     const { region } = plan
-    const may =
-      (await policy.allows('register.write', { unit: plan.unit, region })) ||
-      (await policy.allows('register.decide', { region }))
-    if (!may) throw forbidden('register.decide')
+    if (!(await keepsOrDecides(policy, plan))) throw forbidden('register.decide')
     if (plan.state !== 'inForce' || plan.voided) throw notInForce()
     const name = input.drill ? `${drillMark}${input.name}` : input.name
     await requireNoneUnderWay(client, plan.id, name)

@@ -1,6 +1,13 @@
 import { declare } from '../declare.ts'
 import * as w from '../words.ts'
 
+const changing = {
+  asks: ['level'],
+  note: true,
+  guards: [w.filled('level')],
+  command: 'stewardship.changeResponseLevel',
+}
+
 /** 应急响应: started by an incident, an alert or a drill; level, reports, upgrade, stand-down, review. */
 export const emergencyResponse = declare({
   key: 'emergency-response',
@@ -36,8 +43,8 @@ export const emergencyResponse = declare({
     }),
   ],
   states: [
-    w.state('started', '响应中', 'Under way', { tone: 'late' }),
-    w.state('reported', '已首报', 'First report made', { tone: 'late' }),
+    w.state('started', '响应中', 'Under way', { tone: 'waiting' }),
+    w.state('reported', '已首报', 'First report made'),
     w.state('ended', '已终止，待复盘', 'Stood down, to be reviewed'),
     w.ended('reviewed', '已复盘', 'Reviewed'),
   ],
@@ -50,11 +57,9 @@ export const emergencyResponse = declare({
       asks: ['continuedReport'],
       guards: [w.filled('continuedReport')],
     }),
-    w.act('change', ['调整级别', 'Change the level'], 'started|reported > reported', 'decider', {
-      asks: ['level'],
-      note: true,
-      guards: [w.filled('level')],
-    }),
+    // before the first report and after it: a change of level makes no report
+    w.act('changeEarly', ['调整级别', 'Change the level'], 'started > started', 'decider', changing),
+    w.act('change', ['调整级别', 'Change the level'], 'reported > reported', 'decider', changing),
     w.act('end', ['终止响应', 'Stand down'], 'reported > ended', 'decider', {
       asks: ['finalReport', 'endedOn'],
       guards: [w.filled('finalReport', 'endedOn'), w.all('response-task', 'response', 'done', 'dropped')],
