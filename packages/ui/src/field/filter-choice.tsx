@@ -41,7 +41,8 @@ export function FilterChoice(props: {
   const [typed, setTyped] = useState('')
   const chosen = props.choices.filter((choice) => props.value.includes(choice.id))
   const on = props.value.length > 0
-  const named = `${props.label}：${(chosen.length > 0 ? chosen.map((choice) => choice.label) : props.value).join('、')}`
+  const labels = chosen.length > 0 ? chosen.map((choice) => choice.label) : props.value
+  const named = words.filtered(props.label, labels)
   const hits = rankSearch(typed, props.choices, (choice) => [choice.label, ...(choice.keys ?? [])])
 
   return (

@@ -6,6 +6,8 @@ export interface UiWords {
   retry: string
   more: string
   search: string
+  /** what a filter says while it is on */
+  filtered: (label: string, values: readonly string[]) => string
   noMatch: string
   remove: (label: string) => string
   choose: string
@@ -32,6 +34,7 @@ const zh: UiWords = {
   retry: '再试一次',
   more: '更多',
   search: '搜索',
+  filtered: (label, values) => `${label}：${values.join('、')}`,
   noMatch: '没有相符的',
   remove: (label) => `去掉“${label}”`,
   choose: '请选择',
@@ -58,6 +61,7 @@ const en: UiWords = {
   retry: 'Try again',
   more: 'More',
   search: 'Search',
+  filtered: (label, values) => `${label}: ${values.join(', ')}`,
   noMatch: 'Nothing matches',
   remove: (label) => `Remove “${label}”`,
   choose: 'Choose',
