@@ -88,6 +88,13 @@ export const Transition = z.object({
 })
 export type Transition = z.infer<typeof Transition>
 
+/**
+ * 由何办理答复: acts of which the first that is possible in the record's state answers what is owed, or `change` where
+ * nothing but changing the record does. Absent: the act of the rule's own key, else one of a unit that asks for the
+ * rule's field and so sets its day anew. `checkDeclaration` refuses a state in which none of this says who answers.
+ */
+const answeredBy = z.union([z.array(FieldKey).min(1), z.literal('change')]).optional()
+
 /** 时限: what a record, or the register, owes by when. Worked out when read, never stored. */
 export const DueRule = z.discriminatedUnion('kind', [
   /** the day in a field, while the record is in these states */
@@ -97,6 +104,7 @@ export const DueRule = z.discriminatedUnion('kind', [
     labels: Labels,
     field: FieldKey,
     states: z.array(FieldKey).min(1),
+    answeredBy,
   }),
   /** so long after coming into a state */
   z.object({
@@ -106,6 +114,7 @@ export const DueRule = z.discriminatedUnion('kind', [
     state: FieldKey,
     days: z.int().min(1).max(3660),
     count: z.enum(['natural', 'working']).default('natural'),
+    answeredBy,
   }),
   /** again and again: so long after the day in a field */
   z.object({
@@ -115,6 +124,7 @@ export const DueRule = z.discriminatedUnion('kind', [
     field: FieldKey,
     every: z.string().regex(/^P\d+[DWMY]$/),
     states: z.array(FieldKey).min(1),
+    answeredBy,
   }),
 ])
 export type DueRule = z.infer<typeof DueRule>

@@ -218,6 +218,11 @@ export const dueEvery = (
   states: states.split('|'),
 })
 
+/** Answered by these acts: the first that is possible in the record's state. */
+export const answeredBy = (rule: DueRule, ...acts: string[]): DueRule => ({ ...rule, answeredBy: acts })
+/** Answered by nothing but changing the record: a renewed day, a renewed number. */
+export const answeredByChange = (rule: DueRule): DueRule => ({ ...rule, answeredBy: 'change' })
+
 /** A part of the form: its heading and its fields, `a b c`. */
 export const part = (zh: string, en: string, fields: string) => ({
   labels: label(zh, en),

@@ -104,7 +104,7 @@ describe.each(testEngines)('due items of registers on %s', (engine) => {
     )
     expect((await seen(forestry)).map(([title]) => title)).toEqual(['值守'])
     // ten working days after a Saturday
-    expect(await seen(office)).toEqual([['弃土', '2027-03-26', false, 'announce']])
+    expect(await seen(office)).toEqual([['弃土', '2027-03-26', false, 'close']])
     expect((await office.call(getRecord, { register, id })).due).toMatchObject([
       { key: 'decide', on: '2027-03-26' },
     ])

@@ -45,6 +45,10 @@ export const monitoringDevice = declare({
       asks: ['checkedOn'],
       guards: [w.filled('checkedOn')],
     }),
+    w.act('calibrate', ['登记检定', 'Calibrate'], 'placed > placed', 'keeper', {
+      asks: ['calibrateBy'],
+      guards: [w.filled('calibrateBy')],
+    }),
     w.act('fail', ['报故障', 'Report a fault'], 'placed > broken', 'keeper', {
       asks: ['fault'],
       guards: [w.filled('fault')],
