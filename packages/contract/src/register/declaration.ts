@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { ReminderSettings } from '../chasing/settings.ts'
 import { FieldKey, Labels, RegisterField, RegisterKey } from './field.ts'
 
 /** How a state is marked in lists and on maps. */
@@ -95,6 +96,9 @@ export type Transition = z.infer<typeof Transition>
  */
 const answeredBy = z.union([z.array(FieldKey).min(1), z.literal('change')]).optional()
 
+/** 提醒日: on which days around the due day somebody is told, and from when further up; what is not said is as with reports. */
+const remind = ReminderSettings.omit({ on: true }).partial().optional()
+
 /** 时限: what a record, or the register, owes by when. Worked out when read, never stored. */
 export const DueRule = z.discriminatedUnion('kind', [
   /** the day in a field, while the record is in these states */
@@ -105,6 +109,7 @@ export const DueRule = z.discriminatedUnion('kind', [
     field: FieldKey,
     states: z.array(FieldKey).min(1),
     answeredBy,
+    remind,
   }),
   /** so long after coming into a state */
   z.object({
@@ -115,6 +120,7 @@ export const DueRule = z.discriminatedUnion('kind', [
     days: z.int().min(1).max(3660),
     count: z.enum(['natural', 'working']).default('natural'),
     answeredBy,
+    remind,
   }),
   /** again and again: so long after the day in a field */
   z.object({
@@ -125,6 +131,7 @@ export const DueRule = z.discriminatedUnion('kind', [
     every: z.string().regex(/^P\d+[DWMY]$/),
     states: z.array(FieldKey).min(1),
     answeredBy,
+    remind,
   }),
 ])
 export type DueRule = z.infer<typeof DueRule>

@@ -117,12 +117,18 @@ describe.each(testEngines)('due items of registers on %s', (engine) => {
         text.zh,
         link,
       ])
+    // a fortnight ahead is no day of a report's reminders, but one of a permit that runs out
+    const permit = { number: '示例许〔2027〕1号', kind: 'hunt', holder: '示例场', validTo: '2027-03-26' }
+    await forestry.call(createRecord, { register: 'permit', values: permit })
     await server.work()
     await server.work()
     expect(await digest(forestry)).toEqual([
       [
-        '台账到期事项1件，其中1件已逾期',
-        '云岭市林业和草原局　议定事项“值守”　完成时限　2027-03-11（已逾期1天）',
+        '台账到期事项2件，其中1件已逾期',
+        [
+          '云岭市林业和草原局　议定事项“值守”　完成时限　2027-03-11（已逾期1天）',
+          '云岭市林业和草原局　行政许可“示例许〔2027〕1号”　到期　2027-03-26（还有14天到期）',
+        ].join('\n'),
         '/registers/due',
       ],
     ])

@@ -62,7 +62,7 @@ export const monitoringDevice = declare({
   ],
   due: [
     w.dueEvery('check', ['季度巡检', 'Quarterly check'], 'checkedOn', 'P3M', 'placed'),
-    w.dueBy('calibrate', ['检定到期', 'Calibration ends'], 'calibrateBy', 'placed'),
+    w.remindEarly(w.dueBy('calibrate', ['检定到期', 'Calibration ends'], 'calibrateBy', 'placed')),
     w.dueAfter('mend', ['故障修复', 'To be mended'], 'broken', 10),
   ],
   list: w.list(
