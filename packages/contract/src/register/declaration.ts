@@ -20,7 +20,7 @@ export type RegisterState = z.infer<typeof RegisterState>
 /**
  * Who may do an act. `keeper`: whoever may write for the unit that keeps the record. `decider`: whoever decides for
  * the whole region (统筹办). `unit`: whoever may write for the unit that a field names. `member`: somebody of that
- * unit itself, not who may write for it.
+ * unit itself who may write, not whoever else may write for it.
  */
 export const Party = z.union([
   z.enum(['keeper', 'decider']),
