@@ -46,6 +46,8 @@ export const levels = {
   reason: 'Reason',
   reasonNeeded: 'Give a reason',
   notYet: 'Not yet',
+  endedCount_one: 'One handing was refused or withdrawn',
+  endedCount_other: '{{count}} handings were refused or withdrawn',
   refusedOn: 'refused by {{by}} on {{day}}',
   withdrawnOn: 'withdrawn by {{by}} on {{day}}',
   receivedOn: 'received by {{by}} on {{day}}',

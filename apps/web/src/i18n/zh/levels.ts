@@ -42,6 +42,7 @@ export const levels = {
   reason: '理由',
   reasonNeeded: '请填写理由',
   notYet: '先不',
+  endedCount_other: '已退回或撤回的下发{{count}}次',
   refusedOn: '{{by}}{{day}}退回',
   withdrawnOn: '{{by}}{{day}}撤回',
   receivedOn: '{{by}}{{day}}接收',

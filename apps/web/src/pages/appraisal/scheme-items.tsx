@@ -88,7 +88,7 @@ export function SchemeItems(props: {
                   </td>
                   <td data-name={t('fact')}>
                     {rule.kind === 'by-hand' ? null : (
-                      <>
+                      <div className="scheme-rule">
                         <span className="scheme-facts">
                           <ChoiceCell
                             label={label(t('fact'))}
@@ -119,7 +119,7 @@ export function SchemeItems(props: {
                           cell={cell('needs')}
                           onChange={(needs) => put(index, { needs })}
                         />
-                      </>
+                      </div>
                     )}
                   </td>
                   <td data-name={t('each')}>

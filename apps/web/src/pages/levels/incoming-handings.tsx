@@ -29,7 +29,7 @@ export function IncomingHandings() {
   if (waiting.length + ended.length === 0) return null
   return (
     <section className="levels-section">
-      <SectionHead title={t('incoming')} />
+      {waiting.length > 0 ? <SectionHead title={t('incoming')} /> : null}
       {receive.error ? <TroubleBlock trouble={troubleOf(receive.error)} /> : null}
       <ul>
         {waiting.map((handing) => (
@@ -58,19 +58,26 @@ export function IncomingHandings() {
             </span>
           </li>
         ))}
-        {ended.map((handing) => (
-          <li key={handing.id} className="levels-incoming">
-            <span>
-              {handing.planTitle}
-              <span className="w-second-line">
-                {handing.number}
-                {' · '}
-                <EndedText handing={handing} />
-              </span>
-            </span>
-          </li>
-        ))}
       </ul>
+      {ended.length > 0 ? (
+        <details>
+          <summary className="w-quiet">{t('endedCount', { count: ended.length })}</summary>
+          <ul>
+            {ended.map((handing) => (
+              <li key={handing.id} className="levels-incoming">
+                <span>
+                  {handing.planTitle}
+                  <span className="w-second-line">
+                    {handing.number}
+                    {' · '}
+                    <EndedText handing={handing} />
+                  </span>
+                </span>
+              </li>
+            ))}
+          </ul>
+        </details>
+      ) : null}
       {refused ? <EndDialog handing={refused} onClose={() => setRefused(null)} /> : null}
     </section>
   )

@@ -216,7 +216,7 @@ export function RecordPage() {
               })}
             </section>
             {report.data.values.length > 0 ? (
-              <section>
+              <section className="record-values">
                 <SectionHead title={t('recordValues')} note={t('recordValuesNote')} />
                 {report.data.values.map((value) => (
                   <ValueFields
