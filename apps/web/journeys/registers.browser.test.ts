@@ -138,6 +138,11 @@ test('an administrator declares a register, and the office fills it in at once',
   await page.getByLabel('选项，一行一个').fill('池式\n槽式')
   await page.getByRole('complementary', { name: '表单预览' }).getByRole('combobox').waitFor()
   expect(await findFaults(page)).toEqual([])
+  const key = page.getByRole('textbox', { name: /^代号/ })
+  await key.fill('due')
+  await page.getByRole('button', { name: '保存并启用' }).click()
+  await page.locator('.w-field', { has: key }).getByText('是系统页面的地址').waitFor()
+  await key.fill('fish-ladders')
   await page.getByRole('button', { name: '保存并启用' }).click()
   await page.getByText('鱼道台账还没有记录').waitFor()
 

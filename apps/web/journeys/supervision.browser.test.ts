@@ -7,6 +7,8 @@ import {
   listUnits,
   type RecordValues,
 } from '@wanwu/contract'
+import { addDays, shanghaiDay } from '@wanwu/core'
+import ExcelJS from 'exceljs'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import { clientAs } from './support/client-as.ts'
@@ -158,6 +160,67 @@ test('a tip is sent from a phone without signing in, assigned, and followed by i
   await page.getByText('渣土已清运，当事人已查处').waitFor()
   await page.getByText('已办结').waitFor()
   expect(await findFaults(page)).toEqual([])
+})
+
+test('an order of the hotline comes in by Excel with number and limit, goes to its unit, and is answered in time', async () => {
+  ;({ page, faults, close } = await openWindow(browser, server.address))
+  const today = shanghaiDay(new Date())
+  const limit = addDays(today, 5)
+  const book = new ExcelJS.Workbook()
+  const sheet = book.addWorksheet('工单')
+  sheet.addRow(['工单编号', '来源渠道', '诉求类别', '工单标题', '受理时间', '处理时限', '事发地点', '来电人'])
+  sheet.addRow([
+    '示例热线〔2026〕18号',
+    '12345热线',
+    '倾倒',
+    '松溪河滩有人倾倒垃圾',
+    today,
+    limit,
+    '示例滩',
+    '示例某',
+  ])
+  await signInAs(page, '统筹办')
+  await page.goto('/registers/tip/import')
+  await page.locator('input[type=file]').setInputFiles({
+    name: '12345工单.xlsx',
+    mimeType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+    buffer: Buffer.from(await book.xlsx.writeBuffer()),
+  })
+  await page.getByRole('button', { name: '确认导入1行' }).click()
+  await page.getByText(/已导入：新增/).waitFor()
+  expect(await findFaults(page)).toEqual([])
+
+  await page.goto('/supervision/tips')
+  const order = page.locator('.tip', { hasText: '松溪河滩有人倾倒垃圾' })
+  const box = order.getByRole('combobox', { name: '承办单位' })
+  await box.fill('')
+  await box.pressSequentially('云岭市林业和草原局')
+  await page.getByRole('option', { name: '云岭市林业和草原局' }).first().click()
+  await order.getByRole('button', { name: '派单' }).click()
+  await order.waitFor({ state: 'detached' })
+
+  await signInAs(page, '联络员')
+  await page.goto('/registers/due')
+  const owed = page.getByRole('row', { name: /松溪河滩有人倾倒垃圾/ })
+  await owed.getByRole('link', { name: '答复', exact: true }).click()
+  await page.getByRole('button', { name: '答复', exact: true }).click()
+  const dialog = page.getByRole('dialog')
+  await dialog.getByRole('textbox', { name: /^答复(?!日期)/ }).fill('垃圾已清运，已立牌')
+  await dialog.getByRole('textbox', { name: /^答复日期/ }).fill(today)
+  await dialog.getByRole('combobox', { name: /^结果/ }).pressSequentially('属实')
+  await page.getByRole('option', { name: '属实' }).first().click()
+  await dialog.getByRole('button', { name: '答复', exact: true }).click()
+  await page.locator('.record-step[aria-current]', { hasText: '已答复待审核' }).waitFor()
+
+  const [found] = (await office.call(listRecords, { register: 'tip', q: '松溪河滩' })).items
+  const id = found?.id ?? ''
+  await act(office, 'tip', id, 'close')
+  const { record, due } = await office.call(getRecord, { register: 'tip', id })
+  expect(record).toMatchObject({
+    state: 'closed',
+    values: { number: '示例热线〔2026〕18号', channel: '12345', answerBy: limit, repliedOn: today },
+  })
+  expect(due).toEqual([])
 })
 
 test('a case is referred, taken, sent back for a penalty, and the penalty answered', async () => {

@@ -1,5 +1,11 @@
-import type { Bilingual, RegisterDeclaration, Vocabulary } from '@wanwu/contract'
+import {
+  type Bilingual,
+  type RegisterDeclaration,
+  reservedRegisterKeys,
+  type Vocabulary,
+} from '@wanwu/contract'
 
+import { answerDue, statesOfDue } from './answer-due.ts'
 import { isSafePattern, longestMatched } from './safe-pattern.ts'
 
 /** What does not fit in a declaration, and where. */
@@ -111,10 +117,28 @@ function checkUses(declaration: RegisterDeclaration, say: Say): void {
       needFields(`due.${rule.key}`, [rule.field])
       needStates(`due.${rule.key}`, rule.states)
     }
+    if (Array.isArray(rule.answeredBy)) need(acts, `due.${rule.key}`, rule.answeredBy, '办理', 'act')
   }
   for (const rule of declaration.evidence) {
     needFields(`evidence.${rule.key}`, [rule.day])
     needStates(`evidence.${rule.key}`, rule.states)
+  }
+}
+
+/** Whatever is owed can be answered in each of its states, and it is said how. */
+function checkAnswers(declaration: RegisterDeclaration, say: Say): void {
+  for (const rule of declaration.due) {
+    for (const key of statesOfDue(rule)) {
+      const state = declaration.states.find((each) => each.key === key)
+      const answer = answerDue(declaration, rule, key)
+      const changes = rule.kind !== 'after-state' && !state?.end && !state?.locked
+      if (!state || (answer === 'change' ? changes : answer)) continue
+      say(
+        `due.${rule.key}`,
+        `“${rule.labels.zh}”在“${state.labels.zh}”状态下没有办理可以答复，请用 answeredBy 写明。`,
+        `Nothing answers "${rule.labels.en}" in the state "${state.labels.en}": say it with answeredBy.`,
+      )
+    }
   }
 }
 
@@ -148,8 +172,16 @@ export function checkDeclaration(
   ] as const) {
     for (const key of duplicates(keys)) say(part, `“${key}”声明了两次。`, `"${key}" is declared twice.`)
   }
+  if (!world.registers.includes(declaration.key) && reservedRegisterKeys.includes(declaration.key)) {
+    say(
+      'key',
+      `“${declaration.key}”是系统页面的地址，不能作台账代号，请换一个，如“${declaration.key}-list”。`,
+      `"${declaration.key}" is the address of a page and cannot be the key of a register; take another, such as "${declaration.key}-list".`,
+    )
+  }
   checkFields(declaration, world, say)
   checkUses(declaration, say)
+  checkAnswers(declaration, say)
   checkForm(declaration, say)
   return faults
 }

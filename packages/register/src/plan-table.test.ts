@@ -233,3 +233,25 @@ it('an act of a declared register cannot be left to a command', () => {
     ),
   ).toMatchObject([{ path: `transitions.${act?.key}` }])
 })
+
+describe('what a declaration may not say', () => {
+  const due = (more: object): RegisterDeclarationInput['due'] => [
+    { kind: 'after-state', key: 'look', labels: label('查看'), state: 'open', days: 3, ...more },
+  ]
+  it.each([
+    ['a key that is a page of the web', { key: 'due' }, 'key'],
+    ['a day that nothing answers', { due: due({}) }, 'due.look'],
+    ['an answer that is no act', { due: due({ answeredBy: ['close', 'burn'] }) }, 'due.look'],
+    ['a change that cannot move the day', { due: due({ answeredBy: 'change' }) }, 'due.look'],
+  ])('%s', (_, more, path) => {
+    const check = (given: object) =>
+      checkDeclaration(declare({ businessKey: [], ...given }), { registers: [], vocabularies: [] })
+    const before = check({}).length
+    expect(check(more)).toHaveLength(before + 1)
+    expect(check(more).map((fault) => fault.path)).toContain(path)
+  })
+  it('but a named act answers', () => {
+    const check = (given: object) => checkDeclaration(declare(given), { registers: [], vocabularies: [] })
+    expect(check({ due: due({ answeredBy: ['close'] }) })).toEqual(check({}))
+  })
+})

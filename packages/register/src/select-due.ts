@@ -47,7 +47,8 @@ function casesOf(declaration: RegisterDeclaration) {
       { rule: DueRule; day: string; act: string | null; owner: string; states: string[] }
     >()
     for (const state of statesOfDue(rule)) {
-      const act = answerDue(declaration, rule, state)
+      const answer = answerDue(declaration, rule, state)
+      const act = typeof answer === 'object' ? answer : undefined
       const known = cases.get(act?.key ?? '')
       if (known) known.states.push(state)
       else

@@ -84,6 +84,17 @@ export const NoticeContent = z.discriminatedUnion('kind', [
     instrument: z.string(),
     waitsFor: z.string(),
   }),
+  /** a problem was raised that the unit rectifies, or that it supervises; what it is stands behind the link alone */
+  z.object({
+    kind: z.literal('finding-raised'),
+    part: z.enum(['rectifies', 'supervises']),
+    /** who rectifies */
+    unit: z.string(),
+    /** what it was raised from, by the vocabulary of sources */
+    source: Words,
+    foundOn: Day,
+    dueOn: Day.nullable(),
+  }),
   z.object({
     kind: z.literal('period-announced'),
     plan: z.string(),
@@ -116,6 +127,7 @@ export const personalNotices = [
   'digest',
   'instrument-issued',
   'issue-proposed',
+  'finding-raised',
 ] as const satisfies readonly NoticeKind[]
 
 /** Notices to a group: what a robot says in the group of a region's units, or another system is told. */

@@ -55,7 +55,10 @@ const readers = [
 /** What a unit's people may do with the records of their unit: registers seen by those involved, closed values included. */
 const keepers = ['register.involved', 'register.write', 'register.sensitive', 'register.personal'] as const
 
-/** What each role grants inside its scope. */
+/**
+ * What each role grants inside its scope. The administrator sets up places, people and registers and keeps no data. What
+ * a steward sees of registers for those involved is what names their own unit, whatever the scope.
+ */
 export const rolePermissions: Record<Role, readonly Permission[]> = {
   admin: [
     ...readers,
@@ -96,7 +99,7 @@ export const rolePermissions: Record<Role, readonly Permission[]> = {
   ],
   liaison: [...readers, 'person.read', 'report.file', 'report.verify', 'report.contact', ...keepers],
   inspector: [...readers, 'report.verify', ...keepers],
-  steward: [...readers, 'register.write', 'register.sensitive'],
+  steward: [...readers, 'register.involved', 'register.write', 'register.sensitive'],
   auditor: [
     ...readers,
     'person.read',

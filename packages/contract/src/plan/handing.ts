@@ -34,7 +34,13 @@ export const Handing = z.object({
   receipt: z
     .object({ planId: Id, planTitle: z.string(), inForce: z.boolean(), by: z.string(), at: Instant })
     .nullable(),
-  can: z.object({ receive: z.boolean() }),
+  /** 退回, 撤回: it came to an end without having been received */
+  end: z
+    .object({ kind: z.enum(['refused', 'withdrawn']), reason: z.string(), by: z.string(), at: Instant })
+    .nullable(),
+  /** it came to the caller's region, which takes it or not */
+  incoming: z.boolean(),
+  can: z.object({ receive: z.boolean(), refuse: z.boolean(), withdraw: z.boolean() }),
 })
 export type Handing = z.infer<typeof Handing>
 
@@ -83,4 +89,30 @@ export const receiveHanding = defineEndpoint({
   input: z.object({ handingId: Id }),
   output: z.object({ planId: Id, versionId: Id }),
   errors: ['NOT_FOUND', 'WRONG_STATE'],
+})
+
+const ending = {
+  method: 'POST',
+  input: z.object({ handingId: Id, reason: Line }),
+  output: z.object({ done: z.literal(true) }),
+  errors: ['NOT_FOUND', 'WRONG_STATE'],
+} as const
+
+export const refuseHanding = defineEndpoint({
+  ...ending,
+  id: 'plan.refuseHanding',
+  path: '/api/handings/:handingId/refusal',
+  title: {
+    zh: '退回下发：说明理由，由上级重新下发',
+    en: 'Refuse what was handed down, with a reason: the higher office may hand it down anew',
+  },
+  access: 'plan.load',
+})
+
+export const withdrawHanding = defineEndpoint({
+  ...ending,
+  id: 'plan.withdrawHanding',
+  path: '/api/handings/:handingId/withdrawal',
+  title: { zh: '撤回下发：下级尚未接收的', en: 'Withdraw what was handed down and not received yet' },
+  access: 'plan.activate',
 })

@@ -45,4 +45,6 @@ export const planEndpoints = [
   handing.listHandings,
   handing.handDown,
   handing.receiveHanding,
+  handing.refuseHanding,
+  handing.withdrawHanding,
 ]

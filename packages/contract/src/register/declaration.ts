@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { ReminderSettings } from '../chasing/settings.ts'
 import { FieldKey, Labels, RegisterField, RegisterKey } from './field.ts'
 
 /** How a state is marked in lists and on maps. */
@@ -19,7 +20,7 @@ export type RegisterState = z.infer<typeof RegisterState>
 /**
  * Who may do an act. `keeper`: whoever may write for the unit that keeps the record. `decider`: whoever decides for
  * the whole region (统筹办). `unit`: whoever may write for the unit that a field names. `member`: somebody of that
- * unit itself, not who may write for it.
+ * unit itself who may write, not whoever else may write for it.
  */
 export const Party = z.union([
   z.enum(['keeper', 'decider']),
@@ -93,6 +94,16 @@ export const Transition = z.object({
 })
 export type Transition = z.infer<typeof Transition>
 
+/**
+ * 由何办理答复: acts of which the first that is possible in the record's state answers what is owed, or `change` where
+ * nothing but changing the record does. Absent: the act of the rule's own key, else one of a unit that asks for the
+ * rule's field and so sets its day anew. `checkDeclaration` refuses a state in which none of this says who answers.
+ */
+const answeredBy = z.union([z.array(FieldKey).min(1), z.literal('change')]).optional()
+
+/** 提醒日: on which days around the due day somebody is told, and from when further up; what is not said is as with reports. */
+const remind = ReminderSettings.omit({ on: true }).partial().optional()
+
 /** 时限: what a record, or the register, owes by when. Worked out when read, never stored. */
 export const DueRule = z.discriminatedUnion('kind', [
   /** the day in a field, while the record is in these states */
@@ -102,6 +113,8 @@ export const DueRule = z.discriminatedUnion('kind', [
     labels: Labels,
     field: FieldKey,
     states: z.array(FieldKey).min(1),
+    answeredBy,
+    remind,
   }),
   /** so long after coming into a state */
   z.object({
@@ -111,6 +124,8 @@ export const DueRule = z.discriminatedUnion('kind', [
     state: FieldKey,
     days: z.int().min(1).max(3660),
     count: z.enum(['natural', 'working']).default('natural'),
+    answeredBy,
+    remind,
   }),
   /** again and again: so long after the day in a field */
   z.object({
@@ -120,6 +135,8 @@ export const DueRule = z.discriminatedUnion('kind', [
     field: FieldKey,
     every: z.string().regex(/^P\d+[DWMY]$/),
     states: z.array(FieldKey).min(1),
+    answeredBy,
+    remind,
   }),
 ])
 export type DueRule = z.infer<typeof DueRule>

@@ -20,6 +20,7 @@ export * from './record.ts'
 export * from './record-endpoints.ts'
 export * from './record-evidence.ts'
 export * from './register-endpoints.ts'
+export * from './reserved-keys.ts'
 export * from './task-timeline.ts'
 
 /** Every endpoint of the registers. */

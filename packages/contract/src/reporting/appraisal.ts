@@ -7,6 +7,7 @@ import { Day, Id, Instant, Line, UnitRef } from '../kernel/values.ts'
  */
 export const appraisalFacts = [
   'reports-owed',
+  'reports-filed',
   'reports-on-time',
   'reports-late',
   'reports-missing',
@@ -38,12 +39,22 @@ export const ScoringRule = z.discriminatedUnion('kind', [
 ])
 export type ScoringRule = z.infer<typeof ScoringRule>
 
+/**
+ * 无可评时: an item that judges something needs that something to be there. Where none of the fact is, the item gives
+ * nothing, or does not apply: then its points count neither way, and a total is scaled up from the others. Of several
+ * needs the first that is not met decides.
+ */
+export const ItemNeed = z.object({ fact: Fact, otherwise: z.enum(['zero', 'not-applicable']) })
+export type ItemNeed = z.infer<typeof ItemNeed>
+
 /** An item of a scheme. */
 export const SchemeItem = z.object({
   id: z.string().regex(/^[a-z0-9-]{1,40}$/),
   title: Line,
   points,
   rule: ScoringRule,
+  /** absent: judged whatever there is */
+  needs: z.array(ItemNeed).min(1).max(2).optional(),
 })
 export type SchemeItem = z.infer<typeof SchemeItem>
 
@@ -84,6 +95,10 @@ export const SchemeDraft = z.object({
           each: loose,
           most: loose,
         }),
+        needs: z
+          .array(z.object({ fact: z.string().max(40), otherwise: ItemNeed.shape.otherwise }))
+          .max(2)
+          .optional(),
       }),
     )
     .max(100),
@@ -105,9 +120,11 @@ export const ItemScore = z.object({
   itemId: z.string(),
   title: z.string(),
   points: z.number(),
-  /** null while it is to be scored by hand */
+  /** null while it is to be scored by hand, and where it does not apply */
   score: z.number().nullable(),
   rule: ScoringRule,
+  /** the need that is not met, so that there was nothing to judge; null where there was */
+  unmet: ItemNeed.nullable(),
   /** what went into it: fact, count, records */
   working: z.array(z.object({ fact: Fact, count: z.int(), records: z.array(FactRecord) })),
   /** why a person changed it, where one did */

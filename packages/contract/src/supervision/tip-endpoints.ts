@@ -146,6 +146,8 @@ export const listWaitingTips = defineEndpoint({
         address: z.string().nullable(),
         receivedOn: Day,
         takeBy: Day,
+        /** the limit that the hotline set with its order; null where it set none */
+        answerBy: Day.nullable(),
         overdue: z.boolean(),
         photos: z.int(),
         like: z.array(LikeTip),

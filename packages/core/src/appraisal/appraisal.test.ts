@@ -1,7 +1,9 @@
 import {
   type AppraisalFact,
   appraisalFacts,
+  type ItemNeed,
   SchemeDefinition,
+  type SchemeItem,
   type ScoringRule,
   type UnitFacts,
 } from '@wanwu/contract'
@@ -43,6 +45,21 @@ describe('an item', () => {
     expect(scoreItem({ id: 'x', title: 'x', points: 10, rule }, factsOf(counts)).score).toBe(expected)
   })
 
+  it.each<[ItemNeed['otherwise'], number, number | null]>([
+    ['zero', 0, 0],
+    ['not-applicable', 0, null],
+    ['zero', 1, 10],
+  ])('that needs something filed is %s with %i reports filed', (otherwise, filed, expected) => {
+    const item: SchemeItem = {
+      ...{ id: 'x', title: 'x', points: 10, rule: { kind: 'none-of', fact: 'claims-contradicted' } },
+      needs: [{ fact: 'reports-filed', otherwise }],
+    }
+    const { score, unmet, working } = scoreItem(item, factsOf({ 'reports-filed': filed }))
+    expect(score).toBe(expected)
+    expect(unmet).toEqual(filed === 0 ? item.needs?.[0] : null)
+    expect(working.map(({ fact }) => fact)).toEqual(['reports-filed', 'claims-contradicted'])
+  })
+
   it('shows the records it was counted from', () => {
     const rule: ScoringRule = { kind: 'deduct', fact: 'reports-late', each: 1 }
     expect(
@@ -53,7 +70,16 @@ describe('an item', () => {
 
 describe('a total', () => {
   const grade = (counts: Partial<Record<AppraisalFact, number>>, byHand: number | null = 10) => {
-    const facts = factsOf(counts)
+    const facts = factsOf({
+      ...{
+        'reports-owed': 4,
+        'reports-filed': 4,
+        'reports-on-time': 4,
+        'milestones-due': 4,
+        'milestones-met': 4,
+      },
+      ...counts,
+    })
     const scores = fullScheme.items
       .map((item) => scoreItem(item, facts))
       .map((item) => (item.rule.kind === 'by-hand' ? { ...item, score: byHand } : item))
@@ -80,6 +106,21 @@ describe('a total', () => {
     ],
   ])('%s', (_, counts, expected) => {
     expect(grade(counts)).toEqual(expected)
+  })
+
+  it.each<[string, Partial<Record<AppraisalFact, number>>, number]>([
+    [
+      'owed nothing: what remains is scaled',
+      { 'reports-owed': 0, 'reports-filed': 0, 'reports-on-time': 0, 'milestones-met': 2 },
+      60,
+    ],
+    [
+      'filed nothing: no points for truth',
+      { 'reports-filed': 0, 'reports-on-time': 0, 'reports-missing': 4 },
+      50,
+    ],
+  ])('of a unit that %s', (_, counts, total) => {
+    expect(grade(counts).total).toBe(total)
   })
 
   it('waits for what is scored by hand', () => {

@@ -1,4 +1,9 @@
-import type { SchemeDefinition } from '@wanwu/contract'
+import type { ItemNeed, SchemeDefinition } from '@wanwu/contract'
+
+/** Whoever owed nothing is not judged by it. */
+const owed: ItemNeed[] = [{ fact: 'reports-owed', otherwise: 'not-applicable' }]
+/** Whoever owed and filed nothing has nothing that is true, or passed at once. */
+const filed: ItemNeed[] = [...owed, { fact: 'reports-filed', otherwise: 'zero' }]
 
 /** 报送质量分项: filing alone, without a total to rank by: what an office may hand to the body that appraises. */
 export const filingScheme: SchemeDefinition = {
@@ -8,24 +13,28 @@ export const filingScheme: SchemeDefinition = {
       title: '按时报送',
       points: 10,
       rule: { kind: 'ratio', fact: 'reports-on-time', of: 'reports-owed' },
+      needs: owed,
     },
     {
       id: 'missing',
       title: '无漏报',
       points: 10,
       rule: { kind: 'deduct', fact: 'reports-missing', each: 5 },
+      needs: owed,
     },
     {
       id: 'returned',
       title: '一次审过',
       points: 5,
       rule: { kind: 'deduct', fact: 'reports-returned', each: 1 },
+      needs: filed,
     },
     {
       id: 'true',
       title: '所报属实',
       points: 15,
       rule: { kind: 'deduct', fact: 'claims-contradicted', each: 5 },
+      needs: filed,
     },
   ],
   grades: [],
@@ -41,24 +50,28 @@ export const fullScheme: SchemeDefinition = {
       title: '节点完成',
       points: 40,
       rule: { kind: 'ratio', fact: 'milestones-met', of: 'milestones-due' },
+      needs: [{ fact: 'milestones-due', otherwise: 'not-applicable' }],
     },
     {
       id: 'on-time',
       title: '按时报送',
       points: 20,
       rule: { kind: 'ratio', fact: 'reports-on-time', of: 'reports-owed' },
+      needs: owed,
     },
     {
       id: 'missing',
       title: '无漏报',
       points: 10,
       rule: { kind: 'deduct', fact: 'reports-missing', each: 5 },
+      needs: owed,
     },
     {
       id: 'true',
       title: '所报属实',
       points: 20,
       rule: { kind: 'deduct', fact: 'claims-contradicted', each: 10 },
+      needs: filed,
     },
     { id: 'organised', title: '组织推进', points: 10, rule: { kind: 'by-hand' } },
     {

@@ -36,6 +36,7 @@ function itemFaults(item: Item, index: number, items: readonly Item[]): SchemeFa
     ...(item.points === null || item.points <= 0 ? [at('没有分值', 'has no points')] : []),
     ...(rule.kind === 'by-hand' ? [] : factFault(at, rule.fact)),
     ...(rule.kind === 'ratio' ? factFault(at, rule.of) : []),
+    ...(item.needs ?? []).flatMap(({ fact }) => factFault(at, fact)),
     ...((rule.kind === 'deduct' || rule.kind === 'bonus') && !(rule.each && rule.each > 0)
       ? [at('没有写明每次扣或加多少分', 'does not say how many points a case counts')]
       : []),

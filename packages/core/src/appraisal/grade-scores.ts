@@ -8,19 +8,31 @@ export function vetoesOf(definition: SchemeDefinition, facts: UnitFacts): UnitRe
   })
 }
 
+const sum = (items: readonly ItemScore[], of: (item: ItemScore) => number) =>
+  items.reduce((all, item) => all + of(item), 0)
+
 /**
- * Total and grade of a unit. Bonus items come on top, and the total is at most that of the items without them.
- * A barred grade falls to the next one down. Null while an item is still to be scored by hand.
+ * Total and grade of a unit. Bonus items come on top, and the total is at most that of the items without them. What
+ * does not apply to the unit is left out, and the rest scaled to the full points (按比例折算). A barred grade falls to
+ * the next one down. Null while an item is still to be scored by hand, and where none applies.
  */
 export function gradeScores(
   definition: SchemeDefinition,
   scores: readonly ItemScore[],
   barred: UnitResult['barred'],
 ): { total: number | null; grade: string | null } {
-  if (scores.some(({ score }) => score === null)) return { total: null, grade: null }
-  const most = scores.reduce((sum, { rule, points }) => (rule.kind === 'bonus' ? sum : sum + points), 0)
-  const sum = scores.reduce((all, { score }) => all + (score ?? 0), 0)
-  const total = Math.round(Math.min(most, sum) * 100) / 100
+  const applied = scores.filter(({ score, unmet }) => score !== null || unmet?.otherwise !== 'not-applicable')
+  if (applied.some(({ score }) => score === null)) return { total: null, grade: null }
+  const isBase = ({ rule }: ItemScore) => rule.kind !== 'bonus'
+  const full = sum(scores.filter(isBase), ({ points }) => points)
+  const most = sum(applied.filter(isBase), ({ points }) => points)
+  if (most === 0) return { total: null, grade: null }
+  const base = (sum(applied.filter(isBase), ({ score }) => score ?? 0) * full) / most
+  const extra = sum(
+    applied.filter((item) => !isBase(item)),
+    ({ score }) => score ?? 0,
+  )
+  const total = Math.round(Math.min(full, base + extra) * 100) / 100
   const closed = new Set(barred.map(({ bars }) => bars))
   const grade = [...definition.grades]
     .sort((one, other) => other.from - one.from)

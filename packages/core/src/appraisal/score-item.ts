@@ -21,17 +21,21 @@ function scoreOf(item: SchemeItem, count: (fact: AppraisalFact) => number): numb
   }
 }
 
-/** Scores one item from facts, with its working: which facts, how many, from which records. */
+/** Scores one item from facts, with its working: which facts, how many, from which records, and why nothing was judged. */
 export function scoreItem(item: SchemeItem, facts: UnitFacts): ItemScore {
-  const { rule } = item
-  const used = rule.kind === 'by-hand' ? [] : rule.kind === 'ratio' ? [rule.fact, rule.of] : [rule.fact]
-  const score = scoreOf(item, (fact) => facts[fact].length)
+  const { rule, needs = [] } = item
+  const ruled = rule.kind === 'by-hand' ? [] : rule.kind === 'ratio' ? [rule.fact, rule.of] : [rule.fact]
+  const used = [...new Set([...needs.map(({ fact }) => fact), ...ruled])]
+  const unmet = needs.find(({ fact }) => facts[fact].length === 0) ?? null
+  const judged = scoreOf(item, (fact) => facts[fact].length)
+  const score = unmet === null ? judged : unmet.otherwise === 'zero' ? 0 : null
   return {
     itemId: item.id,
     title: item.title,
     points: item.points,
     score: score === null ? null : round(score),
     rule,
+    unmet,
     working: used.map((fact) => ({ fact, count: facts[fact].length, records: [...facts[fact]] })),
     reason: null,
   }

@@ -12,8 +12,9 @@ export function settleScheme(
   if (faults.length > 0) return { definition: null, faults }
   const definition = SchemeDefinition.parse({
     ...stated('total', draft.total),
-    items: draft.items.map(({ rule, ...item }) => ({
+    items: draft.items.map(({ rule, needs, ...item }) => ({
       ...item,
+      ...(needs && needs.length > 0 && rule.kind !== 'by-hand' ? { needs } : {}),
       rule: { ...rule, ...stated('each', rule.each), most: rule.most ?? undefined },
     })),
     grades: draft.grades,

@@ -166,6 +166,20 @@ export function wordNotice(content: NoticeContent): NoticeWords {
           en: `The task in ${content.plan} waits: “${content.waitsFor}”. Confirm it and the task counts; refuse it and it goes on waiting.`,
         },
       }
+    case 'finding-raised': {
+      const { unit, source, foundOn, dueOn } = content
+      const mine = content.part === 'rectifies'
+      return {
+        title: {
+          zh: mine ? `${unit}有一项问题须整改` : `请督导${unit}整改一项问题`,
+          en: mine ? `${unit} has a problem to rectify` : `Supervise: ${unit} has a problem to rectify`,
+        },
+        text: {
+          zh: `${foundOn}由${source.zh}发现，已列入问题整改台账${dueOn ? `，整改期限${dueOn}` : ''}。请打开查看。`,
+          en: `Found ${foundOn} (${source.en}) and entered among the findings${dueOn ? `; to be rectified by ${dueOn}` : ''}. Open it to see what it is.`,
+        },
+      }
+    }
     case 'period-announced':
       return {
         title: {

@@ -52,7 +52,7 @@ export async function admitActor(
     throw notSignedIn()
   }
   if (actor.demo && !call.request.loopback) throw demoOnlyLocal()
-  await setLocal(client, 'wanwu.scope', JSON.stringify(scopeOf(actor.grants)))
+  await setLocal(client, 'wanwu.scope', JSON.stringify(scopeOf(actor.grants, actor.unitId)))
   if (endpoint.access === 'public') return actor
   if (actor.mustChangePassword && !call.duringPasswordChange) throw passwordFirst()
   if (endpoint.access !== 'signed-in' && !actor.permissions.has(endpoint.access)) {

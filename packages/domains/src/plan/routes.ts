@@ -11,6 +11,7 @@ import { loadPlanCommand } from './commands/load-plan.ts'
 import { loadVersionCommand } from './commands/load-version.ts'
 import { saveViewCommand } from './commands/save-view.ts'
 import { undoEditCommand } from './commands/undo-edit.ts'
+import { refuseHandingCommand, withdrawHandingCommand } from './handing/end-handing.ts'
 import { handDownCommand } from './handing/hand-down.ts'
 import { listHandingsQuery } from './handing/list-handings.ts'
 import { receiveHandingCommand } from './handing/receive-handing.ts'
@@ -66,4 +67,6 @@ export const planHandlers: readonly Handler[] = [
   listHandingsQuery,
   handDownCommand,
   receiveHandingCommand,
+  refuseHandingCommand,
+  withdrawHandingCommand,
 ]

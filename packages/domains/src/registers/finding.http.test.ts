@@ -85,6 +85,12 @@ describe.each(testEngines)('findings on %s', (engine) => {
     await expect(read(stranger, id)).rejects.toMatchObject({ code: 'NOT_FOUND' })
     expect((await stranger.call(listRecords, { register })).items).toEqual([])
     expect((await acceptor.call(listRecords, { register })).items).toMatchObject([{ id, state: 'open' }])
+    // a steward of the whole region sees what names their unit; an administrator keeps no data
+    const steward = (unitId: string) => server.as('steward', { unitId })
+    expect((await read(await steward(ecology), id)).record.state).toBe('open')
+    const elsewhere = await steward(server.units.county)
+    await expect(read(elsewhere, id)).rejects.toMatchObject({ code: 'NOT_FOUND' })
+    await expect(create(await server.as('admin'))).rejects.toMatchObject({ code: 'FORBIDDEN' })
   })
 
   it('refuses what does not fit, field by field, and stores nothing', async () => {

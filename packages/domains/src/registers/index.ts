@@ -2,6 +2,7 @@
 export { coveredActs } from './coverage/covered-acts.ts'
 export { shippedRegisters } from './declarations/index.ts'
 export { type DueRecord, readDue } from './due/read-due.ts'
+export { findingDeadline } from './findings/finding-deadline.ts'
 export { registerJobs } from './jobs.ts'
 export { recordSchemas } from './record-schemas.ts'
 export { registerHandlers } from './routes.ts'

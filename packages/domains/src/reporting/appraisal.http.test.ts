@@ -121,10 +121,21 @@ describe.each(testEngines)('appraisal on %s', (engine) => {
     appraisalId = (await office.call(createAppraisal, run)).appraisalId
     const scoresOf = async (unit: string) => (await resultOf(unit)).items.map(({ score }) => score)
     expect(await scoresOf(forestry)).toEqual([10, 10, 4, 10])
-    expect(await scoresOf(county)).toEqual([0, 5, 5, 15])
+    // nothing was returned and nothing untrue: because nothing was filed
+    expect(await scoresOf(county)).toEqual([0, 5, 0, 0])
+    expect((await resultOf(county)).items[3]).toMatchObject({
+      unmet: { fact: 'reports-filed', otherwise: 'zero' },
+      working: [
+        { fact: 'reports-owed', count: 1 },
+        { fact: 'reports-filed', count: 0 },
+        { fact: 'claims-contradicted' },
+      ],
+    })
     const mine = await resultOf(forestry)
     expect(mine).toMatchObject({ total: null, grade: null })
     expect(mine.items[2]?.working).toMatchObject([
+      { fact: 'reports-owed', count: 1 },
+      { fact: 'reports-filed', count: 1 },
       { fact: 'reports-returned', count: 1, records: [{ label: '2027年第一季度：请补数字' }] },
     ])
     const seen = await neighbour.call(getAppraisal, { appraisalId })

@@ -16,10 +16,12 @@ import {
   listReports,
   openPeriod,
   receiveHanding,
+  refuseHanding,
   riseReport,
   saveEntry,
   signReport,
   submitReport,
+  withdrawHanding,
 } from '@wanwu/contract'
 import { testEngines } from '@wanwu/database/testing'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -93,6 +95,38 @@ describe.each(testEngines)('levels on %s', (engine) => {
     await expect(desk.office.call(listHandings, {})).resolves.toMatchObject({ can: { hand: false } })
   })
 
+  it('comes to an end where it is refused with a reason, or withdrawn before it is taken, and goes down anew', async () => {
+    const reason = '第1项不属于本县'
+    const ask = { handingId, reason }
+    await expect(desk.visitor().call(refuseHanding, ask)).rejects.toMatchObject({ code: 'NOT_SIGNED_IN' })
+    await expect(neighbour.call(refuseHanding, ask)).rejects.toMatchObject({ code: 'NOT_FOUND' })
+    await expect(desk.office.call(refuseHanding, ask)).rejects.toMatchObject({ code: 'FORBIDDEN' })
+    await expect(desk.visitor().call(withdrawHanding, ask)).rejects.toMatchObject({ code: 'NOT_SIGNED_IN' })
+    await expect(county.call(withdrawHanding, ask)).rejects.toMatchObject({ code: 'FORBIDDEN' })
+    await county.call(refuseHanding, ask)
+    for (const [endpoint, who] of [
+      [refuseHanding, county],
+      [withdrawHanding, desk.office],
+    ] as const)
+      await expect(who.call(endpoint, ask)).rejects.toMatchObject({ code: 'WRONG_STATE' })
+    await expect(county.call(receiveHanding, { handingId })).rejects.toMatchObject({ code: 'WRONG_STATE' })
+    const stands = async (client: ReportDesk['office']) => (await client.call(listHandings, {})).handings
+    for (const client of [county, desk.office]) {
+      expect(await stands(client)).toMatchObject([
+        { end: { kind: 'refused', reason }, can: { receive: false, refuse: false, withdraw: false } },
+      ])
+    }
+    const second = (await desk.office.call(handDown, given())).handingIds[0] ?? ''
+    expect((await stands(desk.office))[0]).toMatchObject({ incoming: false, can: { withdraw: true } })
+    await desk.office.call(withdrawHanding, { handingId: second, reason: '文号有误' })
+    expect((await stands(county)).map(({ end }) => end?.kind).toSorted()).toEqual(['refused', 'withdrawn'])
+    handingId = (await desk.office.call(handDown, given())).handingIds[0] ?? ''
+    const kept = await desk.rows<{ action: string }>(
+      `select action from audit_entry where action in ('plan.refuseHanding', 'plan.withdrawHanding')`,
+    )
+    expect(kept).toHaveLength(2)
+  })
+
   it('becomes a plan of the lower region under review, once, and leaves the higher ledger alone', async () => {
     const before = await desk.office.call(listLedger, { planId: desk.planId, limit: 100 })
     const received = await county.call(receiveHanding, { handingId })
@@ -117,7 +151,8 @@ describe.each(testEngines)('levels on %s', (engine) => {
     expect(settled.blockers).toEqual([])
     await county.call(activateVersion, { versionId, base: settled.base })
     expect(await desk.office.call(listLedger, { planId: desk.planId, limit: 100 })).toEqual(before)
-    expect((await county.call(listHandings, {})).handings).toMatchObject([
+    const taken = (await county.call(listHandings, {})).handings.filter(({ end }) => end === null)
+    expect(taken).toMatchObject([
       { receipt: { planId: lowerPlanId, inForce: true }, can: { receive: false } },
     ])
     expect((await neighbour.call(listPlans, {})).plans.map(({ id }) => id)).not.toContain(lowerPlanId)

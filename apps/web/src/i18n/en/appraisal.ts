@@ -40,6 +40,12 @@ export const appraisal = {
   total: 'Total',
   grade: 'Grade',
   byHand: 'to be scored',
+  notApplicable: 'does not apply',
+  unmet: {
+    zero: 'Nothing to judge ({{fact}}: 0): no points, as the scheme says',
+    'not-applicable':
+      'Nothing to judge ({{fact}}: 0): does not apply, as the scheme says, and counts neither way',
+  },
   export: 'Scores and evidence',
   close: 'Make final',
   closed: 'The results are final.',
@@ -53,6 +59,7 @@ export const appraisal = {
   },
   facts: {
     'reports-owed': 'owed',
+    'reports-filed': 'filed',
     'reports-on-time': 'on time',
     'reports-late': 'late',
     'reports-missing': 'missing',
@@ -117,6 +124,10 @@ export const appraisal = {
   },
   fact: 'Fact',
   ofFact: 'out of',
+  needs: 'needs',
+  needsNothing: 'nothing',
+  otherwise: 'else',
+  otherwises: { zero: 'no points', 'not-applicable': 'does not apply' },
   each: 'Points a case',
   most: 'Deducts at most',
   chooseFact: 'choose a fact',

@@ -33,6 +33,7 @@ export const channels = {
     'request-decided': 'A request was decided',
     'instrument-issued': 'An awaited instrument was issued',
     'issue-proposed': 'An issue to be confirmed',
+    'finding-raised': 'A problem to rectify or supervise',
     digest: 'Daily digest of reminders',
     'period-announced': 'A period opened (group)',
     owing: 'Units that still owe (group)',

@@ -64,6 +64,8 @@ export const officeRequests: typeof words = {
   leaderName: 'Signed by',
   recordNarrative: 'Narrative',
   recordEntries: 'Duty by duty',
+  recordValues: 'Yearly values',
+  recordValuesNote: 'as far as the original gives them; the time it came in counts',
   recordEntriesNote: 'may be left out; helps review and consolidation',
   recordClaim: 'State',
   recordProgress: 'Progress',

@@ -32,6 +32,7 @@ export const channels = {
     'request-decided': '申请结果',
     'instrument-issued': '所等文件出台',
     'issue-proposed': '出台提示待确认',
+    'finding-raised': '转来问题须整改或督导',
     digest: '每日催报汇总',
     'period-announced': '报送期开启（发群）',
     owing: '未报单位名单（发群）',

@@ -60,6 +60,8 @@ export const officeRequests = {
   leaderName: '谁签发的',
   recordNarrative: '综合情况',
   recordEntries: '逐项内容',
+  recordValues: '年度指标值',
+  recordValuesNote: '原件中写明的照填，以收到时间为准',
   recordEntriesNote: '可不填；填了便于审核和汇总',
   recordClaim: '状态',
   recordProgress: '进展',

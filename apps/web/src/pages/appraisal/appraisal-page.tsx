@@ -48,7 +48,10 @@ export function AppraisalPage() {
         name: `${item.title} ${t('of', { points: item.points })}`,
         width: 120,
         align: 'end',
-        cell: (row) => row.items[index]?.score ?? <span className="w-quiet">{t('byHand')}</span>,
+        cell: (row) =>
+          row.items[index]?.score ?? (
+            <span className="w-quiet">{t(row.items[index]?.unmet ? 'notApplicable' : 'byHand')}</span>
+          ),
       }),
     ),
     ...(graded

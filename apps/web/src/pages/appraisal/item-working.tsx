@@ -12,10 +12,13 @@ export function ItemWorking(props: { item: ItemScore }) {
       <p className="panel-line panel-split">
         <strong>{item.title}</strong>
         <span>
-          {item.score ?? t('byHand')} / {item.points}
+          {item.score ?? t(item.unmet ? 'notApplicable' : 'byHand')} / {item.points}
         </span>
       </p>
       <p className="w-quiet">{t(`rules.${item.rule.kind}`, { each })}</p>
+      {item.unmet ? (
+        <p>{t(`unmet.${item.unmet.otherwise}`, { fact: t(`facts.${item.unmet.fact}`) })}</p>
+      ) : null}
       {item.working.map(({ fact, count, records }) => (
         <div key={fact}>
           <p>{t('count', { fact: t(`facts.${fact}`), n: count })}</p>

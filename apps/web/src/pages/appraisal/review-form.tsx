@@ -25,7 +25,10 @@ export function ReviewForm(props: { result: ShownResult }) {
   const lines = result.items.map((item) => {
     const text = scores[item.itemId] ?? ''
     const score = Number(text)
-    const fits = text.trim() === '' ? item.rule.kind === 'by-hand' : score >= 0 && score <= item.points
+    const fits =
+      text.trim() === ''
+        ? item.score === null || item.rule.kind === 'by-hand'
+        : score >= 0 && score <= item.points
     const changed = text.trim() !== '' && (item.reason !== null || score !== item.score)
     const reason = (reasons[item.itemId] ?? '').trim()
     return { item, text, score, fits, changed, reason }

@@ -2,6 +2,7 @@ import { appraisalFacts } from '@wanwu/contract'
 import { Button } from '@wanwu/ui'
 import { useTranslation } from 'react-i18next'
 import { ChoiceCell } from './choice-cell.tsx'
+import { ItemNeeds } from './item-needs.tsx'
 import { NumberCell } from './number-cell.tsx'
 import { type DraftItem, freeItemId, moveRow } from './scheme-draft.ts'
 import { useRowKeys } from './use-row-keys.ts'
@@ -87,29 +88,38 @@ export function SchemeItems(props: {
                   </td>
                   <td data-name={t('fact')}>
                     {rule.kind === 'by-hand' ? null : (
-                      <span className="scheme-facts">
-                        <ChoiceCell
-                          label={label(t('fact'))}
-                          cell={cell('fact')}
-                          none={t('chooseFact')}
-                          value={rule.fact ?? ''}
-                          choices={facts}
-                          onChange={(fact) => setRule({ fact })}
+                      <div className="scheme-rule">
+                        <span className="scheme-facts">
+                          <ChoiceCell
+                            label={label(t('fact'))}
+                            cell={cell('fact')}
+                            none={t('chooseFact')}
+                            value={rule.fact ?? ''}
+                            choices={facts}
+                            onChange={(fact) => setRule({ fact })}
+                          />
+                          {rule.kind === 'ratio' ? (
+                            <>
+                              <span className="w-quiet">{t('ofFact')}</span>
+                              <ChoiceCell
+                                label={label(t('ofFact'))}
+                                cell={cell('of')}
+                                none={t('chooseFact')}
+                                value={rule.of ?? ''}
+                                choices={facts}
+                                onChange={(of) => setRule({ of })}
+                              />
+                            </>
+                          ) : null}
+                        </span>
+                        <ItemNeeds
+                          needs={item.needs ?? []}
+                          facts={facts}
+                          label={label}
+                          cell={cell('needs')}
+                          onChange={(needs) => put(index, { needs })}
                         />
-                        {rule.kind === 'ratio' ? (
-                          <>
-                            <span className="w-quiet">{t('ofFact')}</span>
-                            <ChoiceCell
-                              label={label(t('ofFact'))}
-                              cell={cell('of')}
-                              none={t('chooseFact')}
-                              value={rule.of ?? ''}
-                              choices={facts}
-                              onChange={(of) => setRule({ of })}
-                            />
-                          </>
-                        ) : null}
-                      </span>
+                      </div>
                     )}
                   </td>
                   <td data-name={t('each')}>

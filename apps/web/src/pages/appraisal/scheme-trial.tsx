@@ -72,14 +72,14 @@ export function SchemeTrial(props: { definition: SchemeDefinition | null }) {
                 return (
                   <tr key={unit.id}>
                     <td>{unit.name}</td>
-                    {scores.map(({ itemId, score, working }) => (
+                    {scores.map(({ itemId, score, unmet, working }) => (
                       <td
                         key={itemId}
                         title={working
                           .map(({ fact, count }) => t('count', { fact: t(`facts.${fact}`), n: count }))
                           .join('；')}
                       >
-                        {score ?? t('byHand')}
+                        {score ?? t(unmet ? 'notApplicable' : 'byHand')}
                       </td>
                     ))}
                     {isFullScheme(definition) ? (

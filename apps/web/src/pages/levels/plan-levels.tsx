@@ -1,10 +1,12 @@
 import './levels.css'
 import { type Handing, listHandings, type PlanSummary } from '@wanwu/contract'
-import { Button, Callout, type Column, DataTable, SectionHead, StateMark } from '@wanwu/ui'
+import { Button, Callout, type Column, DataTable, SectionHead, StateMark, TextLink } from '@wanwu/ui'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useAsk } from '../../api/use-ask.ts'
 import { useFormat } from '../../i18n/use-format.ts'
+import { EndDialog } from './end-dialog.tsx'
+import { EndedText } from './ended-text.tsx'
 import { HandDownDialog } from './hand-down-dialog.tsx'
 import { stateOf, todayInShanghai } from './state-of.ts'
 
@@ -13,6 +15,8 @@ const marks = {
   overdue: 'overdue',
   reviewing: 'in-progress',
   inForce: 'saved',
+  refused: 'returned',
+  withdrawn: 'returned',
 } as const
 
 /** What a plan has to do with other levels: where it was taken from and what changed there, and to whom it was handed down. */
@@ -22,6 +26,7 @@ export function PlanLevels(props: { plan: Pick<PlanSummary, 'id' | 'regionCode'>
   const { plan } = props
   const query = useAsk(listHandings, { planId: plan.id })
   const [handing, setHanding] = useState(false)
+  const [ending, setEnding] = useState<Handing | null>(null)
   const down = query.data?.handings.filter(({ planId }) => planId === plan.id) ?? []
   const source = query.data?.handings.find(({ receipt }) => receipt?.planId === plan.id)
   const changes = source?.tasks.filter(({ change }) => change !== null) ?? []
@@ -47,9 +52,21 @@ export function PlanLevels(props: { plan: Pick<PlanSummary, 'id' | 'regionCode'>
       name: t('by'),
       width: 230,
       cell: (row) =>
-        row.receipt
-          ? t('receivedOn', { by: row.receipt.by, day: format.date(row.receipt.at) })
-          : `${format.date(row.handedAt)} ${row.handedBy}`,
+        row.end ? (
+          <EndedText handing={row} />
+        ) : row.receipt ? (
+          t('receivedOn', { by: row.receipt.by, day: format.date(row.receipt.at) })
+        ) : (
+          <>
+            {format.date(row.handedAt)} {row.handedBy}
+            {row.can.withdraw ? (
+              <>
+                {' '}
+                <TextLink onPress={() => setEnding(row)}>{t('withdraw')}</TextLink>
+              </>
+            ) : null}
+          </>
+        ),
     },
   ]
   return (
@@ -94,7 +111,14 @@ export function PlanLevels(props: { plan: Pick<PlanSummary, 'id' | 'regionCode'>
           ) : null}
         </section>
       ) : null}
-      {handing ? <HandDownDialog plan={plan} handings={down} onClose={() => setHanding(false)} /> : null}
+      {ending ? <EndDialog handing={ending} onClose={() => setEnding(null)} /> : null}
+      {handing ? (
+        <HandDownDialog
+          plan={plan}
+          handings={down.filter(({ end }) => end === null)}
+          onClose={() => setHanding(false)}
+        />
+      ) : null}
     </>
   )
 }

@@ -7,6 +7,7 @@ import {
   emptyEntry,
   explainReport,
   getReport,
+  type IndicatorContent,
   recordReport,
   storeOriginal,
 } from '@wanwu/contract'
@@ -33,6 +34,7 @@ import { troubleOf } from '../../api/trouble-of.ts'
 import { keyOf, useAsk } from '../../api/use-ask.ts'
 import { useFormat } from '../../i18n/use-format.ts'
 import { Page } from '../../shell/page.tsx'
+import { ValueFields } from '../filing/value-fields.tsx'
 import { useName } from './in-language.ts'
 import { reportAnswers } from './office-answers.ts'
 import { receivedInstant } from './received-instant.ts'
@@ -73,6 +75,7 @@ export function RecordPage() {
   const [cutoff, setCutoff] = useState<string | null>(null)
   const [narrative, setNarrative] = useState('')
   const [entries, setEntries] = useState<Record<string, { claim: Claim; progress: string }>>({})
+  const [values, setValues] = useState<Record<string, IndicatorContent>>({})
   const receivedAt = receivedInstant(day, time)
   const cutoffOn = cutoff ?? report.data?.period.cutoffOn ?? ''
   const record = useMutation({
@@ -95,6 +98,10 @@ export function RecordPage() {
           obligationId,
           content: { ...emptyEntry, ...entry },
         })),
+        // what the paper does not give stays owed
+        values: Object.entries(values)
+          .filter(([, { value, explanation }]) => value !== null || explanation.trim() !== '')
+          .map(([obligationId, content]) => ({ obligationId, content })),
       })
     },
     onSuccess: async (_, given) => {
@@ -208,6 +215,24 @@ export function RecordPage() {
                 )
               })}
             </section>
+            {report.data.values.length > 0 ? (
+              <section className="record-values">
+                <SectionHead title={t('recordValues')} note={t('recordValuesNote')} />
+                {report.data.values.map((value) => (
+                  <ValueFields
+                    key={value.obligationId}
+                    value={value}
+                    content={values[value.obligationId] ?? value.content}
+                    onChange={(patch) =>
+                      setValues((before) => ({
+                        ...before,
+                        [value.obligationId]: { ...(before[value.obligationId] ?? value.content), ...patch },
+                      }))
+                    }
+                  />
+                ))}
+              </section>
+            ) : null}
             {record.error ? <TroubleBlock trouble={troubleOf(record.error)} /> : null}
             <div>
               <Button

@@ -30,6 +30,8 @@ import { DeclareFieldRow } from './declare-field-row.tsx'
 import { DeclareKeys } from './declare-keys.tsx'
 import { DeclarePreview } from './declare-preview.tsx'
 import { DeclareStates } from './declare-states.tsx'
+import { issueAt } from './issues-of.ts'
+import { useLabel } from './use-label.ts'
 
 /** The form in which a register is declared, with the form it makes beside it. */
 export function DeclareForm(props: {
@@ -41,6 +43,7 @@ export function DeclareForm(props: {
 }) {
   const { t } = useTranslation('declaring')
   const { t: shell } = useTranslation()
+  const say = useLabel()
   const router = useRouter()
   const { base, start } = props
   const [draft, setDraft] = useState(start)
@@ -62,6 +65,7 @@ export function DeclareForm(props: {
   const declare = useAct(declareRegister, { refresh, onDone: finish })
   const extend = useAct(extendRegister, { refresh, onDone: finish })
   const act = base ? extend : declare
+  const keyFault = key === declare.variables?.declaration.key && issueAt(declare.error, 'key')
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
     setTried(true)
@@ -130,6 +134,7 @@ export function DeclareForm(props: {
                     put({ key: typed })
                   }}
                   hint={t('keyHint')}
+                  error={keyFault ? say(keyFault) : undefined}
                 />
                 <RadioChoice
                   label={t('rows')}

@@ -28,3 +28,10 @@ export function issuesOf(error: unknown, under: 'values.' | '' = 'values.'): Rec
   }
   return found
 }
+
+/** What the server says is wrong at one place of what was sent, such as `key`; undefined where it says nothing of it. */
+export function issueAt(error: unknown, at: string): Bilingual | undefined {
+  if (!(error instanceof AppError) || !Array.isArray(error.data.issues)) return undefined
+  const found = (error.data.issues as { path?: unknown; message?: unknown }[]).find(({ path }) => path === at)
+  return isBilingual(found?.message) ? found.message : undefined
+}

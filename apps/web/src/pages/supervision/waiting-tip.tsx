@@ -19,7 +19,7 @@ import { UnitPicker } from '../../pickers/unit-picker.tsx'
 import { recordLists } from '../registers/record-lists.ts'
 import { useLabel } from '../registers/use-label.ts'
 
-/** Days a unit is given to answer, unless the office says otherwise. */
+/** Days a unit is given to answer, unless an order of the hotline or the office says otherwise. */
 const usualDays = 15
 
 /** One tip: what it says, what it may repeat, and the two things the office may do with it. */
@@ -28,7 +28,7 @@ export function WaitingTip({ tip }: { tip: OutputOf<typeof listWaitingTips>['tip
   const format = useFormat()
   const say = useLabel()
   const [unit, setUnit] = useState<UnitRef | null>(tip.proposal?.unit ?? null)
-  const [answerBy, setAnswerBy] = useState(() => addDays(shanghaiDay(new Date()), usualDays))
+  const [answerBy, setAnswerBy] = useState(() => tip.answerBy ?? addDays(shanghaiDay(new Date()), usualDays))
   const [reason, setReason] = useState('')
   const [refusing, setRefusing] = useState(false)
   const act = useAct(actOnRecord, { refresh: [listWaitingTips, ...recordLists] })

@@ -31,7 +31,7 @@ export function createFirstRunCommand({ authentication, firstRunCode }: AccessDe
       const grants = (['admin', 'office'] as const).map((role) => ({ role, region: code, unitId: null }))
       await client.query("select set_config('wanwu.actor', $1, true), set_config('wanwu.scope', $2, true)", [
         personId,
-        JSON.stringify(scopeOf(grants)),
+        JSON.stringify(scopeOf(grants, null)),
       ])
       await insertRegion(client, { ...input.region, parent: null, at: now })
       const unitId = await insertUnit(client, {

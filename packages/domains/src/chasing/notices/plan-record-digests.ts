@@ -1,7 +1,7 @@
-import { type DigestRecord, defaultReminders } from '@wanwu/contract'
-import { addDays, planReminders } from '@wanwu/core'
+import { type DigestRecord, type DueRule, defaultReminders, ReminderSettings } from '@wanwu/contract'
+import { addDays, groupBy, planReminders } from '@wanwu/core'
 import type { SqlClient } from '@wanwu/database'
-import { type DueRecord, readDue } from '../../registers/index.ts'
+import { type DueRecord, readDue, readRegisters } from '../../registers/index.ts'
 import { findPeople } from './find-people.ts'
 
 /** Due items of registers that a person is reminded of today, by person. */
@@ -10,7 +10,19 @@ export type PersonRecords = Map<string, DigestRecord[]>
 /** No more is read at a time; what is longest overdue comes first. */
 const most = 5000
 
+/** The days of a rule, as its declaration says, else those of a report. */
+const remindersOf = ({ remind }: DueRule) => ReminderSettings.parse({ ...defaultReminders, ...remind })
+
 const nameOf = ({ register, id, rule }: DueRecord) => `${register} ${id} ${rule}`
+
+/** A due item as something to be reminded of; it never locks. */
+const chasedOf = (item: DueRecord) => ({
+  reportId: nameOf(item),
+  state: 'owed' as const,
+  dueOn: item.on,
+  returnedOn: null,
+  locksOn: null,
+})
 
 async function readUnitNames(client: SqlClient, ids: readonly string[]): Promise<Map<string, string>> {
   const { rows } = await client.query<{ id: string; name: string }>(
@@ -21,22 +33,16 @@ async function readUnitNames(client: SqlClient, ids: readonly string[]): Promise
 }
 
 /**
- * 台账到期提醒: by the days of a report's reminders (before, on, after), to the liaison, then the leader, then the
+ * 台账到期提醒: on the days that the due rule declares (before, on, after), to the liaison, then the leader, then the
  * office of the region; what is the office's own to do goes to the office.
  */
 export async function planRecordDigests(client: SqlClient, today: string): Promise<PersonRecords> {
-  const due = await readDue(client, addDays(today, Math.max(0, ...defaultReminders.before)), most)
+  const rules = (await readRegisters(client)).flatMap(({ declaration }) => declaration.due)
+  const ahead = Math.max(0, ...rules.flatMap((rule) => remindersOf(rule).before))
+  const due = await readDue(client, addDays(today, ahead), most)
   const byName = new Map(due.map((item) => [nameOf(item), item]))
-  const reminders = planReminders(
-    due.map((item) => ({
-      reportId: nameOf(item),
-      state: 'owed' as const,
-      dueOn: item.on,
-      returnedOn: null,
-      locksOn: null,
-    })),
-    defaultReminders,
-    today,
+  const reminders = [...groupBy(due, ({ register, rule }) => `${register} ${rule}`).values()].flatMap(
+    (group) => (group[0] ? planReminders(group.map(chasedOf), remindersOf(group[0].dueRule), today) : []),
   )
   const units = [...new Set(due.flatMap(({ unit }) => (unit ? [unit] : [])))]
   const people = await findPeople(

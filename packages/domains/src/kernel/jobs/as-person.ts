@@ -41,7 +41,7 @@ export async function asPerson<T>(
       if (!actor) throw notSignedIn()
       await client.query('select set_config($1, $2, true)', [
         'wanwu.scope',
-        JSON.stringify(scopeOf(actor.grants)),
+        JSON.stringify(scopeOf(actor.grants, actor.unitId)),
       ])
       return work({ client, actor, policy: policyOf(client) })
     },

@@ -48,6 +48,7 @@ async function refuseTwice(
     `select task.no, coalesce(place.name, handed.to_region) as region from handed_task as handed
      join task on task.id = handed.task_id left join region_now as place on place.code = handed.to_region
      where handed.plan_id = $1 and handed.lineage_id = any($2::uuid[]) and handed.to_region = any($3::text[])
+       and not exists (select from handing_end as ended where ended.handing_id = handed.handing_id)
      order by handed.to_region, task.ordinal`,
     [planId, lineageIds, toRegions],
   )

@@ -1,14 +1,15 @@
 import type { HandedTask, Handing } from '@wanwu/contract'
 import type { SqlClient } from '@wanwu/database'
 
-type Row = Omit<Handing, 'from' | 'to' | 'handedAt' | 'receipt' | 'can'> & {
+type Row = Omit<Handing, 'from' | 'to' | 'handedAt' | 'receipt' | 'end' | 'can'> & {
   fromCode: string
   fromName: string
   toCode: string
   toName: string
   handedAt: Date
   receipt: NonNullable<Handing['receipt']> | null
-  receive: boolean
+  end: NonNullable<Handing['end']> | null
+  outgoing: boolean
 }
 
 /** A clause as it was handed down, and as the higher ledger has it now. */
@@ -42,23 +43,35 @@ export async function readHandings(
             case when receipt.plan_id is null then null else jsonb_build_object('planId', receipt.plan_id,
               'planTitle', own.title, 'by', received_name, 'at', received_at, 'inForce', exists (
                 select from plan_version where plan_id = receipt.plan_id and state = 'in-force')) end as receipt,
-            receipt.plan_id is null and to_region in (select wanwu_regions('plan.load'))
-              and handing.region_code not in (select wanwu_regions('plan.load')) as receive
+            case when ended.kind is null then null else jsonb_build_object('kind', ended.kind, 'reason', reason,
+              'by', ended_name, 'at', ended_at) end as end,
+            to_region in (select wanwu_regions('plan.load'))
+              and handing.region_code not in (select wanwu_regions('plan.load')) as incoming,
+            handing.region_code in (select wanwu_regions('plan.activate')) as outgoing
      from handing join plan on plan.id = handing.plan_id
      left join handing_receipt as receipt on receipt.handing_id = handing.id
+     left join handing_end as ended on ended.handing_id = handing.id
      left join plan as own on own.id = receipt.plan_id
      left join region_now as above on above.code = handing.region_code
      left join region_now as below on below.code = to_region
      where ($1::uuid is null or handing.plan_id = $1 or receipt.plan_id = $1) and ($2::uuid is null or handing.id = $2)
-     order by handed_at desc, to_region`,
+     order by handed_at desc, to_region, handing.id desc`,
     [where.planId ?? null, where.handingId ?? null],
   )
-  return rows.map(({ fromCode, fromName, toCode, toName, handedAt, receipt, receive, ...row }) => ({
-    ...row,
-    from: { code: fromCode, name: fromName },
-    to: { code: toCode, name: toName },
-    handedAt: handedAt.toISOString(),
-    receipt: receipt ? { ...receipt, at: new Date(receipt.at).toISOString() } : null,
-    can: { receive },
-  }))
+  return rows.map(({ fromCode, fromName, toCode, toName, handedAt, receipt, end, outgoing, ...row }) => {
+    const waits = receipt === null && end === null
+    return {
+      ...row,
+      from: { code: fromCode, name: fromName },
+      to: { code: toCode, name: toName },
+      handedAt: handedAt.toISOString(),
+      receipt: receipt ? { ...receipt, at: new Date(receipt.at).toISOString() } : null,
+      end: end ? { ...end, at: new Date(end.at).toISOString() } : null,
+      can: {
+        receive: waits && row.incoming,
+        refuse: waits && row.incoming,
+        withdraw: waits && outgoing,
+      },
+    }
+  })
 }

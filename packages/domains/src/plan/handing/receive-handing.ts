@@ -5,7 +5,7 @@ import { defineCommand, forbidden } from '../../kernel/index.ts'
 import { foldEdits } from '../draft/apply-edits.ts'
 import { storeDocument } from '../loading/store-document.ts'
 import { readEdits, readReading } from '../store/read-version.ts'
-import { readHandings } from './read-handings.ts'
+import { findHanding, requireWaiting } from './find-handing.ts'
 import { type LocalDuty, slicedReading, sliceLedger } from './slice-ledger.ts'
 
 interface SourcePrint {
@@ -56,26 +56,11 @@ function nothingLeft(): AppError {
 export const receiveHandingCommand = defineCommand({
   endpoint: receiveHanding,
   async handler({ client, input, actor, now, policy }) {
-    const [handing] = await readHandings(client, input)
-    if (!handing) {
-      throw new AppError('NOT_FOUND', {
-        message: { zh: '没有这次下发，或您无权查看。', en: 'There is no such handing, or not for you.' },
-        next: { zh: '请从“方案”页重新打开。', en: 'Open it again from the plans page.' },
-      })
-    }
+    const handing = await findHanding(client, input.handingId)
     await policy.requireIn('plan.load', { region: handing.to.code })
     // Whoever hands down does not receive: the lower office takes the clauses on itself.
     if (await policy.allows('plan.load', { region: handing.from.code })) throw forbidden('plan.load')
-    if (handing.receipt) {
-      throw new AppError('WRONG_STATE', {
-        message: {
-          zh: `${handing.receipt.by}已接收这次下发。`,
-          en: `${handing.receipt.by} has received it already.`,
-        },
-        next: { zh: '请到方案列表打开。', en: 'Open it from the list of plans.' },
-        data: { planId: handing.receipt.planId },
-      })
-    }
+    requireWaiting(handing)
     const print = await readPrint(client, handing.planId)
     const { rows } = await client.query<{ readingId: string }>(
       `select reading_id as "readingId" from task join handed_task as handed on handed.lineage_id = task.lineage_id
@@ -117,11 +102,11 @@ export const receiveHandingCommand = defineCommand({
     return { planId, versionId }
   },
   async audit({ client, input }, answer) {
-    const [handing] = await readHandings(client, input)
+    const handing = await findHanding(client, input.handingId)
     return {
-      region: handing?.to.code ?? '',
-      subject: { kind: 'plan', id: answer.planId, label: handing?.planTitle ?? '' },
-      detail: { handingId: input.handingId, number: handing?.number ?? null },
+      region: handing.to.code,
+      subject: { kind: 'plan', id: answer.planId, label: handing.planTitle },
+      detail: { handingId: handing.id, number: handing.number },
     }
   },
 })

@@ -218,6 +218,19 @@ export const dueEvery = (
   states: states.split('|'),
 })
 
+/** Answered by these acts: the first that is possible in the record's state. */
+export const answeredBy = (rule: DueRule, ...acts: string[]): DueRule => ({ ...rule, answeredBy: acts })
+/** Answered by nothing but changing the record: a renewed day, a renewed number. */
+export const answeredByChange = (rule: DueRule): DueRule => ({ ...rule, answeredBy: 'change' })
+
+/** Told early, because it takes long: a month, two weeks, three days before. */
+export const remindEarly = (rule: DueRule): DueRule => ({ ...rule, remind: { before: [30, 14, 3] } })
+/** Told on the day and every day after it, the leader and the office at once: what is a matter of hours. */
+export const remindAtOnce = (rule: DueRule): DueRule => ({
+  ...rule,
+  remind: { before: [], after: [1, 2, 3], every: 1, leaderFrom: 0, officeFrom: 0 },
+})
+
 /** A part of the form: its heading and its fields, `a b c`. */
 export const part = (zh: string, en: string, fields: string) => ({
   labels: label(zh, en),

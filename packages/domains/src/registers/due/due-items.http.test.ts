@@ -104,7 +104,7 @@ describe.each(testEngines)('due items of registers on %s', (engine) => {
     )
     expect((await seen(forestry)).map(([title]) => title)).toEqual(['值守'])
     // ten working days after a Saturday
-    expect(await seen(office)).toEqual([['弃土', '2027-03-26', false, 'announce']])
+    expect(await seen(office)).toEqual([['弃土', '2027-03-26', false, 'close']])
     expect((await office.call(getRecord, { register, id })).due).toMatchObject([
       { key: 'decide', on: '2027-03-26' },
     ])
@@ -117,12 +117,18 @@ describe.each(testEngines)('due items of registers on %s', (engine) => {
         text.zh,
         link,
       ])
+    // a fortnight ahead is no day of a report's reminders, but one of a permit that runs out
+    const permit = { number: '示例许〔2027〕1号', kind: 'hunt', holder: '示例场', validTo: '2027-03-26' }
+    await forestry.call(createRecord, { register: 'permit', values: permit })
     await server.work()
     await server.work()
     expect(await digest(forestry)).toEqual([
       [
-        '台账到期事项1件，其中1件已逾期',
-        '云岭市林业和草原局　议定事项“值守”　完成时限　2027-03-11（已逾期1天）',
+        '台账到期事项2件，其中1件已逾期',
+        [
+          '云岭市林业和草原局　议定事项“值守”　完成时限　2027-03-11（已逾期1天）',
+          '云岭市林业和草原局　行政许可“示例许〔2027〕1号”　到期　2027-03-26（还有14天到期）',
+        ].join('\n'),
         '/registers/due',
       ],
     ])

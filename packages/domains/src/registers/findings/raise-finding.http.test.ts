@@ -4,6 +4,7 @@ import {
   getRecord,
   getReport,
   getTaskTimeline,
+  listNotices,
   listRecords,
   listVerifications,
   planVerification,
@@ -74,6 +75,9 @@ describe.each(testEngines)('a contradicted claim on %s', (engine) => {
         rectifyingUnit: desk.units.forestry,
         acceptingUnit: desk.units.county,
         foundOn: '2027-03-15',
+        deadlineClass: 'by-date',
+        // thirty working days, no arrangement of holidays being entered
+        deadline: '2027-04-26',
       },
     })
     expect(acts).toMatchObject([{ act: 'raised', person: { name: '系统（定时）' } }])
@@ -81,6 +85,16 @@ describe.each(testEngines)('a contradicted claim on %s', (engine) => {
     expect(verifications[0]?.finding).toEqual({ id, closed: false })
     const stranger = await desk.as('liaison', { onlyUnit: desk.units.office })
     expect((await stranger.call(listRecords, { register: 'finding' })).items).toEqual([])
+    for (const [who, title] of [
+      [desk.liaison, '云岭市林业和草原局有一项问题须整改'],
+      [desk.neighbour, '请督导云岭市林业和草原局整改一项问题'],
+    ] as const) {
+      const { items } = await who.call(listNotices, {})
+      const told = items.filter(({ kind }) => kind === 'finding-raised')
+      expect(told).toMatchObject([{ title: { zh: title }, link: `/registers/finding/${id}` }])
+      expect(told[0]?.text.zh).toContain('整改期限2027-04-26')
+      expect(told[0]?.text.zh).not.toContain('监测站')
+    }
   })
 
   it('stands in the timeline of its task, for those who may see it', async () => {

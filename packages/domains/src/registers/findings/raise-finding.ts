@@ -6,6 +6,7 @@ import { actAsSystem, type JobHandler, systemActor } from '../../kernel/index.ts
 import { findRegister } from '../store/find-register.ts'
 import { insertRecord } from '../store/insert-record.ts'
 import { recordActed } from '../store/record-acted.ts'
+import { findingDeadline } from './finding-deadline.ts'
 
 const OfVerification = z.object({ verificationId: z.uuid() })
 
@@ -36,6 +37,9 @@ async function readContradicted(client: SqlClient, id: string): Promise<Contradi
 
 const longest = 1900
 
+/** 限期整改: a claim that was contradicted is put right by a day, which the class gives. */
+const deadlineClass = 'by-date'
+
 /** What is to be rectified: what was found on the spot, and what had been claimed. */
 function problemOf({ taskNo, claim, found }: Contradicted): string {
   const said = claim.trim() ? `（任务${taskNo}自报：${claim.trim()}）` : `（任务${taskNo}）`
@@ -60,20 +64,24 @@ export const raiseFinding: JobHandler = {
         verificationId,
       ])
       if (done.rowCount !== 0) return null
+      const today = shanghaiDay(context.now)
+      const deadline = await findingDeadline(client, deadlineClass, today)
       const { id } = await insertRecord(client, await findRegister(client, 'finding'), {
         region,
         unit: verifierId,
         now: context.now,
         act: 'raised',
         by: { id: null, name: systemActor.name, unitId: verifierId },
+        note: deadline?.working.map(({ zh }) => zh).join('；') ?? null,
         values: {
           source: 'verification',
           grade: 'general',
           problem: problemOf(row),
-          foundOn: [row.doneOn, shanghaiDay(context.now)].toSorted()[0] ?? row.doneOn,
+          foundOn: [row.doneOn, today].toSorted()[0] ?? row.doneOn,
           rectifyingUnit: row.unitId,
           acceptingUnit: verifierId,
-          deadlineClass: 'by-date',
+          deadlineClass,
+          deadline: deadline?.dueOn ?? null,
           noticeNeeded: false,
         },
       })

@@ -16,8 +16,9 @@ export async function mayAct(
     if (typeof party !== 'object') continue
     const unit = row.values['unit' in party ? party.unit : party.member]
     if (typeof unit !== 'string') continue
-    if ('member' in party ? facts.actorUnits.includes(unit) : await policy.allows('register.write', { unit }))
-      return true
+    // a member reads and audits for the unit too: only who may write for it acts
+    if ('member' in party && !facts.actorUnits.includes(unit)) continue
+    if (await policy.allows('register.write', { unit })) return true
   }
   return false
 }

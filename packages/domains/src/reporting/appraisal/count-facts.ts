@@ -50,6 +50,7 @@ const statement = `
     where breakdown.plan_id = $1 and breakdown.state = 'accepted' and milestone.due_on between $2 and $3)
   select counted.fact, unit.id as "unitId", unit.name as "unitName", counted.label, counted.href from (
     select 'reports-owed' as fact, unit_id, name as label, href from owed
+    union all select 'reports-filed', unit_id, name, href from owed where received
     union all select 'reports-on-time', unit_id, name, href from owed where in_time
     union all select 'reports-late', unit_id, name, href from owed where not in_time
     union all select 'reports-missing', unit_id, name, href from owed where not received

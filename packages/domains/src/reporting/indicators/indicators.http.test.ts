@@ -9,9 +9,12 @@ import {
   listPeriods,
   openPeriod,
   planValueCheck,
+  recordReport,
   recordValueCheck,
+  returnReports,
   saveValue,
   signReport,
+  storeOriginal,
   submitReport,
 } from '@wanwu/contract'
 import { testEngines } from '@wanwu/database/testing'
@@ -158,6 +161,38 @@ describe.each(testEngines)('indicators on %s', (engine) => {
       claimed: { value: 62.4, content: { source: '湿地年度监测' } },
       verified: null,
       can: { plan: true },
+    })
+  })
+
+  it('come on paper too, and count from the time it came in', async () => {
+    const { office } = people
+    const { summary } = await office.call(getReport, { reportId })
+    const [returned] = (
+      await office.call(returnReports, {
+        reports: [{ reportId, revision: summary.revision }],
+        reason: '请以盖章件为准',
+        fields: [],
+      })
+    ).reports
+    const stamped = { reportId, fileName: '盖章件.txt' }
+    const body = new TextEncoder().encode('湿地保护率62.4%\n')
+    const { sha256 } = await office.call(storeOriginal, stamped, { body })
+    const { values } = await office.call(getReport, { reportId })
+    const [value] = values
+    if (!value || !returned) throw new Error('a value is owed')
+    const receivedAt = '2027-12-14T02:00:00.000Z'
+    const paper = {
+      ...{ reportId, revision: returned.revision, receivedAt, channel: '纸质件', leaderName: '示例某' },
+      ...{ original: { sha256, name: '盖章件.txt' }, cutoffOn: '2027-12-10', narrative: '', entries: [] },
+    }
+    const content = { ...value.content, value: 62.4, cutoffOn: '2027-11-30' }
+    await expect(
+      office.call(recordReport, { ...paper, values: [{ obligationId: reportId, content }] }),
+    ).rejects.toMatchObject({ code: 'NOT_FOUND' })
+    await office.call(recordReport, { ...paper, values: [{ obligationId: value.obligationId, content }] })
+    expect((await one(office)).years.find(({ year }) => year === 2027)?.claimed).toMatchObject({
+      value: 62.4,
+      receivedAt,
     })
   })
 

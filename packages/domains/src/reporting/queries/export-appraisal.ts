@@ -1,10 +1,12 @@
-import { exportAppraisal, isFullScheme } from '@wanwu/contract'
+import { exportAppraisal, type ItemScore, isFullScheme } from '@wanwu/contract'
 import { shanghaiDay } from '@wanwu/core'
 import { writeTablesXlsx } from '@wanwu/writer'
 import { defineQuery } from '../../kernel/index.ts'
 import { openAppraisal } from '../appraisal/open-appraisal.ts'
 
 const [xlsxType = ''] = exportAppraisal.binary ?? []
+
+const shown = ({ score, unmet }: ItemScore) => score ?? (unmet ? '不适用' : null)
 
 /** 导出分项得分与依据: a sheet of scores, and a sheet with every record a score was counted from. */
 export const exportAppraisalQuery = defineQuery({
@@ -33,7 +35,7 @@ export const exportAppraisalQuery = defineQuery({
       ],
       rows: results.map((result) => [
         result.unit.name,
-        ...result.items.map(({ score }) => score),
+        ...result.items.map(shown),
         ...(graded ? [result.total, result.grade] : []),
       ]),
     }
@@ -52,7 +54,7 @@ export const exportAppraisalQuery = defineQuery({
         result.items.map((item) => [
           result.unit.name,
           item.title,
-          item.score,
+          shown(item),
           item.working.flatMap(({ records }) => records.map(({ label }) => label)).join('；'),
           item.reason,
         ]),

@@ -1,9 +1,10 @@
 import { AppError, type RecordValues, raiseFinding } from '@wanwu/contract'
-import { newId } from '@wanwu/core'
+import { newId, shanghaiDay } from '@wanwu/core'
 import type { SqlClient } from '@wanwu/database'
 import { defineCommand } from '../../kernel/index.ts'
 import {
   auditRecord,
+  findingDeadline,
   findRegister,
   insertRecord,
   keepingUnit,
@@ -73,6 +74,10 @@ export const raiseFindingCommand = defineCommand({
     const values: RecordValues = {
       ...carryOver(input.origin, seen.record),
       ...input.values,
+    }
+    // who raises it may leave the day to the class
+    if (!values.deadline && typeof values.deadlineClass === 'string') {
+      values.deadline = (await findingDeadline(client, values.deadlineClass, shanghaiDay(now)))?.dueOn ?? null
     }
     const { unit, region } = await keepingUnit(context, { region: row.region })
     const by = { id: actor.personId, name: actor.name, unitId: actor.unitId ?? unit }

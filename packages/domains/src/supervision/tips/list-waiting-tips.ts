@@ -19,6 +19,7 @@ interface WaitingRow {
   receivedOn: string
   /** by when it has to be taken up */
   takeBy: string
+  answerBy: string | null
   photos: number
 }
 
@@ -40,6 +41,7 @@ export const listWaitingTipsQuery = defineQuery({
          f_kind as kind, f_channel as channel, region_code as region, f_address as address,
          f_received_on::text as "receivedOn",
          working_day_after((state_since at time zone 'Asia/Shanghai')::date, $1)::text as "takeBy",
+         f_answer_by::text as "answerBy",
          (select count(*)::int from record_file
           where register = 'tip' and record_id = tip.id and removed_at is null) as photos
        from register.tip where state = 'received' and voided_at is null

@@ -41,7 +41,11 @@ export const greenIndustry = declare({
       { asks: ['guidedOn'], note: true, guards: [w.filled('guidedOn')] },
     ),
   ],
-  due: [w.dueBy('certify', ['认证到期', 'Certificate ends'], 'certifiedTo', 'listed')],
+  due: [
+    w.remindEarly(
+      w.answeredByChange(w.dueBy('certify', ['认证到期', 'Certificate ends'], 'certifiedTo', 'listed')),
+    ),
+  ],
   evidence: [
     {
       key: 'guided',

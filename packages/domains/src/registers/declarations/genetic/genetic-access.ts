@@ -57,7 +57,7 @@ export const geneticAccess = declare({
     w.act('end', ['到期', 'End'], 'approved > ended', 'keeper', {}),
   ],
   due: [
-    w.dueAfter('answer', ['审批时限', 'To be decided'], 'applied', 20, 'working'),
+    w.answeredBy(w.dueAfter('answer', ['审批时限', 'To be decided'], 'applied', 20, 'working'), 'approve'),
     w.dueBy('end', ['到期', 'Ends'], 'validTo', 'approved'),
   ],
   evidence: [

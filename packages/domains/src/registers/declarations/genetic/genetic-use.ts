@@ -51,9 +51,13 @@ export const geneticUse = declare({
       asks: ['access'],
       guards: [w.filled('access')],
     }),
+    w.act('settle', ['登记已付', 'Benefit paid'], 'running > running', 'keeper', {
+      asks: ['benefitBy'],
+      guards: [w.some('genetic-benefit', 'use', 'recorded', 'confirmed')],
+    }),
     w.act('end', ['结束', 'End'], 'running > ended', 'keeper', { note: true }),
   ],
-  due: [w.dueBy('benefit', ['惠益支付', 'Benefit due'], 'benefitBy', 'running')],
+  due: [w.answeredBy(w.dueBy('benefit', ['惠益支付', 'Benefit due'], 'benefitBy', 'running'), 'settle')],
   list: w.list(
     'number name resource access kind user right benefit paid benefitBy',
     'startedOn benefitBy',

@@ -68,7 +68,7 @@ export const dataSharing = declare({
     w.act('end', ['到期', 'End'], 'delivered > ended', [{ member: 'provider' }, 'decider'], {}),
   ],
   due: [
-    w.dueAfter('answer', ['答复申请', 'Answer'], 'asked', 10, 'working'),
+    w.answeredBy(w.dueAfter('answer', ['答复申请', 'Answer'], 'asked', 10, 'working'), 'agree'),
     w.dueBy('end', ['使用到期', 'Use ends'], 'validTo', 'delivered'),
   ],
   evidence: [

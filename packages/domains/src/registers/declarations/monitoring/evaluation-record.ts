@@ -63,7 +63,7 @@ export const evaluationRecord = declare({
       guards: [w.otherUnit('organiser')],
     }),
   ],
-  due: [w.dueBy('finish', ['应完成', 'Due'], 'dueOn', 'planned|running')],
+  due: [w.answeredBy(w.dueBy('finish', ['应完成', 'Due'], 'dueOn', 'planned|running'), 'start', 'submit')],
   evidence: [
     {
       key: 'accepted',

@@ -58,7 +58,7 @@ export const hydropowerStation = declare({
   ],
   due: [
     w.dueEvery('check', ['季度核查', 'Quarterly check'], 'checkedOn', 'P3M', 'running|short'),
-    w.dueAfter('release', ['限期补足', 'To be made good'], 'short', 15),
+    w.answeredBy(w.dueAfter('release', ['限期补足', 'To be made good'], 'short', 15), 'check'),
   ],
   evidence: [
     {

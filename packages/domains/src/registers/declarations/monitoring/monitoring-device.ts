@@ -45,6 +45,10 @@ export const monitoringDevice = declare({
       asks: ['checkedOn'],
       guards: [w.filled('checkedOn')],
     }),
+    w.act('calibrate', ['登记检定', 'Calibrate'], 'placed > placed', 'keeper', {
+      asks: ['calibrateBy'],
+      guards: [w.filled('calibrateBy')],
+    }),
     w.act('fail', ['报故障', 'Report a fault'], 'placed > broken', 'keeper', {
       asks: ['fault'],
       guards: [w.filled('fault')],
@@ -58,7 +62,7 @@ export const monitoringDevice = declare({
   ],
   due: [
     w.dueEvery('check', ['季度巡检', 'Quarterly check'], 'checkedOn', 'P3M', 'placed'),
-    w.dueBy('calibrate', ['检定到期', 'Calibration ends'], 'calibrateBy', 'placed'),
+    w.remindEarly(w.dueBy('calibrate', ['检定到期', 'Calibration ends'], 'calibrateBy', 'placed')),
     w.dueAfter('mend', ['故障修复', 'To be mended'], 'broken', 10),
   ],
   list: w.list(

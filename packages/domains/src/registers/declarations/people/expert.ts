@@ -38,7 +38,9 @@ export const expert = declare({
     }),
     w.act('leave', ['离库', 'Leave'], 'appointed > left', 'decider', { note: true }),
   ],
-  due: [w.dueBy('renew', ['聘期届满', 'Term ends'], 'termTo', 'appointed')],
+  due: [
+    w.remindEarly(w.answeredByChange(w.dueBy('renew', ['聘期届满', 'Term ends'], 'termTo', 'appointed'))),
+  ],
   evidence: [
     {
       key: 'advised',

@@ -55,7 +55,7 @@ export const publicityAct = declare({
   ],
   due: [
     w.dueBy('hold', ['计划日期', 'To be held'], 'heldOn', 'planned'),
-    w.dueAfter('answer', ['舆情回应', 'To be answered'], 'toAnswer', 2),
+    w.remindAtOnce(w.dueAfter('answer', ['舆情回应', 'To be answered'], 'toAnswer', 2)),
   ],
   evidence: [
     {

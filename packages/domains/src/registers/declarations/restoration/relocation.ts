@@ -44,7 +44,9 @@ export const relocation = declare({
     }),
     w.act('leave', ['退出', 'Withdraw'], 'listed|agreed > left', 'decider', { note: true }),
   ],
-  due: [w.dueBy('move', ['计划搬迁', 'To be moved'], 'plannedOn', 'listed|agreed')],
+  due: [
+    w.answeredBy(w.dueBy('move', ['计划搬迁', 'To be moved'], 'plannedOn', 'listed|agreed'), 'agree', 'move'),
+  ],
   evidence: [
     {
       key: 'moved',

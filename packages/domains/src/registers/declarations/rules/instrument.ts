@@ -59,7 +59,7 @@ export const instrument = declare({
   ],
   due: [
     w.dueBy('issue', ['预计出台', 'Expected'], 'expectedOn', 'awaited|drafting|consulting'),
-    w.dueBy('review', ['清理评估', 'Review'], 'reviewBy', 'inForce'),
+    w.remindEarly(w.answeredBy(w.dueBy('review', ['清理评估', 'Review'], 'reviewBy', 'inForce'), 'draft')),
   ],
   evidence: [
     {

@@ -42,7 +42,7 @@ export const permit = declare({
     w.act('end', ['到期或注销', 'End'], 'valid > ended', 'keeper', { note: true }),
   ],
   due: [
-    w.dueBy('renew', ['到期', 'Ends'], 'validTo', 'valid'),
+    w.remindEarly(w.answeredByChange(w.dueBy('renew', ['到期', 'Ends'], 'validTo', 'valid'))),
     w.dueEvery('check', ['年度核查', 'Yearly check'], 'checkedOn', 'P1Y', 'valid'),
   ],
   list: w.list(

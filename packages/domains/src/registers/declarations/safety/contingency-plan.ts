@@ -40,7 +40,11 @@ export const contingencyPlan = declare({
     }),
     w.act('supersede', ['修订取代', 'Supersede'], 'inForce > superseded', 'decider', {}),
   ],
-  due: [w.dueBy('revise', ['预案修订', 'Revision due'], 'reviewBy', 'inForce')],
+  due: [
+    w.remindEarly(
+      w.answeredBy(w.dueBy('revise', ['预案修订', 'Revision due'], 'reviewBy', 'inForce'), 'supersede'),
+    ),
+  ],
   evidence: [
     {
       key: 'issued',

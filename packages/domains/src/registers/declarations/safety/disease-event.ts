@@ -58,7 +58,7 @@ export const diseaseEvent = declare({
     }),
   ],
   due: [
-    w.dueAfter('sample', ['取样时限', 'To be sampled'], 'found', 1),
+    w.remindAtOnce(w.dueAfter('sample', ['取样时限', 'To be sampled'], 'found', 1)),
     w.dueAfter('test', ['检测时限', 'To be tested'], 'sampled', 7),
   ],
   list: w.list(

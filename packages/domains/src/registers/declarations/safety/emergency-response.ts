@@ -70,7 +70,7 @@ export const emergencyResponse = declare({
     }),
   ],
   due: [
-    w.dueAfter('first', ['首报时限', 'First report due'], 'started', 1),
+    w.remindAtOnce(w.dueAfter('first', ['首报时限', 'First report due'], 'started', 1)),
     w.dueAfter('review', ['复盘时限', 'Review due'], 'ended', 15),
   ],
   evidence: [

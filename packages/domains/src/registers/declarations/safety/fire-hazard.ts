@@ -43,7 +43,7 @@ export const fireHazard = declare({
       guards: [w.otherUnit('rectifyingUnit')],
     }),
   ],
-  due: [w.dueBy('rectify', ['整改期限', 'Due'], 'dueOn', 'open')],
+  due: [w.answeredBy(w.dueBy('rectify', ['整改期限', 'Due'], 'dueOn', 'open'), 'claim')],
   evidence: [
     {
       key: 'closed',

@@ -35,7 +35,7 @@ export const quarantineCheck = declare({
       guards: [w.filled('result')],
     }),
   ],
-  due: [w.dueAfter('treat', ['处理时限', 'To be dealt with'], 'held', 7)],
+  due: [w.answeredBy(w.dueAfter('treat', ['处理时限', 'To be dealt with'], 'held', 7), 'close')],
   evidence: [
     {
       key: 'checked',

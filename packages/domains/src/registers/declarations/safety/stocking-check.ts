@@ -35,7 +35,7 @@ export const stockingCheck = declare({
       note: true,
     }),
   ],
-  due: [w.dueBy('reduce', ['减畜期限', 'To be reduced'], 'reduceBy', 'over')],
+  due: [w.answeredBy(w.dueBy('reduce', ['减畜期限', 'To be reduced'], 'reduceBy', 'over'), 'balance')],
   evidence: [
     {
       key: 'checked',

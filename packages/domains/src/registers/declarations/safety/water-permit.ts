@@ -34,7 +34,7 @@ export const waterPermit = declare({
     w.act('end', ['注销', 'End'], 'valid > ended', 'keeper', { note: true }),
   ],
   due: [
-    w.dueBy('renew', ['到期', 'Ends'], 'validTo', 'valid'),
+    w.remindEarly(w.answeredByChange(w.dueBy('renew', ['到期', 'Ends'], 'validTo', 'valid'))),
     w.dueEvery('check', ['年度核查', 'Yearly check'], 'checkedOn', 'P1Y', 'valid'),
   ],
   evidence: [

@@ -50,7 +50,7 @@ export const conservationGap = declare({
       guards: [w.otherUnit('unit')],
     }),
   ],
-  due: [w.dueBy('fill', ['填补期限', 'To be filled'], 'dueOn', 'filling')],
+  due: [w.answeredBy(w.dueBy('fill', ['填补期限', 'To be filled'], 'dueOn', 'filling'), 'claim')],
   evidence: [
     {
       key: 'filled',

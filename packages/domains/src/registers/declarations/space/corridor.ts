@@ -45,7 +45,13 @@ export const corridor = declare({
       guards: [w.filled('builtOn')],
     }),
   ],
-  due: [w.dueBy('finish', ['计划完成', 'To be finished'], 'plannedOn', 'planned|building')],
+  due: [
+    w.answeredBy(
+      w.dueBy('finish', ['计划完成', 'To be finished'], 'plannedOn', 'planned|building'),
+      'start',
+      'finish',
+    ),
+  ],
   evidence: [
     {
       key: 'built',

@@ -56,7 +56,7 @@ export const impactCheck = declare({
       guards: [w.filled('finding')],
     }),
   ],
-  due: [w.dueBy('check', ['核查期限', 'Due'], 'dueOn', 'open|failed')],
+  due: [w.answeredBy(w.dueBy('check', ['核查期限', 'Due'], 'dueOn', 'open|failed'), 'pass')],
   list: w.list('measure evaluation phase dueOn checker checkedOn result', 'dueOn', 'phase checker result'),
   form: [w.part('核查', 'Check', 'measure evaluation phase dueOn checker')],
 })

@@ -49,7 +49,11 @@ export const protectedArea = declare({
     }),
     w.act('merge', ['并入或撤销', 'Merge or give up'], 'established > merged', 'decider', { note: true }),
   ],
-  due: [w.dueBy('plan', ['总体规划到期', 'Master plan ends'], 'planTo', 'established')],
+  due: [
+    w.remindEarly(
+      w.answeredByChange(w.dueBy('plan', ['总体规划到期', 'Master plan ends'], 'planTo', 'established')),
+    ),
+  ],
   evidence: [
     {
       key: 'established',

@@ -48,7 +48,9 @@ export const exSituFacility = declare({
   ],
   due: [
     w.dueBy('open', ['计划建成', 'To be open'], 'plannedOn', 'planned'),
-    w.dueBy('license', ['许可到期', 'Licence ends'], 'licensedTo', 'running'),
+    w.remindEarly(
+      w.answeredByChange(w.dueBy('license', ['许可到期', 'Licence ends'], 'licensedTo', 'running')),
+    ),
   ],
   evidence: [
     {

@@ -62,7 +62,7 @@ export const introductionPermit = declare({
     w.act('end', ['终止', 'End'], 'watched|escaped > ended', 'decider', { note: true }),
   ],
   due: [
-    w.dueAfter('first', ['首次核查', 'First check'], 'recorded', 90),
+    w.answeredBy(w.dueAfter('first', ['首次核查', 'First check'], 'recorded', 90), 'checkApprover'),
     w.dueEvery('local', ['属地年度核查', 'Yearly local check'], 'localCheckedOn', 'P1Y', 'watched'),
     w.dueEvery(
       'approver',

@@ -97,8 +97,8 @@ export const invasiveSite = declare({
     }),
   ],
   due: [
-    w.dueBy('control', ['防控期限', 'Control due'], 'controlBy', 'controlling'),
-    w.dueBy('watch', ['监测期满', 'Watch ends'], 'watchUntil', 'restoring'),
+    w.answeredBy(w.dueBy('control', ['防控期限', 'Control due'], 'controlBy', 'controlling'), 'claim'),
+    w.answeredBy(w.dueBy('watch', ['监测期满', 'Watch ends'], 'watchUntil', 'restoring'), 'close'),
   ],
   evidence: [
     {

@@ -28,7 +28,11 @@ export const appraisalInstitution = declare({
   ],
   businessKey: ['name'],
   states: w.listed,
-  due: [w.dueBy('renew', ['资质到期', 'Qualification ends'], 'validTo', 'listed')],
+  due: [
+    w.remindEarly(
+      w.answeredByChange(w.dueBy('renew', ['资质到期', 'Qualification ends'], 'validTo', 'listed')),
+    ),
+  ],
   list: w.list('name qualification scope validTo used', 'validTo', ''),
   form: [w.part('机构', 'Institution', 'name qualification scope validTo contact')],
 })

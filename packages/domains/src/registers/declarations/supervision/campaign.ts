@@ -65,6 +65,7 @@ export const campaign = declare({
       asks: ['summary', 'concludedOn', 'nextOn'],
       guards: [w.filled('summary', 'concludedOn'), w.some('inspection', 'campaign', 'done', 'confirmed')],
     }),
+    w.act('next', ['安排下次', 'Plan the next'], 'concluded > concluded', 'keeper', { asks: ['nextOn'] }),
   ],
   due: [w.dueBy('next', ['下次开展', 'Next time'], 'nextOn', 'concluded')],
   evidence: [

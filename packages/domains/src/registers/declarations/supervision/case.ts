@@ -130,8 +130,17 @@ export const caseFile = declare({
     }),
   ],
   due: [
-    w.dueBy('decide', ['办案期限', 'To be decided'], 'decideBy', 'filed|proposed'),
-    w.dueBy('listed', ['督办期限', 'Listed until'], 'listedUntil', 'filed|proposed|decided'),
+    w.answeredBy(
+      w.dueBy('decide', ['办案期限', 'To be decided'], 'decideBy', 'filed|proposed'),
+      'decide',
+      'approve',
+    ),
+    w.answeredBy(
+      w.dueBy('listed', ['督办期限', 'Listed until'], 'listedUntil', 'filed|proposed|decided'),
+      'decide',
+      'approve',
+      'close',
+    ),
   ],
   evidence: [
     {

@@ -45,7 +45,7 @@ export const decision = declare({
       guards: [w.otherUnit('dutyUnit')],
     }),
   ],
-  due: [w.dueBy('finish', ['完成时限', 'Due'], 'dueOn', 'open')],
+  due: [w.answeredBy(w.dueBy('finish', ['完成时限', 'Due'], 'dueOn', 'open'), 'claim')],
   list: w.list('matter meeting dutyUnit dueOn doneOn', 'dueOn', 'meeting dutyUnit'),
   form: [w.part('事项', 'Decision', 'matter meeting dutyUnit dueOn progress')],
 })

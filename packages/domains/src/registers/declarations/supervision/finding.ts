@@ -156,9 +156,16 @@ export const finding = declare({
     ),
   ],
   due: [
-    w.dueBy('rectify', ['整改期限', 'Deadline'], 'deadline', 'open|rectifying'),
+    w.answeredBy(
+      w.dueBy('rectify', ['整改期限', 'Deadline'], 'deadline', 'open|rectifying'),
+      'begin',
+      'askClosure',
+    ),
     w.dueBy('review', ['长期整改评估', 'Review of what continues'], 'nextReview', 'rectifying'),
-    w.dueAfter('decide', ['验收答复', 'Answer to the request'], 'asked', 10, 'working'),
+    w.answeredBy(
+      w.dueAfter('decide', ['验收答复', 'Answer to the request'], 'asked', 10, 'working'),
+      'close',
+    ),
     w.dueAfter('recheck', ['回头看', 'Recheck'], 'closed', 180),
   ],
   evidence: [

@@ -94,7 +94,7 @@ export const referral = declare({
     ),
   ],
   due: [
-    w.dueAfter('answer', ['受理答复', 'Answer'], 'sent', 10),
+    w.answeredBy(w.dueAfter('answer', ['受理答复', 'Answer'], 'sent', 10), 'accept'),
     w.dueAfter('object', ['异议期', 'Objection'], 'refused', 3),
     w.dueBy('punish', ['处罚回复', 'Penalty due'], 'penaltyBy', 'returned'),
   ],

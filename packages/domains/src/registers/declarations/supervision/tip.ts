@@ -98,8 +98,12 @@ export const tip = declare({
     }),
   ],
   due: [
-    w.dueBy('answer', ['办理期限', 'Answer due'], 'answerBy', 'received|assigned'),
-    w.dueAfter('take', ['受理时限', 'To be taken up'], 'received', 2, 'working'),
+    w.answeredBy(
+      w.dueBy('answer', ['办理期限', 'Answer due'], 'answerBy', 'received|assigned'),
+      'reply',
+      'assign',
+    ),
+    w.answeredBy(w.dueAfter('take', ['受理时限', 'To be taken up'], 'received', 2, 'working'), 'assign'),
   ],
   evidence: [
     {
