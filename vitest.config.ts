@@ -1,6 +1,9 @@
 import { defineConfig } from 'vitest/config'
 
-/** Three projects: pure tables, HTTP over a real engine, and journeys in a real browser. */
+/**
+ * Three projects: pure tables, HTTP over a real engine, and journeys in a real browser. Files share what their process
+ * has loaded: loading the product anew for each took half of the time.
+ */
 export default defineConfig({
   test: {
     projects: [
@@ -15,6 +18,7 @@ export default defineConfig({
           ],
           exclude: ['**/*.http.test.ts', '**/*.browser.test.ts', '**/node_modules/**'],
           testTimeout: 30_000,
+          isolate: false,
         },
       },
       {
@@ -24,7 +28,6 @@ export default defineConfig({
           testTimeout: 60_000,
           hookTimeout: 120_000,
           maxWorkers: 2,
-          // Files share what their process has loaded: loading the product anew for each took a third of the time.
           isolate: false,
         },
       },
@@ -35,6 +38,7 @@ export default defineConfig({
           globalSetup: 'apps/web/journeys/support/prepare.ts',
           testTimeout: 180_000,
           hookTimeout: 180_000,
+          isolate: false,
           // one journey waits for its page while another's server answers
           maxWorkers: 2,
         },
