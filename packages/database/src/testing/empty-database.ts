@@ -1,5 +1,6 @@
 import type { Database } from '../database.ts'
-import { openTestDatabase, type TestDatabase, type TestEngine } from './open-test-database.ts'
+import { openTestDatabase, type TestEngine } from './open-test-database.ts'
+import type { TestDatabase } from './test-database.ts'
 
 /**
  * Lends one database of each engine again and again, emptied before each use: opening an embedded one takes

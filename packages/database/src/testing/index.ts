@@ -1,8 +1,8 @@
 export {
   openTestDatabase,
   quickestEngine,
-  type TestDatabase,
   type TestDatabaseOptions,
   type TestEngine,
   testEngines,
 } from './open-test-database.ts'
+export type { TestDatabase } from './test-database.ts'

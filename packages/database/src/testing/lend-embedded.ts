@@ -2,7 +2,7 @@ import { rmSync } from 'node:fs'
 import type { Database, SqlClient } from '../database.ts'
 
 import { openEmbeddedTest } from './open-embedded-test.ts'
-import type { TestDatabase } from './open-test-database.ts'
+import type { TestDatabase } from './test-database.ts'
 
 /** Where what a migrated database begins with is kept, to be put back. */
 const kept = 'begun'

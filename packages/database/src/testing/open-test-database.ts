@@ -1,9 +1,9 @@
 import { rm } from 'node:fs/promises'
-import type { Database } from '../database.ts'
 import { openServer } from '../server/open-server.ts'
 import { lendEmbedded } from './lend-embedded.ts'
 import { openEmbeddedTest } from './open-embedded-test.ts'
 import { createServerDatabase } from './server-test-database.ts'
+import type { TestDatabase } from './test-database.ts'
 
 /** The engines a test can run on. */
 export type TestEngine = 'embedded' | 'server'
@@ -22,15 +22,6 @@ export interface TestDatabaseOptions {
   migrated?: boolean
   /** Whether an embedded one, migrated, may be lent again after it is dropped. Who lends it does not close it. */
   lent?: boolean
-}
-
-/** A database of one test file. */
-export interface TestDatabase {
-  database: Database
-  /** Address, for a second connection to the same one. */
-  place: { url: string } | { directory: string }
-  /** Closes it and removes it. */
-  drop(): Promise<void>
 }
 
 /**
