@@ -1,5 +1,6 @@
 import type { Browser, Locator, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
+import { choose } from './support/choose.ts'
 import { findFaults } from './support/find-faults.ts'
 import { openBrowser, openWindow } from './support/open-browser.ts'
 import { signInAs } from './support/sign-in-as.ts'
@@ -30,14 +31,6 @@ const picture = Buffer.from(
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
   'base64',
 )
-
-async function choose(place: Page, label: RegExp, words: string): Promise<void> {
-  const box = place.getByRole('combobox', { name: label })
-  // Scrolling closes an open list, so the field is brought to the middle first.
-  await box.evaluate((field) => field.scrollIntoView({ block: 'center' }))
-  await box.pressSequentially(words)
-  await page.getByRole('option', { name: words }).first().click()
-}
 
 /** Opens an act of the record that is shown, fills in its dialog, and waits until it is done. */
 async function act(name: string, fill: (dialog: Locator) => Promise<void>): Promise<void> {

@@ -11,6 +11,7 @@ import { addDays, shanghaiDay } from '@wanwu/core'
 import ExcelJS from 'exceljs'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
+import { choose } from './support/choose.ts'
 import { clientAs } from './support/client-as.ts'
 import { findFaults } from './support/find-faults.ts'
 import { openBrowser, openWindow } from './support/open-browser.ts'
@@ -46,13 +47,6 @@ const unitOf = async (name: string) =>
 const act = async (client: Client, register: string, id: string, name: string, values: RecordValues = {}) => {
   const { record } = await client.call(getRecord, { register, id })
   return client.call(actOnRecord, { register, id, revision: record.revision, act: name, values, note: null })
-}
-
-async function choose(label: RegExp, words: string): Promise<void> {
-  const box = page.getByRole('combobox', { name: label })
-  await box.evaluate((field) => field.scrollIntoView({ block: 'center' }))
-  await box.pressSequentially(words)
-  await page.getByRole('option', { name: words }).first().click()
 }
 
 test('a batch of clues is imported, one is checked on site and confirmed, and a finding raised from it', async () => {
@@ -102,10 +96,10 @@ test('a batch of clues is imported, one is checked on site and confirmed, and a 
   await page.getByRole('button', { name: '转问题整改' }).click()
   await page.waitForURL('**/supervision/raise/clue/*')
   await page.getByText(/1张照片一并带入/).waitFor()
-  await choose(/^等级/, '一般')
-  await choose(/^整改单位/, '白鹿县人民政府')
-  await choose(/^验收单位/, '云岭市林业和草原局')
-  await choose(/^时限类别/, '立行立改')
+  await choose(page, /^等级/, '一般')
+  await choose(page, /^整改单位/, '白鹿县人民政府')
+  await choose(page, /^验收单位/, '云岭市林业和草原局')
+  await choose(page, /^时限类别/, '立行立改')
   await page.getByRole('button', { name: '转为问题' }).click()
   await page.getByRole('heading', { level: 1, name: '新开道路约200米' }).waitFor()
   expect(await findFaults(page)).toEqual([])
@@ -228,9 +222,9 @@ test('a case is referred, taken, sent back for a penalty, and the penalty answer
   await signInAs(page, '联络员')
   await page.goto('/registers/referral/new')
   await page.getByRole('textbox', { name: /^移送书编号/ }).fill('示例移〔2026〕1号')
-  await choose(/^方向/, '行政移送司法')
-  await choose(/^移送单位/, '云岭市林业和草原局')
-  await choose(/^受移送单位/, '白鹿县人民政府')
+  await choose(page, /^方向/, '行政移送司法')
+  await choose(page, /^移送单位/, '云岭市林业和草原局')
+  await choose(page, /^受移送单位/, '白鹿县人民政府')
   await page.getByRole('textbox', { name: /^移送日期/ }).fill('2026-3-2')
   await page.getByRole('button', { name: '保存', exact: true }).click()
   await page.getByRole('heading', { level: 1, name: '示例移〔2026〕1号' }).waitFor()

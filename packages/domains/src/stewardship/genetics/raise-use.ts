@@ -1,9 +1,10 @@
 import type { RecordValues, UseProblem } from '@wanwu/contract'
-import { addDays, shanghaiDay } from '@wanwu/core'
+import { shanghaiDay } from '@wanwu/core'
 import type { SqlClient } from '@wanwu/database'
 import { systemActor } from '../../kernel/index.ts'
 import {
   changesBetween,
+  findingDeadline,
   findRegister,
   insertRecord,
   lockRecord,
@@ -12,8 +13,7 @@ import {
 } from '../../registers/index.ts'
 import type { GeneticUse } from './read-uses.ts'
 
-/** Days that the keeper has to put a use right. */
-const term = 30
+const deadlineClass = 'by-date'
 
 const words: Record<UseProblem, string> = {
   'no-access': '没有登记上游获取',
@@ -70,8 +70,8 @@ export async function raiseUse(client: SqlClient, use: GeneticUse, now: Date): P
     foundOn: today,
     rectifyingUnit: use.unit,
     acceptingUnit,
-    deadlineClass: 'by-date',
-    deadline: addDays(today, term),
+    deadlineClass,
+    deadline: (await findingDeadline(client, deadlineClass, today))?.dueOn ?? null,
     noticeNeeded: false,
   }
   const { id } = await insertRecord(client, await findRegister(client, 'finding'), {
