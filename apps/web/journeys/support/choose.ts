@@ -3,11 +3,16 @@ import { expect } from 'vitest'
 
 /** Chooses what is called so in a field that is typed into. By the keys: an open list closes when a page scrolls. */
 export async function choose(page: Page, label: RegExp, words: string): Promise<void> {
-  const box = page.getByRole('combobox', { name: label })
+  // what is chosen may bring further fields, whose names begin alike
+  const box = page.getByRole('combobox', { name: label }).first()
   await box.evaluate((field) => field.scrollIntoView({ block: 'center' }))
   await box.pressSequentially(words)
   await page.getByRole('option', { name: words }).first().waitFor()
-  await box.press('ArrowDown')
+  for (let step = 0; step < 10; step += 1) {
+    const active = await box.getAttribute('aria-activedescendant')
+    if (active && (await page.locator(`[id="${active}"]`).innerText()).startsWith(words)) break
+    await box.press('ArrowDown')
+  }
   await box.press('Enter')
   await expect.poll(() => box.inputValue()).toBe(words)
 }

@@ -67,6 +67,8 @@ export function RecordPage() {
   const picture = query.data.files.find(({ kind }) => kind.startsWith('image/'))
   const several = declaration.states.length > 1
   const open = offered.find(({ act }) => act === acting)
+  // an act that is done leaves alone what was begun while the page was fetched anew
+  const closes = (act: string) => () => setActing((now) => (now === act ? null : now))
   const bar: OfferedAct[] = [...offered].sort((a, b) => a.missing.length - b.missing.length)
   const raises = (act: string) => act === 'raise' && findingOrigins.some((origin) => origin === register)
   const commandOf = (act: string) => declaration.transitions.find(({ key }) => key === act)?.command
@@ -147,15 +149,16 @@ export function RecordPage() {
       </article>
       {open && commandOf(open.act) === changeResponseLevel.id ? (
         <Suspense fallback={null}>
-          <LevelDialog response={id} onClose={() => setActing(null)} />
+          <LevelDialog response={id} onClose={closes(open.act)} />
         </Suspense>
       ) : open ? (
         <ActDialog
+          key={open.act}
           declaration={declaration}
           vocabularies={vocabularies}
           record={record}
           offered={open}
-          onClose={() => setActing(null)}
+          onClose={closes(open.act)}
         />
       ) : null}
       {voiding ? <VoidDialog register={register} record={record} onClose={() => setVoiding(false)} /> : null}
