@@ -1,6 +1,8 @@
 import type { getResponseBoard, OutputOf, RegisterDeclaration } from '@wanwu/contract'
-import { addDays, shanghaiDay } from '@wanwu/core'
+import { shanghaiDay } from '@wanwu/core'
+import { type HolidayCalendar, runClock } from '@wanwu/core/clocks'
 import type { SqlClient } from '@wanwu/database'
+import { readHolidayCalendar } from '../../access/index.ts'
 
 type Board = OutputOf<typeof getResponseBoard>
 
@@ -22,11 +24,19 @@ const kinds = [
 ] as const
 
 /** The last day by a rule that counts from coming into a state; null while the state was not reached. */
-function limitOf(declaration: RegisterDeclaration, rule: string, acts: readonly ActRow[]): string | null {
+function limitOf(
+  declaration: RegisterDeclaration,
+  rule: string,
+  acts: readonly ActRow[],
+  calendar: HolidayCalendar,
+): string | null {
   const found = declaration.due.find(({ key }) => key === rule)
   if (found?.kind !== 'after-state') return null
   const reached = acts.findLast(({ from, to }) => to === found.state && from !== to)
-  return reached ? addDays(shanghaiDay(reached.at), found.days) : null
+  if (!reached) return null
+  const count = found.count === 'working' ? 'workdays' : 'days'
+  const clock = { count, amount: found.days, moves: false } as const
+  return runClock(clock, { startedOn: shanghaiDay(reached.at) }, calendar).dueOn
 }
 
 /** Reports of a response with their limits, and the changes of its level, from what was done to it. */
@@ -41,10 +51,11 @@ export async function readHistory(
      where register = 'emergency-response' and record_id = $1 order by sequence`,
     [id],
   )
+  const calendar = await readHolidayCalendar(client)
   return {
     reports: kinds.map(({ kind, act }) => {
       const made = rows.filter((row) => row.act === act)
-      const dueOn = limitOf(declaration, act, rows)
+      const dueOn = limitOf(declaration, act, rows, calendar)
       return {
         kind,
         dueOn,
