@@ -7,6 +7,8 @@ export async function choose(page: Page, label: RegExp, words: string): Promise<
   const box = page.getByRole('combobox', { name: label }).first()
   await box.evaluate((field) => field.scrollIntoView({ block: 'center' }))
   await box.pressSequentially(words)
+  // while the server still searches, the list changes under the keys
+  await box.and(page.locator('[aria-busy="false"] *')).waitFor()
   await page.getByRole('option', { name: words }).first().waitFor()
   for (let step = 0; step < 10; step += 1) {
     const active = await box.getAttribute('aria-activedescendant')

@@ -10,6 +10,8 @@ export function UnitPicker(props: {
   labelNote?: string | undefined
   value: UnitRef | null
   onChange: (unit: UnitRef | null) => void
+  /** Units that are chosen already and not offered again. */
+  without?: readonly UnitRef[] | undefined
   hint?: string | undefined
   error?: string | undefined
   autoFocus?: boolean | undefined
@@ -18,7 +20,8 @@ export function UnitPicker(props: {
   const [typed, setTyped] = useState('')
   const q = useDeferredValue(typed.trim())
   const units = useAsk(listUnits, { limit: 30, ...(q ? { q } : {}) })
-  const items = units.data?.items ?? []
+  const taken = new Set(props.without?.map(({ id }) => id))
+  const items = (units.data?.items ?? []).filter(({ id }) => !taken.has(id))
   return (
     <ComboBox
       label={props.label}
@@ -28,7 +31,7 @@ export function UnitPicker(props: {
       value={props.value?.id ?? null}
       valueLabel={props.value?.name}
       onTyped={setTyped}
-      loading={units.isFetching}
+      loading={units.isFetching || q !== typed.trim()}
       onChange={(id) => {
         const unit = items.find((candidate) => candidate.id === id)
         props.onChange(unit ? { id: unit.id, name: unit.name } : null)

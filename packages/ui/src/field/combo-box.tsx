@@ -40,7 +40,7 @@ export function ComboBox(props: {
   valueLabel?: string | undefined
   /** The caller searches (the server does): called with what was typed, `choices` are shown as they come. */
   onTyped?: ((typed: string) => void) | undefined
-  /** The choices are still being fetched: an empty list then says so, and not that nothing matches. */
+  /** The choices are still being fetched: the field is busy, and an empty list says so instead of that nothing matches. */
   loading?: boolean | undefined
   create?: { label: (typed: string) => string; onCreate: (typed: string) => void } | undefined
   hint?: ReactNode
@@ -95,7 +95,7 @@ export function ComboBox(props: {
           {props.labelNote ? <span className="w-label-note">{props.labelNote}</span> : null}
         </Label>
       )}
-      <div className="w-combo">
+      <div className="w-combo" aria-busy={props.loading ?? false}>
         <Input className="w-input" placeholder={props.placeholder ?? ''} />
         <Button className="w-combo-open">
           <Chevron />

@@ -4,9 +4,9 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { troubleOf } from '../../api/trouble-of.ts'
 import { useAct } from '../../api/use-ask.ts'
+import { UnitPicker } from '../../pickers/unit-picker.tsx'
 import { useName } from './in-language.ts'
 import { reportAnswers } from './office-answers.ts'
-import { UnitChooser } from './unit-chooser.tsx'
 
 /** Adds a unit to an open period, with the reason that stays on record. */
 export function AddUnitDialog(props: { period: PeriodHead; onClose: () => void }) {
@@ -46,7 +46,7 @@ export function AddUnitDialog(props: { period: PeriodHead; onClose: () => void }
     >
       <div className="office-stack">
         <p>{t('addText')}</p>
-        <UnitChooser label={t('unit')} value={unit} onChange={setUnit} />
+        <UnitPicker label={t('unit')} value={unit} onChange={setUnit} />
         <TextField label={t('addReason')} value={reason} onChange={setReason} />
         {add.error ? <TroubleBlock trouble={troubleOf(add.error)} /> : null}
       </div>

@@ -1,6 +1,6 @@
 import type { UnitRef } from '@wanwu/contract'
 import { useTranslation } from 'react-i18next'
-import { UnitChooser } from './unit-chooser.tsx'
+import { UnitPicker } from '../../pickers/unit-picker.tsx'
 
 /** Who owes a report: names to strike out, and a field to add one. */
 export function UnitSetEditor(props: {
@@ -29,7 +29,7 @@ export function UnitSetEditor(props: {
           </li>
         ))}
       </ul>
-      <UnitChooser
+      <UnitPicker
         key={units.length}
         label={t('addUnit')}
         value={null}

@@ -39,7 +39,7 @@ export function RecordPicker(props: {
       value={props.value?.id ?? null}
       valueLabel={props.value?.name}
       onTyped={setTyped}
-      loading={records.isFetching}
+      loading={records.isFetching || q !== typed.trim()}
       onChange={(id) => {
         const found = choices.find((choice) => choice.id === id)
         props.onChange(found ? { id: found.id, name: found.label } : null)
