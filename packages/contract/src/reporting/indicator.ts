@@ -60,6 +60,8 @@ export const IndicatorCheck = z.object({
   found: z.string().nullable(),
   doneOn: Day.nullable(),
   doneBy: z.string().nullable(),
+  /** the finding that its contradiction was raised as, where the caller may see it */
+  finding: z.object({ id: Id, closed: z.boolean() }).nullable(),
 })
 export type IndicatorCheck = z.infer<typeof IndicatorCheck>
 

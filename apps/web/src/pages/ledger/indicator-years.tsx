@@ -1,4 +1,5 @@
 import type { IndicatorLine, IndicatorYear } from '@wanwu/contract'
+import { TextLink } from '@wanwu/ui'
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '../../i18n/use-format.ts'
 import { ValueState } from './latest-value.tsx'
@@ -40,6 +41,7 @@ export function IndicatorYears(props: { line: IndicatorLine }) {
 
 function Claim(props: { year: IndicatorYear }) {
   const { t } = useTranslation('targets')
+  const { t: proof } = useTranslation('proof')
   const format = useFormat()
   const { claimed, check, owed } = props.year
   if (!claimed) return <span className="w-quiet">{owed ? t('owed') : t('none')}</span>
@@ -62,6 +64,14 @@ function Claim(props: { year: IndicatorYear }) {
                 by: check.doneBy ?? '',
                 found: check.found ?? '',
               })}`}
+          {check.finding ? (
+            <>
+              {' '}
+              <TextLink href={`/registers/finding/${check.finding.id}`}>
+                {proof(check.finding.closed ? 'findingClosed' : 'findingOpen')}
+              </TextLink>
+            </>
+          ) : null}
         </span>
       ) : null}
     </>

@@ -32,6 +32,7 @@ const at = (
           found: '',
           doneOn: '2027-02-03',
           doneBy: null,
+          finding: null,
         }
       : null,
   can: { plan: false, record: false },

@@ -3,10 +3,12 @@ import {
   confirmIndicator,
   emptyIndicatorContent,
   explainReport,
+  getRecord,
   getReport,
   judgeGoal,
   listIndicators,
   listPeriods,
+  listReports,
   openPeriod,
   planValueCheck,
   recordReport,
@@ -227,6 +229,53 @@ describe.each(testEngines)('indicators on %s', (engine) => {
     await neighbour.call(recordValueCheck, result)
     await expect(neighbour.call(recordValueCheck, result)).rejects.toMatchObject({ code: 'WRONG_STATE' })
     expect(await year(office)).toMatchObject({ verified: 62.4, check: { result: 'verified' } })
+  })
+
+  it('become a finding where another value was found: the owner rectifies, who looked accepts', async () => {
+    desk.setNow(new Date('2028-12-15T09:00:00+08:00'))
+    const office = await desk.as('office')
+    const liaison = await desk.as('liaison', { onlyUnit: desk.units.forestry })
+    const leader = await desk.as('leader', { onlyUnit: desk.units.forestry })
+    const county = await desk.as('liaison', { region: desk.regions.county, onlyUnit: desk.units.county })
+    const { periodId } = await office.call(openPeriod, { cycleId: desk.cycleId, dueOn: '2028-12-25' })
+    const { reports } = await office.call(listReports, { periodId })
+    const id = reports.find(({ unit }) => unit.name === forestry)?.id ?? ''
+    const [owed] = (await liaison.call(getReport, { reportId: id })).values
+    if (!owed) throw new Error('a value is owed')
+    const { obligationId } = owed
+    const content = { ...owed.content, value: 63, cutoffOn: '2028-11-30' }
+    await liaison.call(saveValue, { reportId: id, obligationId, revision: 0, content })
+    const { revision } = await desk.file(liaison, id)
+    await leader.call(signReport, { reportId: id, revision })
+    const plannedOn = '2028-12-18'
+    const { checkId } = await office.call(planValueCheck, {
+      obligationId,
+      verifierId: desk.units.county,
+      plannedOn,
+    })
+    await county.call(recordValueCheck, {
+      checkId,
+      result: 'contradicted',
+      value: 60.5,
+      method: 'imagery',
+      doneOn: '2028-12-15',
+      found: '影像解译的湿地面积小于所报。',
+    })
+    await desk.work()
+    const year = (await one(county)).years.find(({ year: each }) => each === 2028)
+    expect(year).toMatchObject({ verified: null, check: { finding: { closed: false } } })
+    const found = year?.check?.finding?.id ?? ''
+    const { record } = await liaison.call(getRecord, { register: 'finding', id: found })
+    expect(record).toMatchObject({
+      state: 'open',
+      values: {
+        source: 'verification',
+        problem: '核查值60.5%：影像解译的湿地面积小于所报。（2028年“全市湿地保护率”自报：63%）',
+        rectifyingUnit: desk.units.forestry,
+        acceptingUnit: desk.units.county,
+        foundOn: '2028-12-15',
+      },
+    })
   })
 
   it('without a figure are judged with a reason, never by their owner', async () => {

@@ -37,7 +37,10 @@ export async function readYears(client: SqlClient, indicatorIds: readonly string
             case when looked.id is not null then jsonb_build_object('id', looked.id,
               'verifier', jsonb_build_object('id', verifier.id, 'name', verifier.name), 'plannedOn', looked.planned_on,
               'result', looked.result, 'claimed', looked.claimed, 'value', looked.value, 'method', looked.method,
-              'found', looked.found, 'doneOn', looked.done_on, 'doneBy', person.name) end as "check"
+              'found', looked.found, 'doneOn', looked.done_on, 'doneBy', person.name,
+              'finding', (select jsonb_build_object('id', finding.id, 'closed', finding.state in ('closed', 'rechecked'))
+                from indicator_finding as raised join register.finding as finding on finding.id = raised.record_id
+                where raised.check_id = looked.id and finding.voided_at is null)) end as "check"
      from indicator_obligation as owed
      left join lateral (${claimedSql('owed')}) as claimed on true
      left join indicator_check as looked on looked.obligation_id = owed.id

@@ -61,4 +61,8 @@ export const recordValueCheckCommand = defineCommand({
       detail: { result, value, method, doneOn },
     }
   },
+  emits: ({ input }) =>
+    input.result === 'contradicted'
+      ? [{ topic: 'reporting.value-contradicted', key: input.checkId, payload: { checkId: input.checkId } }]
+      : [],
 })
