@@ -38,6 +38,9 @@ export const DigestRecord = z.object({
 })
 export type DigestRecord = z.infer<typeof DigestRecord>
 
+/** 下发, 接收, 退回, 撤回. */
+export const handingActs = ['handed', 'received', 'refused', 'withdrawn'] as const
+
 /** What a notice 消息 says: its kind with the particulars its words are made of. */
 export const NoticeContent = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('period-opened'), ...about, dueOn: Day, duties: z.int() }),
@@ -95,6 +98,19 @@ export const NoticeContent = z.discriminatedUnion('kind', [
     foundOn: Day,
     dueOn: Day.nullable(),
   }),
+  /** clauses of a plan were handed down to a region, taken, refused or withdrawn: told to the other office */
+  z.object({
+    kind: z.literal('handing'),
+    act: z.enum(handingActs),
+    from: z.string(),
+    to: z.string(),
+    plan: z.string(),
+    number: z.string(),
+    deadlineOn: Day,
+    tasks: z.int(),
+    /** why it was refused or withdrawn */
+    reason: z.string().nullable(),
+  }),
   z.object({
     kind: z.literal('period-announced'),
     plan: z.string(),
@@ -128,6 +144,7 @@ export const personalNotices = [
   'instrument-issued',
   'issue-proposed',
   'finding-raised',
+  'handing',
 ] as const satisfies readonly NoticeKind[]
 
 /** Notices to a group: what a robot says in the group of a region's units, or another system is told. */

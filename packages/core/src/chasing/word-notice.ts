@@ -74,6 +74,35 @@ function wordDigest(items: readonly DigestItem[], records: readonly DigestRecord
   }
 }
 
+function wordHanding(content: NoticeContent & { kind: 'handing' }): NoticeWords {
+  const { act, from, to, plan, number, deadlineOn, tasks } = content
+  const why = content.reason
+    ? { zh: `：${content.reason}`, en: `: ${content.reason}` }
+    : { zh: '。', en: '.' }
+  const titles = {
+    handed: {
+      zh: `${from}下发任务${tasks}项，请于${deadlineOn}前承接`,
+      en: `${from} hands down ${plural(tasks, 'task')}: take them up by ${deadlineOn}`,
+    },
+    received: {
+      zh: `${to}已接收下发的任务${tasks}项`,
+      en: `${to} has received ${plural(tasks, 'task')}`,
+    },
+    refused: {
+      zh: `${to}退回下发的任务${tasks}项`,
+      en: `${to} refuses ${plural(tasks, 'task')} handed down`,
+    },
+    withdrawn: {
+      zh: `${from}撤回下发的任务${tasks}项`,
+      en: `${from} withdraws ${plural(tasks, 'task')} handed down`,
+    },
+  }
+  return {
+    title: titles[act],
+    text: { zh: `《${plan}》，${number}${why.zh}`, en: `${plan}, ${number}${why.en}` },
+  }
+}
+
 /** Says a notice in both languages. The only place where notices get their words: page, mail and robots share it. */
 export function wordNotice(content: NoticeContent): NoticeWords {
   switch (content.kind) {
@@ -180,6 +209,8 @@ export function wordNotice(content: NoticeContent): NoticeWords {
         },
       }
     }
+    case 'handing':
+      return wordHanding(content)
     case 'period-announced':
       return {
         title: {

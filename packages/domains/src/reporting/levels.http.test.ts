@@ -12,6 +12,7 @@ import {
   handDown,
   listHandings,
   listLedger,
+  listNotices,
   listPlans,
   listReports,
   openPeriod,
@@ -125,6 +126,25 @@ describe.each(testEngines)('levels on %s', (engine) => {
       `select action from audit_entry where action in ('plan.refuseHanding', 'plan.withdrawHanding')`,
     )
     expect(kept).toHaveLength(2)
+    await desk.work()
+    const told = async (client: ReportDesk['office']) =>
+      (await client.call(listNotices, {})).items
+        .filter(({ kind }) => kind === 'handing')
+        .map(({ title, text, link }) => [title.zh, text.zh, link])
+    expect(await told(desk.office)).toEqual([
+      [
+        '白鹿县退回下发的任务1项',
+        expect.stringMatching(/^《.+》，云环委办〔2027〕3号：第1项不属于本县$/),
+        `/plans/${desk.planId}`,
+      ],
+    ])
+    expect((await told(county)).map(([title]) => title).toSorted()).toEqual([
+      '云岭市下发任务1项，请于2027-03-31前承接',
+      '云岭市下发任务1项，请于2027-03-31前承接',
+      '云岭市下发任务1项，请于2027-03-31前承接',
+      '云岭市撤回下发的任务1项',
+    ])
+    expect(await told(neighbour)).toEqual([])
   })
 
   it('becomes a plan of the lower region under review, once, and leaves the higher ledger alone', async () => {

@@ -34,6 +34,7 @@ export const channels = {
     'instrument-issued': 'An awaited instrument was issued',
     'issue-proposed': 'An issue to be confirmed',
     'finding-raised': 'A problem to rectify or supervise',
+    handing: 'Tasks handed down, received, refused, withdrawn',
     digest: 'Daily digest of reminders',
     'period-announced': 'A period opened (group)',
     owing: 'Units that still owe (group)',

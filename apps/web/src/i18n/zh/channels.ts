@@ -33,6 +33,7 @@ export const channels = {
     'instrument-issued': '所等文件出台',
     'issue-proposed': '出台提示待确认',
     'finding-raised': '转来问题须整改或督导',
+    handing: '任务下发、接收、退回、撤回',
     digest: '每日催报汇总',
     'period-announced': '报送期开启（发群）',
     owing: '未报单位名单（发群）',

@@ -2,6 +2,7 @@ import { type Handing, refuseHanding, withdrawHanding } from '@wanwu/contract'
 import type { SqlClient } from '@wanwu/database'
 import { type Actor, type AuditNote, defineCommand, forbidden } from '../../kernel/index.ts'
 import { findHanding, requireWaiting } from './find-handing.ts'
+import { handingActed } from './handing-acted.ts'
 
 async function endHanding(
   client: SqlClient,
@@ -39,6 +40,7 @@ export const refuseHandingCommand = defineCommand({
     return endHanding(client, handing, { kind: 'refused', reason: input.reason, actor, now })
   },
   audit: ({ client, input }) => noteOf(client, input, 'to'),
+  emits: ({ input }) => [handingActed('refused', input.handingId)],
 })
 
 /** 撤回下发: by the office that handed it down, as long as nobody took it. */
@@ -50,4 +52,5 @@ export const withdrawHandingCommand = defineCommand({
     return endHanding(client, handing, { kind: 'withdrawn', reason: input.reason, actor, now })
   },
   audit: ({ client, input }) => noteOf(client, input, 'from'),
+  emits: ({ input }) => [handingActed('withdrawn', input.handingId)],
 })

@@ -2,6 +2,7 @@ import { AppError, handDown } from '@wanwu/contract'
 import { newId } from '@wanwu/core'
 import type { SqlClient } from '@wanwu/database'
 import { defineCommand, insertRows } from '../../kernel/index.ts'
+import { handingActed } from './handing-acted.ts'
 
 interface Source {
   region: string
@@ -138,4 +139,5 @@ export const handDownCommand = defineCommand({
       },
     }
   },
+  emits: (_, { handingIds }) => handingIds.map((id) => handingActed('handed', id)),
 })

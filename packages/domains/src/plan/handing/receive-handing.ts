@@ -6,6 +6,7 @@ import { foldEdits } from '../draft/apply-edits.ts'
 import { storeDocument } from '../loading/store-document.ts'
 import { readEdits, readReading } from '../store/read-version.ts'
 import { findHanding, requireWaiting } from './find-handing.ts'
+import { handingActed } from './handing-acted.ts'
 import { type LocalDuty, slicedReading, sliceLedger } from './slice-ledger.ts'
 
 interface SourcePrint {
@@ -109,4 +110,5 @@ export const receiveHandingCommand = defineCommand({
       detail: { handingId: handing.id, number: handing.number },
     }
   },
+  emits: ({ input }) => [handingActed('received', input.handingId)],
 })

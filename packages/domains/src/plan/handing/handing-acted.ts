@@ -1,0 +1,11 @@
+import type { DomainEvent } from '../../kernel/index.ts'
+
+/** The event that a handing 下发 was acted upon: the other office is told. */
+export const handingActed = (
+  act: 'handed' | 'received' | 'refused' | 'withdrawn',
+  handingId: string,
+): DomainEvent => ({
+  topic: 'plan.handing-acted',
+  key: `${handingId}/${act}`,
+  payload: { handingId, act },
+})
