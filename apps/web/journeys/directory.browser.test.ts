@@ -41,8 +41,7 @@ test('a wrong password is refused in words, and the link one came for is kept', 
 })
 
 test('a unit is found by pinyin, opened, renamed in the list of names, and its link reproduces it', async () => {
-  await signInAs(page, '系统管理员')
-  await page.goto('/system/units')
+  await signInAs(page, '系统管理员', '/system/units')
   await page.locator('.w-row').first().waitFor()
   await page.keyboard.press('/')
   await page.keyboard.type('linyehecaoyuan')
@@ -64,8 +63,7 @@ test('a unit is found by pinyin, opened, renamed in the list of names, and its l
 })
 
 test('a new unit is counted, and the audit tells who added it and that the chain fits', async () => {
-  await signInAs(page, '系统管理员')
-  await page.goto('/system/units')
+  await signInAs(page, '系统管理员', '/system/units')
   await page.locator('.w-row').first().waitFor()
   const before = await counted()
   await page.getByRole('button', { name: '新增单位' }).click()
@@ -88,15 +86,13 @@ test('a new unit is counted, and the audit tells who added it and that the chain
 })
 
 test('an auditor reads and is offered no change', async () => {
-  await signInAs(page, '纪检审计')
-  await page.goto('/system/units')
+  await signInAs(page, '纪检审计', '/system/units')
   await page.locator('.w-row').first().waitFor()
   expect(await page.getByRole('button', { name: '新增单位' }).count()).toBe(0)
 })
 
 test('a liaison who opens the audit is told so in words', async () => {
-  await signInAs(page, '联络员')
-  await page.goto('/system/audit')
+  await signInAs(page, '联络员', '/system/audit')
   await page.getByRole('alert').waitFor()
   expect(await page.getByRole('button', { name: '再试一次' }).count()).toBe(0)
 })

@@ -163,8 +163,7 @@ describe('a unit with many duties files its report', () => {
     expect((await seen()).lines[0]?.content.claim).toBeNull()
 
     const phone = await openWindow(browser, server.address, 'phone')
-    await signInAs(phone.page, '分管领导')
-    await phone.page.goto(path())
+    await signInAs(phone.page, '分管领导', path())
     await phone.page.getByText(`${total}项等您签发。`).waitFor()
     await phone.page.getByText('完成调查，建立名录。').waitFor()
     await phone.page.getByRole('button', { name: '签发' }).click()

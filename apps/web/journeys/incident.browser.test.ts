@@ -64,8 +64,7 @@ test('an incident is run by its plan: started, worked on, reported, raised, stoo
   await act('contingency-plan', plan, 'issue', { issuedOn: today, reviewBy: '2036-01-01' })
 
   const { page, faults, close } = await openWindow(browser, server.address)
-  await signInAs(page, '统筹办')
-  await page.goto(`/registers/contingency-plan/${plan}`)
+  await signInAs(page, '统筹办', `/registers/contingency-plan/${plan}`)
   await page.getByRole('button', { name: '按预案启动响应' }).click()
   const dialog = page.getByRole('dialog')
   await dialog.getByRole('textbox', { name: /^事件/ }).fill('示例湖水草暴发')
@@ -81,8 +80,7 @@ test('an incident is run by its plan: started, worked on, reported, raised, stoo
   const address = new URL(page.url()).pathname
 
   const field = await openWindow(browser, server.address, 'phone')
-  await signInAs(field.page, '联络员')
-  await field.page.goto(address)
+  await signInAs(field.page, '联络员', address)
   await field.page.getByRole('grid').getByRole('link', { name: '到场核实' }).click()
   await actIn(field.page, '完成', { 完成情况: '已核实，约3公顷', 完成日期: today })
   await field.page.goto(address)

@@ -61,8 +61,7 @@ test('a period is opened, the bell of the liaison rings, and what is read is qui
 })
 
 test('a calendar link is made, shown once, read without signing in, and ended', async () => {
-  await signInAs(page, '联络员')
-  await page.goto('/system/account')
+  await signInAs(page, '联络员', '/system/account')
   await page.getByRole('button', { name: '生成订阅链接' }).click()
   const link = (await page.locator('code.hash').textContent()) ?? ''
   const calendar = await fetch(link)
@@ -77,8 +76,7 @@ test('a calendar link is made, shown once, read without signing in, and ended', 
 })
 
 test('a channel to where nothing may be sent is kept, tried, and says why it was refused', async () => {
-  await signInAs(page, '系统管理员')
-  await page.goto('/system/channels')
+  await signInAs(page, '系统管理员', '/system/channels')
   await page.getByRole('button', { name: '新增通道' }).click()
   const panel = page.locator('.w-panel')
   await panel.getByRole('button', { name: /种类/ }).click()
@@ -100,8 +98,7 @@ test('a channel to where nothing may be sent is kept, tried, and says why it was
 })
 
 test('the ledger of a unit shows its lights, and a light opens to its working', async () => {
-  await signInAs(page, '联络员')
-  await page.goto('/')
+  await signInAs(page, '联络员', '/')
   const unitId = await page.evaluate(async () => (await (await fetch('/api/me')).json()).unit.id)
   await page.goto(`/ledger?unitId=${unitId}`)
   await page.locator('.light').first().click()

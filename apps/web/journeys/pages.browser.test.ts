@@ -88,7 +88,9 @@ describe.each([
     await page.goto('/sign-in')
     await page.getByRole('button', { name: language }).click()
     expect(await visit(page, ['/sign-in'])).toEqual({})
-    await signInAs(page, language === 'English' ? 'Office in charge' : '统筹办')
+    const office = language === 'English' ? 'Office in charge' : '统筹办'
+    await page.locator('.door-demo-entry', { hasText: office }).first().click()
+    await page.locator('.nav .nav-room').first().waitFor({ state: 'attached' })
     if (size === 'phone') await page.getByRole('button', { name: /^(我的|Me)$/ }).click()
     await page.locator('.nav').getByRole('button', { name: language }).click()
     const tabs = ['tasks', 'units', 'targets', 'head'].map((tab) => `${review}?tab=${tab}`)

@@ -36,10 +36,10 @@ let browser: Browser
 const windows: { faults: string[]; close: () => Promise<void> }[] = []
 
 /** A window of somebody, at the time it now is. */
-async function seat(role: string, size: 'desk' | 'phone' = 'desk'): Promise<Page> {
+async function seat(role: string, path = '/', size: 'desk' | 'phone' = 'desk'): Promise<Page> {
   const window = await openWindow(browser, server.address, size, clock)
   windows.push(window)
-  await signInAs(window.page, role)
+  await signInAs(window.page, role, path)
   return window.page
 }
 
@@ -68,8 +68,7 @@ describe('a quarter of the demo', () => {
   let office: Page
 
   test('on the 10th a unit says how it will do its part, and the office accepts', async () => {
-    const unit = await seat('联络员')
-    await unit.goto('/reporting/breakdown')
+    const unit = await seat('联络员', '/reporting/breakdown')
     await unit.locator('.w-row').first().click()
     await unit.getByLabel('分管领导').fill('示例丙')
     await unit.getByLabel('责任人').fill('示例丁')
@@ -82,8 +81,7 @@ describe('a quarter of the demo', () => {
     await unit.locator('.w-panel', { hasText: '2 建设监测网络' }).waitFor()
     expect(await unit.getByLabel('责任人').inputValue()).toBe('示例丁')
 
-    office = await seat('统筹办')
-    await office.goto('/reporting/breakdown?state=submitted')
+    office = await seat('统筹办', '/reporting/breakdown?state=submitted')
     await office.locator('.w-row').first().click()
     expect(await office.locator('.w-panel').textContent()).toContain('完成样线布设')
     await office.getByRole('button', { name: '审定此项' }).click()
@@ -116,7 +114,7 @@ describe('a quarter of the demo', () => {
 
   test('three days before it is due, the bell of the liaison rings', async () => {
     await clock.set('2026-09-22T09:00')
-    const unit = await seat('联络员')
+    const unit = await seat('联络员', '/notices')
     const reminder = unit.locator('.notice', { hasText: '还有3天到期' })
     for (let tries = 0; tries < 30 && (await reminder.count()) === 0; tries++) {
       await unit.goto('/notices')
@@ -135,15 +133,13 @@ describe('a quarter of the demo', () => {
   test('one unit files by the rows it downloads, fills in and uploads', async () => {
     const liaison = await as('联络员')
     const reportId = await reportOf(liaison, forestry)
-    const unit = await seat('联络员', 'phone')
-    await unit.goto(`/reporting/reports/${reportId}`)
+    const unit = await seat('联络员', `/reporting/reports/${reportId}`, 'phone')
     await unit.locator('.filing-head h1').waitFor()
     await fileByRows(unit, await liaison.call(getReport, { reportId }))
     await unit.getByRole('button', { name: '送签' }).click()
     await unit.getByRole('dialog').getByRole('button', { name: '送签' }).click()
     await unit.getByText('等分管领导签发').first().waitFor()
-    const leader = await seat('分管领导', 'phone')
-    await leader.goto(`/reporting/reports/${reportId}`)
+    const leader = await seat('分管领导', `/reporting/reports/${reportId}`, 'phone')
     await leader.getByRole('button', { name: '签发' }).click()
     await leader.getByRole('dialog').getByRole('button', { name: '签发' }).click()
     await leader.getByText(/等统筹办审核/).waitFor()
@@ -228,8 +224,7 @@ describe('a quarter of the demo', () => {
   })
 
   test('gives one unit more time, and the old day stays visible', async () => {
-    const unit = await seat('白鹿县')
-    await unit.goto('/reporting')
+    const unit = await seat('白鹿县', '/reporting')
     await unit.getByRole('link', { name: `申请：${period}` }).click()
     await unit.getByLabel('延至哪一天').fill('2026-09-30')
     await unit.getByLabel('理由').fill('外业数据月底才齐')
@@ -251,8 +246,7 @@ describe('a quarter of the demo', () => {
     const reportId = await reportOf(liaison, county)
     await writeRest(liaison, reportId, '完成外业调查三处。')
     await handIn(liaison, leader, reportId)
-    office = await seat('统筹办')
-    await office.goto('/reporting')
+    office = await seat('统筹办', '/reporting')
     await office.getByRole('button', { name: '复制名单' }).click()
     const text = await office.getByRole('dialog').getByRole('textbox').inputValue()
     expect(text.split('\n')).toHaveLength(24)
@@ -286,8 +280,7 @@ describe('a quarter of the demo', () => {
     ] as const) {
       const { verifications } = await (await as(account)).call(listVerifications, {})
       const mine = verifications.find((one) => one.verifier.name === unit && one.result === null)
-      const page = await seat(role)
-      await page.goto(`/reporting/verification?open=${mine?.id}`)
+      const page = await seat(role, `/reporting/verification?open=${mine?.id}`)
       await page.locator('#result-form .w-select-button').first().click()
       await page.getByRole('option', { name: word }).click()
       await page.getByLabel('核查日期').fill('2026-09-28')
@@ -326,8 +319,7 @@ describe('a quarter of the demo', () => {
     await office.getByRole('button', { name: '送核稿' }).click()
     await office.getByText('拟稿人不能核自己的稿').waitFor()
     const { pathname } = new URL(office.url())
-    const other = await seat('示例壬')
-    await other.goto(pathname)
+    const other = await seat('示例壬', pathname)
     await other.getByRole('button', { name: '核稿通过' }).click()
     await other.getByRole('button', { name: '登记会签' }).click()
     await other.getByLabel('会签单位、人员和意见').fill('市林业和草原局示例丙：同意')
@@ -340,8 +332,7 @@ describe('a quarter of the demo', () => {
     await other.getByRole('dialog').getByRole('button', { name: '登记印发' }).click()
     await other.locator('.circular-act', { hasText: '云示办〔2026〕9号' }).waitFor()
     expect(await other.getByRole('button', { name: '修改文稿要素' }).count()).toBe(0)
-    const phone = await seat('联络员', 'phone')
-    await phone.goto('/reporting/circulars')
+    const phone = await seat('联络员', '/reporting/circulars', 'phone')
     await phone.getByText('云示办〔2026〕9号').waitFor()
     const wide = () => window.document.documentElement.scrollWidth > window.innerWidth
     expect(await phone.evaluate(wide)).toBe(false)

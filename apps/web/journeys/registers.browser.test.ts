@@ -44,8 +44,7 @@ async function act(name: string, fill: (dialog: Locator) => Promise<void>): Prom
 const stands = (state: string) => page.locator('.record-step[aria-current]', { hasText: state }).waitFor()
 
 test('a finding goes from the office to the unit that rectifies, is closed by another, rechecked and reopened', async () => {
-  await signInAs(page, '统筹办')
-  await page.goto('/registers')
+  await signInAs(page, '统筹办', '/registers')
   await page.getByRole('link', { name: '问题整改台账' }).click()
   await page.getByRole('button', { name: '新增' }).click()
   await page.getByLabel('编号').fill('例-1')
@@ -66,8 +65,7 @@ test('a finding goes from the office to the unit that rectifies, is closed by an
   const address = new URL(page.url()).pathname
   expect(await findFaults(page)).toEqual([])
 
-  await signInAs(page, '白鹿县人民政府')
-  await page.goto(address)
+  await signInAs(page, '白鹿县人民政府', address)
   await act('开始整改', (dialog) => dialog.getByLabel('整改措施').fill('清运砂石，补播草种'))
   await stands('整改中')
   await page.getByRole('button', { name: '申请销号', exact: true }).click()
@@ -96,8 +94,7 @@ test('a finding goes from the office to the unit that rectifies, is closed by an
   }, address)
   expect(refused).toBe(403)
 
-  await signInAs(page, '联络员')
-  await page.goto(address)
+  await signInAs(page, '联络员', address)
   await act('验收通过，销号', async () => undefined)
   await stands('已销号')
   await act('回头看合格', async (dialog) => {
@@ -116,8 +113,7 @@ test('a finding goes from the office to the unit that rectifies, is closed by an
 })
 
 test('an administrator declares a register, and the office fills it in at once', async () => {
-  await signInAs(page, '管理员')
-  await page.goto('/registers/declare')
+  await signInAs(page, '管理员', '/registers/declare')
   await page.getByLabel('名称', { exact: true }).fill('鱼道台账')
   await page.getByRole('textbox', { name: /^英文名称/ }).fill('Fish ladders')
   await page.getByLabel('字段名').fill('鱼道名称')
@@ -139,8 +135,7 @@ test('an administrator declares a register, and the office fills it in at once',
   await page.getByRole('button', { name: '保存并启用' }).click()
   await page.getByText('鱼道台账还没有记录').waitFor()
 
-  await signInAs(page, '统筹办')
-  await page.goto('/registers/fish-ladders/new')
+  await signInAs(page, '统筹办', '/registers/fish-ladders/new')
   await page.getByRole('textbox', { name: /^鱼道名称/ }).fill('松溪一号鱼道')
   await choose(page, /^类型/, '槽式')
   await page.getByRole('button', { name: '保存', exact: true }).click()

@@ -57,8 +57,7 @@ test('a batch of clues is imported, one is checked on site and confirmed, and a 
     geometry: { type: 'Point', coordinates },
   })
   const features = [patch('例-1', [103.1, 33.1]), patch('例-2', [33.2, 103.2])]
-  await signInAs(page, '统筹办')
-  await page.goto('/supervision/clues')
+  await signInAs(page, '统筹办', '/supervision/clues')
   await page.getByRole('button', { name: '导入批次' }).click()
   await page.locator('input[type=file]').setInputFiles({
     name: '示例批次.geojson',
@@ -126,8 +125,7 @@ test('a tip is sent from a phone without signing in, assigned, and followed by i
   const code = (await page.locator('.tip-code').textContent()) ?? ''
 
   const desk = await openWindow(browser, server.address)
-  await signInAs(desk.page, '统筹办')
-  await desk.page.goto('/supervision/tips')
+  await signInAs(desk.page, '统筹办', '/supervision/tips')
   await desk.page.getByRole('button', { name: '派单' }).first().waitFor()
   expect(await findFaults(desk.page)).toEqual([])
   const tip = desk.page.locator('.tip', { hasText: '白鹿河边夜里有人倾倒渣土' })
@@ -173,8 +171,7 @@ test('an order of the hotline comes in by Excel with number and limit, goes to i
     '示例滩',
     '示例某',
   ])
-  await signInAs(page, '统筹办')
-  await page.goto('/registers/tip/import')
+  await signInAs(page, '统筹办', '/registers/tip/import')
   await page.locator('input[type=file]').setInputFiles({
     name: '12345工单.xlsx',
     mimeType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
@@ -193,8 +190,7 @@ test('an order of the hotline comes in by Excel with number and limit, goes to i
   await order.getByRole('button', { name: '派单' }).click()
   await order.waitFor({ state: 'detached' })
 
-  await signInAs(page, '联络员')
-  await page.goto('/registers/due')
+  await signInAs(page, '联络员', '/registers/due')
   const owed = page.getByRole('row', { name: /松溪河滩有人倾倒垃圾/ })
   await owed.getByRole('link', { name: '答复', exact: true }).click()
   await page.getByRole('button', { name: '答复', exact: true }).click()
@@ -219,8 +215,7 @@ test('an order of the hotline comes in by Excel with number and limit, goes to i
 
 test('a case is referred, taken, sent back for a penalty, and the penalty answered', async () => {
   ;({ page, faults, close } = await openWindow(browser, server.address))
-  await signInAs(page, '联络员')
-  await page.goto('/registers/referral/new')
+  await signInAs(page, '联络员', '/registers/referral/new')
   await page.getByRole('textbox', { name: /^移送书编号/ }).fill('示例移〔2026〕1号')
   await choose(page, /^方向/, '行政移送司法')
   await choose(page, /^移送单位/, '云岭市林业和草原局')

@@ -1,8 +1,10 @@
+import { execFile } from 'node:child_process'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { promisify } from 'node:util'
 import type { TestProject } from 'vitest/node'
-import { buildWeb } from './build-web.ts'
 import { runServer } from './run-server.ts'
 
 declare module 'vitest' {
@@ -12,9 +14,11 @@ declare module 'vitest' {
   }
 }
 
-/** Before all journeys: builds the web, and loads the demo once; each journey goes on from a copy of it. */
+const root = fileURLToPath(new URL('../../../..', import.meta.url))
+
+/** Before all journeys: builds what is stale, and loads the demo once; each journey goes on from a copy of it. */
 export default async function prepare(project: TestProject): Promise<() => Promise<void>> {
-  await buildWeb()
+  await promisify(execFile)(process.execPath, ['scripts/build.mjs'], { cwd: root })
   const data = await mkdtemp(join(tmpdir(), 'wanwu-journeys-'))
   const { end } = await runServer({ data, demo: true })
   await end()

@@ -14,10 +14,10 @@ export interface ServerStart {
   env?: Readonly<Record<string, string>>
 }
 
-/** Starts the product on a free port and waits until it answers. */
+/** Starts the built product on a free port and waits until it answers. */
 export async function runServer(start: ServerStart): Promise<{ address: string; end: () => Promise<void> }> {
   const port = await freePort()
-  const child = spawn(process.execPath, ['node_modules/tsx/dist/cli.mjs', 'apps/server/src/main.ts'], {
+  const child = spawn(process.execPath, ['scripts/serve.mjs'], {
     cwd: root,
     env: {
       ...process.env,

@@ -16,6 +16,16 @@ const item: DigestItem = {
   escalated: false,
 }
 
+const handing = {
+  kind: 'handing' as const,
+  from: '云岭市',
+  to: '白鹿县',
+  plan: 'Plan A',
+  number: 'No. 3',
+  deadlineOn: '2027-03-31',
+  tasks: 2,
+}
+
 describe('notices in words', () => {
   it.each<[NoticeContent, string, string]>([
     [
@@ -52,6 +62,16 @@ describe('notices in words', () => {
       },
       '2027年第一季度报送已逾期2天，12个单位中2个未报',
       'Not filed for 云岭市生物多样性保护实施方案: 云岭市水务局, 白鹿县人民政府.',
+    ],
+    [
+      { ...handing, act: 'handed', reason: null },
+      '云岭市下发任务2项，请于2027-03-31前承接',
+      'Plan A, No. 3.',
+    ],
+    [
+      { ...handing, act: 'refused', reason: '不属于本县' },
+      '白鹿县退回下发的任务2项',
+      'Plan A, No. 3: 不属于本县',
     ],
   ])('%o', (content, zhTitle, enText) => {
     expect(wordNotice(content).title.zh).toBe(zhTitle)
