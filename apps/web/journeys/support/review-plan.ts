@@ -1,4 +1,5 @@
-import type { Page } from 'playwright-core'
+import type { Locator, Page } from 'playwright-core'
+import { expect } from 'vitest'
 
 /** A file as a person drops it on the page. */
 export interface DroppedFile {
@@ -54,12 +55,26 @@ export async function matchUnits(page: Page): Promise<void> {
     if (await button.isVisible()) await acting(page, '/plan-versions/', () => button.click())
   }
   const left = page.locator('.printed-unit[data-open=true]')
-  for (;;) {
-    // The answer of an act is there a moment before the page shows it.
-    await page.waitForTimeout(500)
-    if ((await left.count()) === 0) return
-    await acting(page, '/edits', () => left.first().getByRole('button', { name: '照原文保留' }).click())
+  for (let open = await settledCount(left); open > 0; open = await settledCount(left)) {
+    await left.first().getByRole('button', { name: '照原文保留' }).click()
+    await expect.poll(() => left.count()).toBeLessThan(open)
   }
+}
+
+/** How many there are once their number stays: the answer of an act is there a moment before the page shows it. */
+async function settledCount(entries: Locator): Promise<number> {
+  let before = -1
+  await expect
+    .poll(
+      async () => {
+        const same = before
+        before = await entries.count()
+        return same === before
+      },
+      { interval: 700, timeout: 20_000 },
+    )
+    .toBe(true)
+  return before
 }
 
 /** Accepts what is sure and puts the plan in force. Ends on the ledger. */
