@@ -6,6 +6,7 @@ import {
 } from '@wanwu/contract'
 
 import { answerDue, statesOfDue } from './answer-due.ts'
+import { isClosed } from './names.ts'
 import { isSafePattern, longestMatched } from './safe-pattern.ts'
 
 /** What does not fit in a declaration, and where. */
@@ -107,6 +108,19 @@ function checkUses(declaration: RegisterDeclaration, say: Say): void {
       if (guard.kind === 'attached' || guard.kind === 'where' || guard.kind === 'unless')
         needFields(path, [guard.field])
       if (guard.kind === 'other-unit') needFields(path, [guard.than])
+      if (guard.kind === 'at-most') needFields(path, [guard.field, guard.than])
+      if (guard.kind === 'alone') {
+        needFields(path, [...guard.fields, guard.unless])
+        const hidden = declaration.fields.filter(
+          (field) => guard.fields.includes(field.key) && isClosed(field),
+        )
+        if (hidden.length > 0)
+          say(
+            path,
+            '比对是否重复的字段不能是涉密或个人信息字段。',
+            'What is compared to find the same case cannot be closed.',
+          )
+      }
       if (guard.kind === 'in-order') needFields(path, [guard.earlier, guard.later])
       if (guard.kind === 'other-person') need(acts, path, [guard.than], '办理', 'act')
     }

@@ -12,7 +12,7 @@ export {
   requireFilled,
 } from './intake/read-row.ts'
 export { wayOut } from './intake/way-out.ts'
-export { appliesTo, type GuardFacts, judgeAct, type MissingPart } from './judge-guards.ts'
+export { appliesTo, type GuardFacts, judgeAct, type MissingPart, twinsKey } from './judge-guards.ts'
 export {
   columnOf,
   fieldOf,

@@ -16,12 +16,17 @@ export interface GuardFacts {
   daysInState: number
   /** states of the records that point here, by `register field` */
   related: Readonly<Record<string, readonly string[]>>
+  /** how many other records have the same in the fields of a guard, by `twinsKey` */
+  twins: Readonly<Record<string, number>>
 }
 
 /** Something that is missing for an act, in words, with the field where it can be mended. */
 export interface MissingPart extends Bilingual {
   field?: string
 }
+
+/** How the fields of an `alone` guard are named among the facts. */
+export const twinsKey = (fields: readonly string[]): string => fields.join(' ')
 
 const isEmpty = (value: unknown) => value === null || value === undefined || value === ''
 
@@ -94,6 +99,29 @@ function judge(declaration: RegisterDeclaration, guard: Guard, facts: GuardFacts
           field: guard.later,
           zh: `“${name(guard.later).zh}”早于“${name(guard.earlier).zh}”。`,
           en: `"${name(guard.later).en}" is before "${name(guard.earlier).en}".`,
+        },
+      ]
+    }
+    case 'at-most': {
+      const [value, most] = [facts.values[guard.field], facts.values[guard.than]]
+      if (isEmpty(value) || isEmpty(most) || Number(value) <= Number(most)) return []
+      return [
+        {
+          field: guard.field,
+          zh: `“${name(guard.field).zh}”${value}高于“${name(guard.than).zh}”${most}。`,
+          en: `"${name(guard.field).en}" ${value} is above "${name(guard.than).en}" ${most}.`,
+        },
+      ]
+    }
+    case 'alone': {
+      const count = facts.twins[twinsKey(guard.fields)] ?? 0
+      if (count === 0 || !isEmpty(facts.values[guard.unless])) return []
+      const named = (language: 'zh' | 'en') => guard.fields.map((key) => name(key)[language])
+      return [
+        {
+          field: guard.unless,
+          zh: `另有${count}条记录的${named('zh').join('、')}与此相同。是重复的请作废，不是的请填写“${name(guard.unless).zh}”。`,
+          en: `${count} other record(s) have the same ${named('en').join(', ')}. Void it if it is the same case, else fill in "${name(guard.unless).en}".`,
         },
       ]
     }

@@ -1,6 +1,7 @@
 import {
   type FieldValue,
   type Guard,
+  type RecordValues,
   RegisterDeclaration,
   type RegisterField,
   Vocabulary,
@@ -231,6 +232,7 @@ describe('guards', () => {
     lastDoer: { report: 'p1' },
     daysInState: 3,
     related: { 'other site': ['open', 'closed'] },
+    twins: { 'name seenOn': 1 },
   }
   const [act] = declaration.transitions
   it.each<[string, Guard, number]>([
@@ -244,6 +246,9 @@ describe('guards', () => {
     ['waited', { kind: 'waited', days: 3 }, 0],
     ['not waited', { kind: 'waited', days: 4 }, 1],
     ['in order', { kind: 'in-order', earlier: 'name', later: 'seenOn' }, 1],
+    ['alone', { kind: 'alone', fields: ['name', 'grade'], unless: 'area' }, 0],
+    ['one of two alike', { kind: 'alone', fields: ['name', 'seenOn'], unless: 'area' }, 1],
+    ['another case, as is said', { kind: 'alone', fields: ['name', 'seenOn'], unless: 'grade' }, 0],
     [
       'some related',
       { kind: 'related', register: 'other', field: 'site', states: ['closed'], need: 'some' },
@@ -257,6 +262,18 @@ describe('guards', () => {
   ])('%s', (_, guard, missing) => {
     if (!act) throw new Error('no act')
     expect(judgeAct(declaration, { ...act, guards: [guard] }, facts)).toHaveLength(missing)
+  })
+
+  it.each<[string, RecordValues, number]>([
+    ['below', { area: 90, cost: 89.5 }, 0],
+    ['the same', { area: 90, cost: 90 }, 0],
+    ['above', { area: 90, cost: 90.5 }, 1],
+    ['nothing to be above', { area: null, cost: 90 }, 0],
+    ['nothing to compare', { area: 90 }, 0],
+  ])('at most: %s', (_, values, missing) => {
+    if (!act) throw new Error('no act')
+    const guards: Guard[] = [{ kind: 'at-most', field: 'cost', than: 'area' }]
+    expect(judgeAct(declaration, { ...act, guards }, { ...facts, values })).toHaveLength(missing)
   })
 })
 

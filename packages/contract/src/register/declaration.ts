@@ -50,6 +50,10 @@ export const Guard = z.discriminatedUnion('kind', [
   /** whole days since the record came into its present state (公示期) */
   z.object({ kind: z.literal('waited'), days: z.int().min(1) }),
   z.object({ kind: z.literal('in-order'), earlier: FieldKey, later: FieldKey }),
+  /** a number or an amount that is not above another of the record, where both are given */
+  z.object({ kind: z.literal('at-most'), field: FieldKey, than: FieldKey }),
+  /** no other record that the actor sees has the same in all these fields, unless a field says why it is another case */
+  z.object({ kind: z.literal('alone'), fields: z.array(FieldKey).min(1), unless: FieldKey }),
   /** records of another register that point here: at least one in these states, or none outside of them */
   z.object({
     kind: z.literal('related'),

@@ -19,9 +19,18 @@ export const demoMeasures = (today: string): string =>
     `运行期｜${addDays(today, 400)}｜市水务局｜核对下泄流量记录`,
   ].join('\n')
 
+/** Ratings of an invented weed by ISEIA. */
+const demoRatings = 'M1｜3\nM2｜2\nM3｜2\nM4｜2'
+
 /** A sample of a text that is carried out line by line; null for any other. */
 export function sampleLines(register: string, field: string, today: string): string | null {
   if (register === 'contingency-plan' && field === 'steps') return demoSteps
   if (register === 'impact-evaluation' && field === 'measures') return demoMeasures(today)
+  if (register === 'risk-assessment' && field === 'answers') return demoRatings
   return null
+}
+
+/** A sample of a choice that such lines are written for; null for any other. */
+export function sampleCode(register: string, field: string): string | null {
+  return register === 'risk-assessment' && field === 'scheme' ? 'iseia' : null
 }

@@ -1,6 +1,6 @@
 import type { FieldValue, RegisterDeclaration, RegisterField, Vocabulary } from '@wanwu/contract'
 import { addDays } from '@wanwu/core/dates'
-import { sampleLines } from './sample-lines.ts'
+import { sampleCode, sampleLines } from './sample-lines.ts'
 
 /** What sample values are made from. */
 export interface SampleWorld {
@@ -89,7 +89,8 @@ export function sampleValue(
       return false
     case 'choice': {
       const terms = world.vocabularies.find(({ key }) => key === field.vocabulary)?.terms ?? []
-      const code = terms[ordinal % Math.max(terms.length, 1)]?.code ?? ''
+      const code =
+        sampleCode(declaration.key, field.key) ?? terms[ordinal % Math.max(terms.length, 1)]?.code ?? ''
       return field.many ? [code] : code
     }
     case 'unit':

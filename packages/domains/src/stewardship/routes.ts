@@ -10,6 +10,7 @@ import { changeLevelCommand } from './responses/change-level.ts'
 import { getResponseBoardQuery } from './responses/get-board.ts'
 import { getPlanTasksQuery } from './responses/get-plan-tasks.ts'
 import { startResponseCommand } from './responses/start-response.ts'
+import { scoreRiskCommand } from './risk/score-risk.ts'
 
 /** Every command and query of stewardship, bound to its endpoint. */
 export const stewardshipHandlers: readonly Handler[] = [
@@ -24,4 +25,5 @@ export const stewardshipHandlers: readonly Handler[] = [
   getGeneticChainQuery,
   getKinshipQuery,
   recordKinshipCommand,
+  scoreRiskCommand,
 ]

@@ -224,4 +224,16 @@ export const stewardship: typeof zh = {
     inbreeding: 'Inbreeding',
     all: 'List all {{count}}',
   },
+  risk: {
+    title: 'Rate item by item ({{scheme}})',
+    save: 'Record the score',
+    saved: 'The score is recorded',
+    left: '{{count}} item(s) to be rated',
+    offScale: 'A number is out of its bounds',
+    result: 'Result',
+    needResult: 'Choose the result',
+    score: 'Score {{score}}',
+    between: 'a whole number from {{least}} to {{most}}',
+    noScheme: 'There is no parameter set of this scheme: choose one that has.',
+  },
 }

@@ -202,4 +202,16 @@ export const stewardship = {
     inbreeding: '近交系数',
     all: '列出全部{{count}}只',
   },
+  risk: {
+    title: '逐项评分（{{scheme}}）',
+    save: '登记评分',
+    saved: '评分已登记',
+    left: '还有{{count}}项没有评分',
+    offScale: '有分值超出范围',
+    result: '结论',
+    needResult: '请选定结论',
+    score: '得分{{score}}',
+    between: '{{least}}至{{most}}的整数',
+    noScheme: '这个评估方案没有参数集，不能算分；请先改用有参数集的方案。',
+  },
 }

@@ -1,6 +1,13 @@
 import './registers.css'
 import { useParams, useRouter } from '@tanstack/react-router'
-import { changeResponseLevel, findingOrigins, getRecord, getRegister, type OfferedAct } from '@wanwu/contract'
+import {
+  changeResponseLevel,
+  findingOrigins,
+  getRecord,
+  getRegister,
+  type OfferedAct,
+  scoreRisk,
+} from '@wanwu/contract'
 import { ActBar, Button, Callout, Failed, Loading, StateWord, Title } from '@wanwu/ui'
 import { lazy, Suspense, useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -24,6 +31,9 @@ import { useLabel } from './use-label.ts'
 import { useValueText } from './use-value-text.ts'
 import { VoidDialog } from './void-dialog.tsx'
 
+const RiskDialog = lazy(() =>
+  import('../stewardship/risk-dialog.tsx').then((room) => ({ default: room.RiskDialog })),
+)
 const LevelDialog = lazy(() =>
   import('../stewardship/level-dialog.tsx').then((room) => ({ default: room.LevelDialog })),
 )
@@ -150,6 +160,10 @@ export function RecordPage() {
       {open && commandOf(open.act) === changeResponseLevel.id ? (
         <Suspense fallback={null}>
           <LevelDialog response={id} onClose={closes(open.act)} />
+        </Suspense>
+      ) : open && commandOf(open.act) === scoreRisk.id ? (
+        <Suspense fallback={null}>
+          <RiskDialog record={record} vocabularies={vocabularies} onClose={closes(open.act)} />
         </Suspense>
       ) : open ? (
         <ActDialog

@@ -149,6 +149,14 @@ export const unless = (key: string, ...is: (string | boolean)[]): Guard => ({
 })
 /** So many days in its present state. */
 export const waited = (days: number): Guard => ({ kind: 'waited', days })
+/** A number or an amount not above another. */
+export const atMost = (key: string, than: string): Guard => ({ kind: 'at-most', field: key, than })
+/** Nobody else's record is the same in these fields, unless a field says why it is another case. */
+export const alone = (reason: string, ...fields: string[]): Guard => ({
+  kind: 'alone',
+  fields,
+  unless: reason,
+})
 /** One day not after another. */
 export const inOrder = (earlier: string, later: string): Guard => ({ kind: 'in-order', earlier, later })
 /** At least one record of another register that points here, in one of these states. */

@@ -1,7 +1,7 @@
 import type { RecordValues, RegisterDeclaration } from '@wanwu/contract'
 import { shanghaiDay } from '@wanwu/core'
 import type { SqlClient } from '@wanwu/database'
-import { columnOf, type GuardFacts, type RecordRow, tableOf } from '@wanwu/register'
+import { columnOf, type GuardFacts, type RecordRow, tableOf, twinsKey } from '@wanwu/register'
 import type { Actor } from '../../kernel/index.ts'
 import { type Register, schemaOf } from './find-register.ts'
 
@@ -24,6 +24,28 @@ async function statesPointing(
     states[key] = rows.map((row) => row.state)
   }
   return states
+}
+
+/** Counts the other records, as far as the actor sees them, that are alike in the fields of a guard; an empty field is like none. */
+async function countTwins(
+  client: SqlClient,
+  declaration: RegisterDeclaration,
+  id: string,
+): Promise<Record<string, number>> {
+  const counts: Record<string, number> = {}
+  for (const guard of declaration.transitions.flatMap((act) => act.guards)) {
+    if (guard.kind !== 'alone' || twinsKey(guard.fields) in counts) continue
+    const table = tableOf(schemaOf(declaration.key), declaration.key)
+    const alike = guard.fields.map((field) => `other.${columnOf(field)} = own.${columnOf(field)}`)
+    const { rows } = await client.query<{ count: number }>(
+      `select count(*)::int as count from ${table} as own join ${table} as other on other.id <> own.id
+         and other.region_code = own.region_code and ${alike.join(' and ')}
+       where own.id = $1 and other.voided_at is null`,
+      [id],
+    )
+    counts[twinsKey(guard.fields)] = rows[0]?.count ?? 0
+  }
+  return counts
 }
 
 /** What the guards of a record's acts are judged by. */
@@ -52,5 +74,6 @@ export async function readFacts(
     lastDoer: Object.fromEntries(doers.rows.map(({ act, person }) => [act, person])),
     daysInState: daysBetween(shanghaiDay(row.stateSince), shanghaiDay(now)),
     related: await statesPointing(client, declaration, row.id),
+    twins: await countTwins(client, declaration, row.id),
   }
 }

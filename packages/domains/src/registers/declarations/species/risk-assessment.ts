@@ -7,8 +7,8 @@ export const riskAssessment = declare({
   labels: w.label('外来物种风险评估', 'Risk assessments'),
   group: 'species',
   purpose: w.label(
-    '按评估方案打分、评审、用于审批和名录',
-    'Scored by a scheme, reviewed, used for permits and the list',
+    '按评估方案的参数集逐项打分，由系统算分，评审后用于审批和名录',
+    'Rated item by item, scored by the parameter set of a scheme, reviewed, used for permits and the list',
   ),
   answers: ['外来物种风险评价和监管技术支撑体系'],
   title: 'taxon',
@@ -17,8 +17,8 @@ export const riskAssessment = declare({
     w.must(w.choice('scheme', '评估方案', 'Scheme', 'risk-scheme')),
     w.text('schemeVersion', '参数集版本', 'Parameter set', { max: 60 }),
     w.prose('answers', '各项打分', 'Answers', { max: 8000 }),
-    w.must(w.number('score', '得分', 'Score')),
-    w.must(w.choice('result', '结论', 'Result', 'risk-result')),
+    w.number('score', '得分', 'Score'),
+    w.choice('result', '结论', 'Result', 'risk-result'),
     w.text('assessor', '评估人', 'Assessor'),
     w.pastDate('assessedOn', '评估日期', 'Assessed on'),
     w.prose('review', '评审意见', 'Review'),
@@ -27,12 +27,19 @@ export const riskAssessment = declare({
   businessKey: ['taxon', 'scheme', 'assessedOn'],
   states: [
     w.state('draft', '评估中', 'Being assessed'),
+    w.state('scored', '已评分', 'Scored', { locked: true }),
     w.waiting('submitted', '待评审', 'To be reviewed'),
     w.ended('accepted', '已评审', 'Reviewed'),
   ],
   transitions: [
-    w.act('submit', ['提交评审', 'Submit'], 'draft > submitted', 'keeper', {
-      guards: [w.filled('answers', 'assessedOn', 'schemeVersion')],
+    w.act('score', ['逐项评分', 'Rate and score'], 'draft|scored > scored', 'keeper', {
+      asks: ['schemeVersion', 'answers', 'score', 'result'],
+      guards: [w.filled('score', 'result')],
+      command: 'stewardship.scoreRisk',
+    }),
+    w.act('reopen', ['改评估信息', 'Change what it is about'], 'scored > draft', 'keeper'),
+    w.act('submit', ['提交评审', 'Submit'], 'scored > submitted', 'keeper', {
+      guards: [w.filled('assessedOn')],
     }),
     w.act('accept', ['评审通过', 'Accept'], 'submitted > accepted', 'decider', {
       asks: ['review'],
@@ -50,11 +57,5 @@ export const riskAssessment = declare({
     },
   ],
   list: w.list('taxon scheme schemeVersion score result assessedOn', 'assessedOn score', 'scheme result'),
-  form: [
-    w.part(
-      '评估',
-      'Assessment',
-      'taxon scheme schemeVersion answers score result assessor assessedOn report',
-    ),
-  ],
+  form: [w.part('评估', 'Assessment', 'taxon scheme assessor assessedOn report')],
 })

@@ -28,7 +28,9 @@ export const wildlifeDamage = declare({
     w.prose('survey', '查勘意见', 'Survey'),
     w.files('photos', '查勘照片', 'Photos'),
     w.money('assessed', '核定损失', 'Assessed loss'),
+    w.money('limit', '补偿限额', 'Limit of compensation'),
     w.money('compensation', '补偿金额', 'Compensation'),
+    w.text('otherCase', '与相似报案的区别', 'Why it is another case', { max: 500 }),
     w.choice('payer', '补偿渠道', 'Paid by', 'damage-payer'),
     w.pastDate('paidOn', '兑付日期', 'Paid on'),
     w.text('refusedBecause', '不予补偿理由', 'Why refused', { max: 500 }),
@@ -46,11 +48,22 @@ export const wildlifeDamage = declare({
   transitions: [
     w.act('survey', ['登记查勘', 'Record the survey'], 'claimed > surveyed', 'keeper', {
       asks: ['surveyedOn', 'survey'],
-      guards: [w.filled('surveyedOn', 'survey'), w.attached('photos')],
+      guards: [
+        w.filled('surveyedOn', 'survey'),
+        w.attached('photos'),
+        w.inOrder('happenedOn', 'claimedOn'),
+        w.inOrder('claimedOn', 'surveyedOn'),
+      ],
     }),
     w.act('assess', ['核定', 'Assess'], 'surveyed > assessed', 'keeper', {
-      asks: ['assessed', 'compensation'],
-      guards: [w.filled('assessed', 'compensation'), w.otherPerson('survey')],
+      asks: ['assessed', 'limit', 'compensation', 'otherCase'],
+      guards: [
+        w.filled('assessed', 'compensation'),
+        w.atMost('compensation', 'assessed'),
+        w.atMost('compensation', 'limit'),
+        w.alone('otherCase', 'village', 'happenedOn', 'loss'),
+        w.otherPerson('survey'),
+      ],
     }),
     w.act('refuse', ['不予补偿', 'Refuse'], 'claimed|surveyed > refused', 'decider', {
       asks: ['refusedBecause'],
