@@ -1,5 +1,9 @@
 -- Tables of registers, written from their declarations by scripts/plan-registers.ts.
 
+ALTER TABLE register."risk_assessment" ALTER COLUMN f_score DROP NOT NULL;
+
+ALTER TABLE register."risk_assessment" ALTER COLUMN f_result DROP NOT NULL;
+
 ALTER TABLE register."risk_assessment" DROP CONSTRAINT "risk_assessment_state";
 
 ALTER TABLE register."risk_assessment" ADD CONSTRAINT "risk_assessment_state" CHECK (state IN ('draft', 'scored', 'submitted', 'accepted'));

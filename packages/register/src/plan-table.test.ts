@@ -74,6 +74,16 @@ describe('the table of a register', () => {
     expect(added.some((statement) => statement.startsWith('GRANT SELECT'))).toBe(true)
     expect(added.join('\n')).not.toMatch(/DROP (?:TABLE|COLUMN)|CREATE TABLE/)
   })
+
+  it('gives way where a field may be left blank from now on', () => {
+    const needed = declare()
+    const fields = needed.fields.map((field) => ({ ...field, required: false }))
+    const column = needed.fields.find(({ required }) => required)?.key
+    expect(planTable('own', declare({ fields }), needed)).toEqual([
+      `ALTER TABLE own."sites" ALTER COLUMN f_${column} DROP NOT NULL`,
+    ])
+    expect(planTable('own', needed, declare({ fields }))).toEqual([])
+  })
 })
 
 /** A generator of numbers that gives the same ones every time. */

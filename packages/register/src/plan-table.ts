@@ -219,7 +219,8 @@ function planGrants(schema: RegisterSchema, declaration: RegisterDeclaration): s
 
 /**
  * The statements that make a register's table what its declaration says, from nothing or from what it was.
- * Changes only add: fields, states, indexes; what is no longer declared stays in the database.
+ * Changes only add and give way: fields, states, indexes, fields that may be left blank from now on; what is no longer
+ * declared stays in the database.
  */
 export function planTable(
   schema: RegisterSchema,
@@ -248,6 +249,12 @@ export function planTable(
   const statements = added.flatMap((field) =>
     columnLine(field, true).map((line) => `ALTER TABLE ${table} ADD COLUMN ${line}`),
   )
+  const owed = new Set(before.fields.filter(({ required }) => required).map(({ key }) => key))
+  for (const field of declaration.fields.filter(({ key, required }) => owed.has(key) && !required)) {
+    const [column] = columnsOf(field)
+    if (column && !column.generated)
+      statements.push(`ALTER TABLE ${table} ALTER COLUMN ${column.name} DROP NOT NULL`)
+  }
   if (stateNames(before) !== stateNames(declaration)) {
     statements.push(
       `ALTER TABLE ${table} DROP CONSTRAINT "${short}_state"`,

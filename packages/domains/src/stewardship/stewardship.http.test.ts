@@ -450,7 +450,7 @@ describe.each(testEngines)('stewardship on %s', (engine) => {
       ).rejects.toMatchObject({ code: 'INVALID_INPUT', data: { issues: [{ path: 'answers', line: 5 }] } })
       await expect(forestry.call(scoreRisk, { ...asked, answers: 'M1｜3' })).rejects.toMatchObject({
         code: 'INCOMPLETE',
-        detail: expect.stringContaining('还有3项没有评分'),
+        data: { gaps: [{ field: 'answers', zh: expect.stringContaining('还有3项没有评分') }] },
       })
       const values = { score: 1, result: 'low', schemeVersion: 'x', answers: 'x' }
       await expect(act(forestry, 'risk-assessment', id, 'score', values)).rejects.toMatchObject({
@@ -502,7 +502,7 @@ describe.each(testEngines)('stewardship on %s', (engine) => {
     const survey = { surveyedOn: '2026-07-20', survey: '野猪拱食玉米两亩。' }
     await expect(act(forestry, 'wildlife-damage', id, 'survey', survey)).rejects.toMatchObject({
       code: 'INCOMPLETE',
-      detail: expect.stringContaining('早于“报案日期”'),
+      data: { gaps: [{ field: 'surveyedOn' }] },
     })
     await act(forestry, 'wildlife-damage', id, 'survey', { ...survey, surveyedOn: '2026-07-22' })
     const assessed = { assessed: 2000, limit: 1500, compensation: 1800 }
