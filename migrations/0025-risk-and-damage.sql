@@ -11,7 +11,7 @@ ALTER TABLE register."risk_assessment" ADD CONSTRAINT "risk_assessment_state" CH
 CREATE OR REPLACE FUNCTION register."guard_risk_assessment"() RETURNS trigger LANGUAGE plpgsql AS $guard$
 BEGIN
   IF NEW.state = OLD.state THEN RETURN NEW; END IF;
-  IF (OLD.state, NEW.state) NOT IN (('draft', 'scored'), ('scored', 'draft'), ('scored', 'submitted'), ('submitted', 'accepted'), ('submitted', 'draft')) THEN
+  IF (OLD.state, NEW.state) NOT IN (('scored', 'submitted'), ('draft', 'scored'), ('scored', 'draft'), ('submitted', 'accepted'), ('submitted', 'draft')) THEN
     RAISE EXCEPTION 'no act leads from % to %', OLD.state, NEW.state USING ERRCODE = 'check_violation';
   END IF;
   RETURN NEW;

@@ -81,9 +81,11 @@ export function RiskDialog(props: PanelProps & { vocabularies: readonly Vocabula
       <div className="dialog-form">
         {save.error ? <TroubleBlock trouble={troubleOf(save.error)} /> : null}
         {scheme ? null : <Callout state="doubtful">{t('risk.noScheme')}</Callout>}
-        {scheme?.items.map((item) => (
-          <RiskRating key={item.code} item={item} value={answers[item.code]} onRate={rate} />
-        ))}
+        <div className="risk-items">
+          {scheme?.items.map((item) => (
+            <RiskRating key={item.code} item={item} value={answers[item.code]} onRate={rate} />
+          ))}
+        </div>
         {open && score ? (
           <Select
             label={t('risk.result')}

@@ -32,15 +32,15 @@ export const riskAssessment = declare({
     w.ended('accepted', '已评审', 'Reviewed'),
   ],
   transitions: [
+    w.act('submit', ['提交评审', 'Submit'], 'scored > submitted', 'keeper', {
+      guards: [w.filled('assessedOn')],
+    }),
     w.act('score', ['逐项评分', 'Rate and score'], 'draft|scored > scored', 'keeper', {
       asks: ['schemeVersion', 'answers', 'score', 'result'],
       guards: [w.filled('score', 'result')],
       command: 'stewardship.scoreRisk',
     }),
     w.act('reopen', ['改评估信息', 'Change what it is about'], 'scored > draft', 'keeper'),
-    w.act('submit', ['提交评审', 'Submit'], 'scored > submitted', 'keeper', {
-      guards: [w.filled('assessedOn')],
-    }),
     w.act('accept', ['评审通过', 'Accept'], 'submitted > accepted', 'decider', {
       asks: ['review'],
       guards: [w.otherPerson('submit'), w.filled('review')],
