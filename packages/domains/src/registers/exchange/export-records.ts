@@ -17,7 +17,7 @@ import {
   toCells,
 } from '@wanwu/register'
 import { csvLine, csvStart, streamXlsx } from '@wanwu/writer'
-import { type Ask, defineStream, type UnitContext } from '../../kernel/index.ts'
+import { type Ask, collectGarbage, defineStream, type UnitContext } from '../../kernel/index.ts'
 import { readRecords } from '../store/as-exact.ts'
 import { type EquippedRegister, findRegister } from '../store/find-register.ts'
 import { presentRecords } from '../store/present-records.ts'
@@ -28,6 +28,9 @@ import { sheetName, widthOf } from './workbook-words.ts'
 
 /** Rows read at once: some tens of milliseconds, so that pages come in between on the one embedded session. */
 const sliceSize = 500
+
+/** Slices after which what they left behind is collected: as much memory for a million rows as for ten thousand. */
+const litter = 20
 
 interface Begun {
   register: EquippedRegister
@@ -68,7 +71,10 @@ async function readSlice(
 
 async function* slicesOf(begun: Begun, ask: Ask<typeof exportRecords>): AsyncGenerator<RegisterRecord[]> {
   let after: Place = null
+  let slices = 0
   do {
+    slices += 1
+    if (slices % litter === 0) collectGarbage()
     const place: Place = after
     const slice: Slice = await ask((context) => readSlice(context, begun, place))
     yield slice.records

@@ -3,10 +3,16 @@ import type { SqlClient } from '@wanwu/database'
 import { readRowsInWorker, type SheetRow } from '@wanwu/reader/worker'
 import { planRows, type RowPlan, readRow, searchTextOf, type ValueWorld } from '@wanwu/register'
 import { loadActor } from '../../access/index.ts'
-import { type Actor, asPerson, insertRows, type JobContext, type PersonUnit } from '../../kernel/index.ts'
+import {
+  type Actor,
+  asPerson,
+  collectGarbage,
+  insertRows,
+  type JobContext,
+  type PersonUnit,
+} from '../../kernel/index.ts'
 import { extentOf } from '../store/check-record.ts'
 import { type EquippedRegister, findRegister } from '../store/find-register.ts'
-import { collectGarbage } from './collect-garbage.ts'
 import type { ImportWork } from './import-asked.ts'
 import { dropRows, type ImportRow, noCounts, readImport } from './import-row.ts'
 import { judgeRows } from './judge-rows.ts'
