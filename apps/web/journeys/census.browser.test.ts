@@ -87,7 +87,10 @@ async function readBack(bytes: Buffer): Promise<Map<string, string[]>> {
 
 test('a census of 50,000 sites goes in from a workbook, and comes out unchanged', async () => {
   const office = await clientAs(server.address, '统筹办')
-  await office.call(createRecord, { register: 'invasive-species', values: { taxon: species, group: 'vascular-plants' } })
+  await office.call(createRecord, {
+    register: 'invasive-species',
+    values: { taxon: species, group: 'vascular-plants' },
+  })
   await signInAs(page, '统筹办', '/registers/invasive-census/import')
   await page.locator('input[type=file]').setInputFiles({
     name: '普查样点.xlsx',

@@ -16,7 +16,6 @@ import {
   planImpactChecks,
   type RecordValues,
   recordKinship,
-  scoreRisk,
   screenProject,
   startResponse,
 } from '@wanwu/contract'
@@ -430,91 +429,5 @@ describe.each(testEngines)('stewardship on %s', (engine) => {
       client.query('update register.ex_situ_individual set f_sire = $1 where id = $2', [loop, child]),
     )
     await expect(office.call(getKinship, { id })).rejects.toMatchObject({ code: 'WRONG_STATE' })
-  })
-
-  describe('risk of alien species', () => {
-    const begun = (scheme: string) =>
-      create(forestry, 'risk-assessment', { taxon: '示例水草', scheme, assessedOn: '2026-08-01' })
-
-    it('is worked out from ratings by the scheme of the record, never typed in', async () => {
-      const id = await begun('iseia')
-      const answers = 'M1｜3\nM2｜3 高\nM3 危害｜2\nM4｜3'
-      const asked = { id, revision: 1, answers }
-      await expect(server.visitor().call(scoreRisk, asked)).rejects.toMatchObject({ code: 'NOT_SIGNED_IN' })
-      await expect(stranger.call(scoreRisk, asked)).rejects.toMatchObject({ code: 'FORBIDDEN' })
-      await expect(forestry.call(scoreRisk, { ...asked, revision: 7 })).rejects.toMatchObject({
-        code: 'CONFLICT',
-      })
-      await expect(
-        forestry.call(scoreRisk, { ...asked, answers: `${answers}\nM9｜1` }),
-      ).rejects.toMatchObject({ code: 'INVALID_INPUT', data: { issues: [{ path: 'answers', line: 5 }] } })
-      await expect(forestry.call(scoreRisk, { ...asked, answers: 'M1｜3' })).rejects.toMatchObject({
-        code: 'INCOMPLETE',
-        data: { gaps: [{ field: 'answers', zh: expect.stringContaining('还有3项没有评分') }] },
-      })
-      const values = { score: 1, result: 'low', schemeVersion: 'x', answers: 'x' }
-      await expect(act(forestry, 'risk-assessment', id, 'score', values)).rejects.toMatchObject({
-        code: 'WRONG_STATE',
-      })
-      expect(await forestry.call(scoreRisk, asked)).toMatchObject({ score: 11, result: 'high' })
-      expect(await read('risk-assessment', id)).toMatchObject({
-        state: 'scored',
-        values: {
-          schemeVersion: 'iseia-1',
-          score: 11,
-          result: 'high',
-          answers:
-            'M1 扩散潜力｜3 高\nM2 侵入高价值生境｜3 高\nM3 对本地种的危害｜2 中\nM4 对生态系统功能的改变｜3 高',
-        },
-      })
-      await act(forestry, 'risk-assessment', id, 'submit')
-      await expect(forestry.call(scoreRisk, { ...asked, revision: 3 })).rejects.toMatchObject({
-        code: 'WRONG_STATE',
-      })
-    })
-
-    it('has its result from the assessor where the scheme gives a score alone', async () => {
-      const id = await begun('hj624')
-      const asked = { id, revision: 1, answers: 'Q1｜1\nQ2｜2\nQ3｜3\nQ4｜3' }
-      await expect(forestry.call(scoreRisk, asked)).rejects.toMatchObject({ code: 'INCOMPLETE' })
-      expect(await forestry.call(scoreRisk, { ...asked, result: 'medium' })).toMatchObject({
-        score: 2.25,
-        result: 'medium',
-      })
-    })
-  })
-
-  it('a claim of wildlife damage stays within what was assessed, and a second one like it says why', async () => {
-    const claim = {
-      claimant: '示例某',
-      village: '示例乡示例村',
-      happenedOn: '2026-07-20',
-      claimedOn: '2026-07-21',
-      loss: 'crop',
-    }
-    await create(forestry, 'wildlife-damage', { ...claim, number: '损1' })
-    const id = await create(forestry, 'wildlife-damage', { ...claim, number: '损2' })
-    await forestry.call(
-      addRecordFile,
-      { register: 'wildlife-damage', id, field: 'photos', fileName: '查勘.png' },
-      { body: report },
-    )
-    const survey = { surveyedOn: '2026-07-20', survey: '野猪拱食玉米两亩。' }
-    await expect(act(forestry, 'wildlife-damage', id, 'survey', survey)).rejects.toMatchObject({
-      code: 'INCOMPLETE',
-      data: { gaps: [{ field: 'surveyedOn' }] },
-    })
-    await act(forestry, 'wildlife-damage', id, 'survey', { ...survey, surveyedOn: '2026-07-22' })
-    const assessed = { assessed: 2000, limit: 1500, compensation: 1800 }
-    await expect(act(office, 'wildlife-damage', id, 'assess', assessed)).rejects.toMatchObject({
-      code: 'INCOMPLETE',
-      data: { gaps: [{ field: 'compensation' }, { field: 'otherCase' }] },
-    })
-    await act(office, 'wildlife-damage', id, 'assess', {
-      ...assessed,
-      compensation: 1200,
-      otherCase: '与损1为相邻两块地。',
-    })
-    expect(await read('wildlife-damage', id)).toMatchObject({ state: 'assessed' })
   })
 })
