@@ -39,6 +39,8 @@ export default defineConfig({
           testTimeout: 180_000,
           hookTimeout: 180_000,
           isolate: false,
+          // what a press brings about may take a busy machine some seconds
+          expect: { poll: { timeout: 15_000 } },
           // one journey waits for its page while another's server answers
           maxWorkers: 2,
         },

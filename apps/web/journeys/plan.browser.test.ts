@@ -154,6 +154,6 @@ describe.skipIf(documents.length === 0)('real plans (skipped where ../shared/cor
     await matchUnits(page)
     await activate(page)
     const rows = page.locator('.w-row')
-    await expect.poll(() => rows.count(), { timeout: 15_000 }).toBe(name.startsWith('pingliang') ? 17 : 23)
+    await expect.poll(() => rows.count()).toBe(name.startsWith('pingliang') ? 17 : 23)
   })
 })
