@@ -31,6 +31,9 @@ import { useLabel } from './use-label.ts'
 import { useValueText } from './use-value-text.ts'
 import { VoidDialog } from './void-dialog.tsx'
 
+/** Commands that are asked for in a dialog of their own. */
+const commandsAsked: readonly string[] = [changeResponseLevel.id, scoreRisk.id]
+
 const RiskDialog = lazy(() =>
   import('../stewardship/risk-dialog.tsx').then((room) => ({ default: room.RiskDialog })),
 )
@@ -79,9 +82,12 @@ export function RecordPage() {
   const open = offered.find(({ act }) => act === acting)
   // an act that is done leaves alone what was begun while the page was fetched anew
   const closes = (act: string) => () => setActing((now) => (now === act ? null : now))
-  const bar: OfferedAct[] = [...offered].sort((a, b) => a.missing.length - b.missing.length)
   const raises = (act: string) => act === 'raise' && findingOrigins.some((origin) => origin === register)
   const commandOf = (act: string) => declaration.transitions.find(({ key }) => key === act)?.command
+  // an act of another command stands on the panel that shows what it works out
+  const bar: OfferedAct[] = offered
+    .filter(({ act }) => [undefined, ...commandsAsked].includes(commandOf(act)))
+    .sort((a, b) => a.missing.length - b.missing.length)
   const raisePath = `/supervision/raise/${register}/${id}`
   const main = bar.find(({ missing }) => missing.length === 0)
   return (
@@ -105,7 +111,7 @@ export function RecordPage() {
         </>
       }
       foot={
-        offered.length > 0 ? (
+        bar.length > 0 ? (
           <ActBar kind="acts">
             {bar.map(({ act, labels }) => (
               <Button

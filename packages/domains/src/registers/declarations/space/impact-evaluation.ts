@@ -48,6 +48,7 @@ export const impactEvaluation = declare({
     w.act('screen', ['登记筛查', 'Record the screening'], 'submitted > screened', 'keeper', {
       asks: ['redLine', 'protectedAreas', 'sensitive', 'screenedOn'],
       guards: [w.filled('redLine', 'protectedAreas', 'sensitive', 'screenedOn')],
+      command: 'stewardship.screenProject',
     }),
     w.act('scope', ['确定范围', 'Scope'], 'screened > evaluating', 'keeper', {
       asks: ['scope', 'method'],

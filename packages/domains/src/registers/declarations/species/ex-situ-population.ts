@@ -43,7 +43,8 @@ export const exSituPopulation = declare({
     }),
     w.act('assess', ['核算遗传指标', 'Work out the genetic figures'], 'kept > kept', 'keeper', {
       asks: ['founders', 'kinship', 'diversity', 'founderEquivalents'],
-      guards: [w.filled('kinship', 'diversity')],
+      guards: [w.some('ex-situ-individual', 'population', 'alive'), w.filled('kinship', 'diversity')],
+      command: 'stewardship.recordKinship',
     }),
     w.act('end', ['终止', 'End'], 'kept > ended', 'decider', { note: true }),
   ],
