@@ -40,6 +40,7 @@ export type DigestRecord = z.infer<typeof DigestRecord>
 
 /** 下发, 接收, 退回, 撤回. */
 export const handingActs = ['handed', 'received', 'refused', 'withdrawn'] as const
+export type HandingAct = (typeof handingActs)[number]
 
 /** What a notice 消息 says: its kind with the particulars its words are made of. */
 export const NoticeContent = z.discriminatedUnion('kind', [

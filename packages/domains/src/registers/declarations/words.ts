@@ -151,7 +151,7 @@ export const unless = (key: string, ...is: (string | boolean)[]): Guard => ({
 export const waited = (days: number): Guard => ({ kind: 'waited', days })
 /** A number or an amount not above another. */
 export const atMost = (key: string, than: string): Guard => ({ kind: 'at-most', field: key, than })
-/** Nobody else's record is the same in these fields, unless a field says why it is another case. */
+/** No other record is the same in these fields, unless a field says why it is another case. */
 export const alone = (reason: string, ...fields: string[]): Guard => ({
   kind: 'alone',
   fields,
