@@ -1,14 +1,11 @@
 import {
-  actOnRecord,
   addRecordFile,
   type Client,
   changeResponseLevel,
-  createRecord,
   getGeneticChain,
   getImpactChecks,
   getKinship,
   getPlanTasks,
-  getRecord,
   getResponseBoard,
   getScreening,
   listAudit,
@@ -20,8 +17,8 @@ import {
   startResponse,
 } from '@wanwu/contract'
 import { testEngines } from '@wanwu/database/testing'
-import { type SmallOffice, startSmallOffice } from '@wanwu/testing'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { type StewardshipDesk, startStewardshipDesk } from './testing/stewardship-desk.ts'
 
 const square = (west: number, south: number, side = 0.1) => ({
   type: 'Polygon',
@@ -43,33 +40,15 @@ const report = new Uint8Array(
 )
 
 describe.each(testEngines)('stewardship on %s', (engine) => {
-  let server: SmallOffice
+  let server: StewardshipDesk
   let office: Client
   let forestry: Client
   let stranger: Client
   beforeAll(async () => {
-    server = await startSmallOffice({ engine })
-    server.setNow(new Date('2026-08-03T10:00:00+08:00'))
-    const water = await server.createUnit({ name: '云岭市水务局', region: server.regions.city })
-    office = await server.as('office')
-    forestry = await server.as('liaison', { onlyUnit: server.units.forestry })
-    stranger = await server.as('liaison', { onlyUnit: water })
+    server = await startStewardshipDesk(engine)
+    ;({ office, forestry, stranger } = server)
   })
   afterAll(() => server?.close())
-
-  const create = async (client: Client, register: string, values: RecordValues) =>
-    (await client.call(createRecord, { register, values })).id
-  const read = async (register: string, id: string) => (await office.call(getRecord, { register, id })).record
-  const act = async (
-    client: Client,
-    register: string,
-    id: string,
-    name: string,
-    values: RecordValues = {},
-  ) => {
-    const { revision } = await read(register, id)
-    return client.call(actOnRecord, { register, id, revision, act: name, values, note: null })
-  }
   const pointing = async (register: string, field: string, id: string) =>
     (await office.call(listRecords, { register, where: JSON.stringify([{ field, is: [id] }]), limit: 50 }))
       .items
@@ -79,9 +58,12 @@ describe.each(testEngines)('stewardship on %s', (engine) => {
     const plan = async (steps: string, issued = true) => {
       count += 1
       const values = { name: `示例预案${count}`, kind: 'invasive', version: 1, steps }
-      const id = await create(forestry, 'contingency-plan', values)
+      const id = await server.create(forestry, 'contingency-plan', values)
       if (issued)
-        await act(office, 'contingency-plan', id, 'issue', { issuedOn: '2026-08-01', reviewBy: '2028-08-01' })
+        await server.act(office, 'contingency-plan', id, 'issue', {
+          issuedOn: '2026-08-01',
+          reviewBy: '2028-08-01',
+        })
       return { plan: id, revision: issued ? 2 : 1 }
     }
     const steps =
@@ -105,7 +87,7 @@ describe.each(testEngines)('stewardship on %s', (engine) => {
         [1, '云岭市水务局', '2026-08-04'],
         [2, '云岭市水务局', '2026-08-03'],
       ])
-      expect(await read('emergency-response', started.id)).toMatchObject({
+      expect(await server.read('emergency-response', started.id)).toMatchObject({
         state: 'started',
         values: { kind: 'invasive', level: '3', drill: false, openTasks: 3 },
       })
@@ -160,15 +142,15 @@ describe.each(testEngines)('stewardship on %s', (engine) => {
         { changeLevel: false },
       ])
       const task = first.tasks.find(({ unit }) => unit.id === server.units.forestry)?.id ?? ''
-      await act(forestry, 'response-task', task, 'finish', { result: '已排查', doneOn: '2026-08-03' })
-      const generic = act(office, 'emergency-response', response.id, 'changeEarly', { level: '2' })
+      await server.act(forestry, 'response-task', task, 'finish', { result: '已排查', doneOn: '2026-08-03' })
+      const generic = server.act(office, 'emergency-response', response.id, 'changeEarly', { level: '2' })
       await expect(generic).rejects.toMatchObject({
         code: 'WRONG_STATE',
         data: { command: changeResponseLevel.id },
       })
       const up = { id: response.id, revision: 1, level: '2', note: '扩散' } as const
       await office.call(changeResponseLevel, up)
-      await act(office, 'emergency-response', response.id, 'first', { firstReport: '已处置' })
+      await server.act(office, 'emergency-response', response.id, 'first', { firstReport: '已处置' })
       const last = await board()
       expect(last).toMatchObject({ level: '2', state: 'reported', changes: [{ from: '3', to: '2' }] })
       expect(last.tasks.map(({ standing }) => standing)).toContain('done')
@@ -220,19 +202,23 @@ describe.each(testEngines)('stewardship on %s', (engine) => {
   describe('impact evaluations', () => {
     let id: string
     beforeAll(async () => {
-      await create(office, 'red-line-patch', { code: 'R-1', function: 'water', boundary: square(100, 25) })
-      await create(office, 'protected-area', {
+      await server.create(office, 'red-line-patch', {
+        code: 'R-1',
+        function: 'water',
+        boundary: square(100, 25),
+      })
+      await server.create(office, 'protected-area', {
         name: '示例湿地公园',
         kind: 'wetland-park',
         level: 'provincial',
         boundary: square(101, 25),
       })
-      await create(office, 'protection-target', {
+      await server.create(office, 'protection-target', {
         taxon: '示例鹤',
         targetKind: 'rare',
         habitat: { type: 'Point', coordinates: [100.05, 25.05] },
       })
-      id = await create(forestry, 'impact-evaluation', {
+      id = await server.create(forestry, 'impact-evaluation', {
         project: '示例水库',
         kind: 'construction',
         extent: square(100.04, 25.04),
@@ -267,7 +253,7 @@ describe.each(testEngines)('stewardship on %s', (engine) => {
         code: 'CONFLICT',
       })
       expect(await forestry.call(screenProject, wanted)).toMatchObject({ state: 'screened', found: null })
-      expect((await read('impact-evaluation', id)).values).toMatchObject({
+      expect((await server.read('impact-evaluation', id)).values).toMatchObject({
         redLine: 'yes',
         protectedAreas: 'no',
         sensitive: 'yes',
@@ -283,7 +269,7 @@ describe.each(testEngines)('stewardship on %s', (engine) => {
     it('turn into dated checks when the opinion is given, once', async () => {
       const early = { id, revision: 2 }
       await expect(forestry.call(planImpactChecks, early)).rejects.toMatchObject({ code: 'WRONG_STATE' })
-      await act(forestry, 'impact-evaluation', id, 'scope', { scope: '库区', method: '示例方法' })
+      await server.act(forestry, 'impact-evaluation', id, 'scope', { scope: '库区', method: '示例方法' })
       await office.call(
         addRecordFile,
         {
@@ -294,7 +280,7 @@ describe.each(testEngines)('stewardship on %s', (engine) => {
         },
         { body: report },
       )
-      await act(office, 'impact-evaluation', id, 'opine', {
+      await server.act(office, 'impact-evaluation', id, 'opine', {
         impacts: '淹没栖息地',
         opinion: '落实措施后可行',
         conclusion: 'conditional',
@@ -308,7 +294,7 @@ describe.each(testEngines)('stewardship on %s', (engine) => {
         ['after', '2027-05-01'],
         ['during', '2026-10-01'],
       ])
-      const { revision } = await read('impact-evaluation', id)
+      const { revision } = await server.read('impact-evaluation', id)
       await expect(server.visitor().call(planImpactChecks, { id, revision })).rejects.toMatchObject({
         code: 'NOT_SIGNED_IN',
       })
@@ -335,10 +321,16 @@ describe.each(testEngines)('stewardship on %s', (engine) => {
   })
 
   it('uses of a genetic resource without approval, or unpaid, become one finding each, and are shown as a chain', async () => {
-    const id = await create(office, 'genetic-resource', { code: 'G-1', name: '示例稻', kind: 'crop' })
+    const id = await server.create(office, 'genetic-resource', { code: 'G-1', name: '示例稻', kind: 'crop' })
     const use = (number: string, more: RecordValues) =>
-      create(forestry, 'genetic-use', { number, name: '示例育种', resource: id, kind: 'research', ...more })
-    const access = await create(forestry, 'genetic-access', {
+      server.create(forestry, 'genetic-use', {
+        number,
+        name: '示例育种',
+        resource: id,
+        kind: 'research',
+        ...more,
+      })
+    const access = await server.create(forestry, 'genetic-access', {
       number: 'A-1',
       resource: id,
       user: '示例公司',
@@ -347,12 +339,12 @@ describe.each(testEngines)('stewardship on %s', (engine) => {
       approverUnit: server.units.office,
     })
     const approval = { approval: '示例准〔2026〕1号', approvedOn: '2026-03-01', validTo: '2026-12-31' }
-    await act(office, 'genetic-access', access, 'approve', approval)
+    await server.act(office, 'genetic-access', access, 'approve', approval)
     const owed = { access, startedOn: '2026-04-01', benefit: 1000, benefitBy: '2026-07-01' }
     const wild = await use('U-1', { startedOn: '2026-04-01' })
     const late = await use('U-2', owed)
     const good = await use('U-3', owed)
-    await create(forestry, 'genetic-benefit', {
+    await server.create(forestry, 'genetic-benefit', {
       number: 'B-1',
       use: good,
       amount: 1000,
@@ -372,12 +364,12 @@ describe.each(testEngines)('stewardship on %s', (engine) => {
       ]),
     )
     expect(items).toHaveLength(2)
-    expect(await read('genetic-use', wild)).toMatchObject({
+    expect(await server.read('genetic-use', wild)).toMatchObject({
       state: 'irregular',
       values: { finding: expect.any(String) },
     })
-    expect((await read('genetic-use', late)).state).toBe('running')
-    expect((await read('genetic-use', good)).values.finding).toBeUndefined()
+    expect((await server.read('genetic-use', late)).state).toBe('running')
+    expect((await server.read('genetic-use', good)).values.finding).toBeUndefined()
     await expect(server.visitor().call(getGeneticChain, { id })).rejects.toMatchObject({
       code: 'NOT_SIGNED_IN',
     })
@@ -396,10 +388,14 @@ describe.each(testEngines)('stewardship on %s', (engine) => {
   })
 
   it('kinship of a population is worked out and recorded by its keeper', async () => {
-    const facility = await create(forestry, 'ex-situ-facility', { name: '示例繁育中心', kind: 'zoo' })
-    const id = await create(forestry, 'ex-situ-population', { name: '示例种群', taxon: '示例鹤', facility })
+    const facility = await server.create(forestry, 'ex-situ-facility', { name: '示例繁育中心', kind: 'zoo' })
+    const id = await server.create(forestry, 'ex-situ-population', {
+      name: '示例种群',
+      taxon: '示例鹤',
+      facility,
+    })
     const one = (number: string, sex: string, sire: string | null = null, dam: string | null = null) =>
-      create(forestry, 'ex-situ-individual', { number, population: id, sex, sire, dam })
+      server.create(forestry, 'ex-situ-individual', { number, population: id, sex, sire, dam })
     const empty = { id, revision: 1 }
     await expect(forestry.call(recordKinship, empty)).rejects.toMatchObject({ code: 'INCOMPLETE' })
     const sire = await one('1', 'male')
@@ -422,7 +418,10 @@ describe.each(testEngines)('stewardship on %s', (engine) => {
     await expect(stranger.call(recordKinship, empty)).rejects.toMatchObject({ code: 'FORBIDDEN' })
     expect(await forestry.call(recordKinship, empty)).toMatchObject({ ...figures, revision: 2 })
     await expect(forestry.call(recordKinship, empty)).rejects.toMatchObject({ code: 'CONFLICT' })
-    expect((await read('ex-situ-population', id)).values).toMatchObject({ kinship: 0.2813, founders: 2 })
+    expect((await server.read('ex-situ-population', id)).values).toMatchObject({
+      kinship: 0.2813,
+      founders: 2,
+    })
     const child = await one('5', 'male', son)
     const loop = await one('6', 'male', child)
     await server.database.transaction({ role: 'owner' }, (client) =>

@@ -1,15 +1,7 @@
-import {
-  actOnRecord,
-  addRecordFile,
-  type Client,
-  createRecord,
-  getRecord,
-  type RecordValues,
-  scoreRisk,
-} from '@wanwu/contract'
+import { addRecordFile, type Client, scoreRisk } from '@wanwu/contract'
 import { testEngines } from '@wanwu/database/testing'
-import { type SmallOffice, startSmallOffice } from '@wanwu/testing'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { type StewardshipDesk, startStewardshipDesk } from '../testing/stewardship-desk.ts'
 
 const report = new Uint8Array(
   Buffer.from(
@@ -19,37 +11,19 @@ const report = new Uint8Array(
 )
 
 describe.each(testEngines)('risk and damage on %s', (engine) => {
-  let server: SmallOffice
+  let server: StewardshipDesk
   let office: Client
   let forestry: Client
   let stranger: Client
   beforeAll(async () => {
-    server = await startSmallOffice({ engine })
-    server.setNow(new Date('2026-08-03T10:00:00+08:00'))
-    const water = await server.createUnit({ name: '云岭市水务局', region: server.regions.city })
-    office = await server.as('office')
-    forestry = await server.as('liaison', { onlyUnit: server.units.forestry })
-    stranger = await server.as('liaison', { onlyUnit: water })
+    server = await startStewardshipDesk(engine)
+    ;({ office, forestry, stranger } = server)
   })
   afterAll(() => server?.close())
 
-  const create = async (client: Client, register: string, values: RecordValues) =>
-    (await client.call(createRecord, { register, values })).id
-  const read = async (register: string, id: string) => (await office.call(getRecord, { register, id })).record
-  const act = async (
-    client: Client,
-    register: string,
-    id: string,
-    name: string,
-    values: RecordValues = {},
-  ) => {
-    const { revision } = await read(register, id)
-    return client.call(actOnRecord, { register, id, revision, act: name, values, note: null })
-  }
-
   describe('risk of alien species', () => {
     const begun = (scheme: string) =>
-      create(forestry, 'risk-assessment', { taxon: '示例水草', scheme, assessedOn: '2026-08-01' })
+      server.create(forestry, 'risk-assessment', { taxon: '示例水草', scheme, assessedOn: '2026-08-01' })
 
     it('is worked out from ratings by the scheme of the record, never typed in', async () => {
       const id = await begun('iseia')
@@ -68,11 +42,11 @@ describe.each(testEngines)('risk and damage on %s', (engine) => {
         data: { gaps: [{ field: 'answers', zh: expect.stringContaining('还有3项没有评分') }] },
       })
       const values = { score: 1, result: 'low', schemeVersion: 'x', answers: 'x' }
-      await expect(act(forestry, 'risk-assessment', id, 'score', values)).rejects.toMatchObject({
+      await expect(server.act(forestry, 'risk-assessment', id, 'score', values)).rejects.toMatchObject({
         code: 'WRONG_STATE',
       })
       expect(await forestry.call(scoreRisk, asked)).toMatchObject({ score: 11, result: 'high' })
-      expect(await read('risk-assessment', id)).toMatchObject({
+      expect(await server.read('risk-assessment', id)).toMatchObject({
         state: 'scored',
         values: {
           schemeVersion: 'iseia-1',
@@ -82,7 +56,7 @@ describe.each(testEngines)('risk and damage on %s', (engine) => {
             'M1 扩散潜力｜3 高\nM2 侵入高价值生境｜3 高\nM3 对本地种的危害｜2 中\nM4 对生态系统功能的改变｜3 高',
         },
       })
-      await act(forestry, 'risk-assessment', id, 'submit')
+      await server.act(forestry, 'risk-assessment', id, 'submit')
       await expect(forestry.call(scoreRisk, { ...asked, revision: 3 })).rejects.toMatchObject({
         code: 'WRONG_STATE',
       })
@@ -107,29 +81,29 @@ describe.each(testEngines)('risk and damage on %s', (engine) => {
       claimedOn: '2026-07-21',
       loss: 'crop',
     }
-    await create(forestry, 'wildlife-damage', { ...claim, number: '损1' })
-    const id = await create(forestry, 'wildlife-damage', { ...claim, number: '损2' })
+    await server.create(forestry, 'wildlife-damage', { ...claim, number: '损1' })
+    const id = await server.create(forestry, 'wildlife-damage', { ...claim, number: '损2' })
     await forestry.call(
       addRecordFile,
       { register: 'wildlife-damage', id, field: 'photos', fileName: '查勘.png' },
       { body: report },
     )
     const survey = { surveyedOn: '2026-07-20', survey: '野猪拱食玉米两亩。' }
-    await expect(act(forestry, 'wildlife-damage', id, 'survey', survey)).rejects.toMatchObject({
+    await expect(server.act(forestry, 'wildlife-damage', id, 'survey', survey)).rejects.toMatchObject({
       code: 'INCOMPLETE',
       data: { gaps: [{ field: 'surveyedOn' }] },
     })
-    await act(forestry, 'wildlife-damage', id, 'survey', { ...survey, surveyedOn: '2026-07-22' })
+    await server.act(forestry, 'wildlife-damage', id, 'survey', { ...survey, surveyedOn: '2026-07-22' })
     const assessed = { assessed: 2000, limit: 1500, compensation: 1800 }
-    await expect(act(office, 'wildlife-damage', id, 'assess', assessed)).rejects.toMatchObject({
+    await expect(server.act(office, 'wildlife-damage', id, 'assess', assessed)).rejects.toMatchObject({
       code: 'INCOMPLETE',
       data: { gaps: [{ field: 'compensation' }, { field: 'otherCase' }] },
     })
-    await act(office, 'wildlife-damage', id, 'assess', {
+    await server.act(office, 'wildlife-damage', id, 'assess', {
       ...assessed,
       compensation: 1200,
       otherCase: '与损1为相邻两块地。',
     })
-    expect(await read('wildlife-damage', id)).toMatchObject({ state: 'assessed' })
+    expect(await server.read('wildlife-damage', id)).toMatchObject({ state: 'assessed' })
   })
 })
