@@ -4,7 +4,7 @@ import type { SqlClient } from '@wanwu/database'
 export interface ReportingSize {
   region: string
   periods: number
-  /** Also make what is owed of each duty, what was filed of it, and what was found of a part of that. */
+  /** Also make what is owed of each duty, its accepted steps, what was filed of it, and what was found of a part. */
   entries: boolean
 }
 
@@ -68,7 +68,23 @@ async function fillEntries(client: SqlClient): Promise<void> {
             task.ordinal
      from report join duty on duty.unit_id = report.unit_id and duty.plan_id = report.plan_id and duty.current
      join task on task.id = duty.task_id
-     group by report.id, report.unit_id, task.id`,
+     group by report.id, report.unit_id, task.id order by report.id, task.ordinal`,
+  )
+  await client.query(
+    `insert into breakdown (id, region_code, plan_id, lineage_id, unit_id, leader, person, steps, continuing, state,
+       edited_by, edited_at)
+     select gen_random_uuid(), task.region_code, task.plan_id, task.lineage_id, unit_id, '示例', '示例', '', '', 'accepted',
+            person.id, now()
+     from (select distinct task_id, unit_id from duty where current and role <> 'support') as owed
+     join task on task.id = owed.task_id cross join (select id from person limit 1) as person`,
+  )
+  await client.query(
+    `insert into milestone (id, breakdown_id, ordinal, name, due_on, done_on)
+     select gen_random_uuid(), id, n, '第' || n || '步', due, case when late < 9 and due + late * 5 < wanwu_today()
+            then due + late * 5 end
+     from breakdown cross join generate_series(1, 3) as n
+     cross join lateral (select abs(hashtext(id::text || n)) as mix) as drawn
+     cross join lateral (select wanwu_today() - 400 + (n * 8 + mix % 8) * 30 as due, mix / 8 % 10 as late) as planned`,
   )
   await client.query(
     `insert into submission (id, report_id, ordinal, narrative, cutoff_on, via, submitted_by, submitted_at)
@@ -86,7 +102,8 @@ async function fillEntries(client: SqlClient): Promise<void> {
      from submission join obligation on obligation.report_id = submission.report_id
      cross join lateral (select case when obligation.ordinal % 9 = 0 then 'done' when obligation.ordinal % 4 = 0
        then 'continuing' else 'progress' end as claim) as said
-     left join plan_target as target on target.ordinal = obligation.ordinal and target.current`,
+     left join plan_target as target on target.ordinal = obligation.ordinal and target.current
+     order by submission.id, obligation.ordinal`,
   )
   await client.query(
     `insert into report_act (report_id, sequence, kind, actor_id, actor_name, at, detail)
@@ -110,5 +127,9 @@ async function fillEntries(client: SqlClient): Promise<void> {
      cross join lateral (select case obligation.ordinal % 3 when 0 then 'contradicted' when 1 then 'verified' end as result)
        as found
      where report.state in ('signed', 'accepted') and hashtext(obligation.id::text) % 50 = 0`,
+  )
+  // no trigger ran: what they keep is made in one go
+  await client.query(
+    `select keep_duty_standing(plan_id, array_agg(distinct unit_id)) from duty where current and unit_id is not null group by plan_id`,
   )
 }

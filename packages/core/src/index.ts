@@ -15,6 +15,7 @@ export {
   type PopulationMember,
   populationGenetics,
 } from './kinship/population-genetics.ts'
+export { colourOf, type LightTally } from './lights/colour-of.ts'
 export { type DutyFacts, lightOf, lightRule } from './lights/light-of.ts'
 export { groupBy } from './lists/group-by.ts'
 export { pictureSize } from './pictures/picture-size.ts'

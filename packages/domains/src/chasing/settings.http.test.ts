@@ -1,10 +1,13 @@
 import {
+  countLights,
   defaultLights,
   defaultReminders,
   getCalendar,
   getCalendarLink,
   getChasingSettings,
+  lightColours,
   listLights,
+  listLitDuties,
   makeCalendarLink,
   revokeCalendarLink,
   setChasingSettings,
@@ -168,6 +171,13 @@ describe.each(testEngines)('settings, calendar and lights on %s', (engine) => {
       lights: { yellowOver: 5, redOver: 15, blueBefore: null },
     })
     expect(await light()).toMatchObject({ colour: 'red', reason: 'far-behind' })
+    const { counts } = await desk.office.call(countLights, { planId })
+    const { lights } = await desk.office.call(listLights, { planId })
+    for (const colour of lightColours) {
+      const worn = lights.filter((duty) => duty.light.colour === colour)
+      expect(counts[colour]).toBe(worn.length)
+      expect((await desk.office.call(listLitDuties, { planId, colour })).items).toEqual(worn)
+    }
   })
 
   it('are done by what was accepted, and say that it is a claim', async () => {

@@ -8,6 +8,7 @@ import {
 import { testEngines } from '@wanwu/database/testing'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type ReportDesk, startReportDesk } from './testing/report-desk.ts'
+import { standingDrift } from './testing/standing-drift.ts'
 
 const fields = {
   leader: '示例甲',
@@ -118,5 +119,9 @@ describe.each(testEngines)('breakdowns on %s', (engine) => {
     }
     await desk.liaison.call(saveBreakdown, { ...(await place(0)), fields: forged })
     expect(await doneDays()).toEqual(['2027-03-14', null])
+  })
+
+  it('keeps how duties stand as the records say, after all of this', async () => {
+    expect(await standingDrift(desk)).toEqual([])
   })
 })

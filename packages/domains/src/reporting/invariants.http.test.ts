@@ -3,6 +3,7 @@ import { quickestEngine } from '@wanwu/database/testing'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { actAtRandom, seededNumbers, startPeriod } from './testing/random-acts.ts'
 import { type ReportDesk, startReportDesk } from './testing/report-desk.ts'
+import { standingDrift } from './testing/standing-drift.ts'
 
 /**
  * What stands in each report that is locked at a moment: accepted or waived, or past its last day, or of a closed
@@ -32,7 +33,7 @@ describe('whatever is done in whatever order', () => {
   afterAll(() => desk?.close())
 
   it.each(dueDays)(
-    'period due %s: no rate passes its whole, and nothing writes to what is locked',
+    'period due %s: no rate passes its whole, nothing writes to what is locked, what is kept is what follows',
     async (dueOn) => {
       const players = await startPeriod(desk, dueOn, seededNumbers(Number(dueOn.replaceAll('-', ''))))
       const periodId = (await players.office.call(listPeriods, {})).periods[0]?.id ?? ''
@@ -51,6 +52,7 @@ describe('whatever is done in whatever order', () => {
         const { name, refused, at } = await actAtRandom(players, periodId)
         done.push(`${at} ${name}${refused ? ` (${refused})` : ''}`)
         if (!refused) taken.add(name)
+        expect(await standingDrift(desk), done.join('\n')).toEqual([])
         const after = await locked()
         for (const [id, row] of before) {
           const now = after.get(id)

@@ -28,6 +28,7 @@ import { testEngines } from '@wanwu/database/testing'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { laterPrint } from '../plan/testing/sample-plan.ts'
 import { dueDay, type ReportDesk, startReportDesk } from './testing/report-desk.ts'
+import { standingDrift } from './testing/standing-drift.ts'
 
 const bureau = '白鹿县林业局'
 const government = '白鹿县人民政府'
@@ -281,4 +282,8 @@ describe.each(testEngines)('levels on %s', (engine) => {
     const leader = await desk.as('leader', { region: desk.regions.county, onlyUnit: governmentId })
     await leader.call(signReport, { reportId: higherReportId, revision })
   }
+
+  it('keeps how duties stand as the records say, after all of this', async () => {
+    expect(await standingDrift(desk)).toEqual([])
+  })
 })

@@ -9,6 +9,7 @@ import {
 import { testEngines } from '@wanwu/database/testing'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { dueDay, type ReportDesk, startReportDesk } from './testing/report-desk.ts'
+import { standingDrift } from './testing/standing-drift.ts'
 
 const forestry = '云岭市林业和草原局'
 
@@ -103,6 +104,10 @@ describe.each(testEngines)('verification on %s', (engine) => {
     await desk.office.call(planVerification, plan([desk.units.county], 5))
     const { verifications } = await desk.office.call(listVerifications, { periodId })
     expect(verifications[0]?.basis).toContainEqual({ reason: 'contradicted-before', points: 2 })
+  })
+
+  it('keeps how duties stand as the records say, after all of this', async () => {
+    expect(await standingDrift(desk)).toEqual([])
   })
 })
 

@@ -6,10 +6,11 @@ import {
   listLights,
   listLitDuties,
 } from '@wanwu/contract'
-import { lightOf, shanghaiDay } from '@wanwu/core'
+import { colourOf, lightOf, shanghaiDay } from '@wanwu/core'
 import { defineQuery, pageFrom, readCursor } from '../../kernel/index.ts'
 import { readSettings } from '../settings/read-settings.ts'
-import { type LitDuty, readAlikeDuties, readDutyFacts } from './read-facts.ts'
+import { type LitDuty, readDutyFacts } from './read-facts.ts'
+import { readTallies, tallyDays } from './read-tallies.ts'
 
 /** 职责亮灯: the office sees every unit's, a unit its own, each with its working. */
 export const listLightsQuery = defineQuery({
@@ -19,7 +20,7 @@ export const listLightsQuery = defineQuery({
     const day = shanghaiDay(now)
     const duties = await readDutyFacts(client, input)
     return {
-      lights: duties.map(({ facts, place: _, ...duty }) => ({
+      lights: duties.map(({ facts, ordinal: _, ...duty }) => ({
         ...duty,
         light: lightOf(facts, settings, day),
       })),
@@ -37,8 +38,8 @@ export const countLightsQuery = defineQuery({
       LightColour,
       number
     >
-    for (const { facts, duties } of await readAlikeDuties(client, input.planId))
-      counts[lightOf(facts, settings, day).colour] += duties
+    for (const { tally, duties } of await readTallies(client, input.planId, settings, day))
+      counts[colourOf(tally, settings, day).colour] += duties
     return { counts }
   },
 })
@@ -50,20 +51,20 @@ export const listLitDutiesQuery = defineQuery({
     const { planId, colour, limit } = input
     const settings = (await readSettings(client, [planId]))(planId).lights
     const day = shanghaiDay(now)
-    const alike = (await readAlikeDuties(client, planId)).filter(
-      ({ facts }) => lightOf(facts, settings, day).colour === colour,
+    const alike = (await readTallies(client, planId, settings, day)).filter(
+      ({ tally }) => colourOf(tally, settings, day).colour === colour,
     )
     const duties = await readDutyFacts(client, {
       planId,
-      sameLight: alike.map(({ sameLight }) => sameLight),
+      alike: { days: tallyDays(settings, day), looks: alike.map(({ sameLight }) => sameLight) },
       after: input.cursor === undefined ? undefined : readCursor(input.cursor),
       limit: limit + 1,
     })
     return pageFrom(
       duties,
       limit,
-      ({ place, taskId }: LitDuty) => [place, taskId],
-      ({ facts, place: _, ...duty }): DutyLight => ({ ...duty, light: lightOf(facts, settings, day) }),
+      ({ ordinal, unitId }: LitDuty) => [ordinal, unitId],
+      ({ facts, ordinal: _, ...duty }): DutyLight => ({ ...duty, light: lightOf(facts, settings, day) }),
     )
   },
 })

@@ -30,13 +30,14 @@ async function plansInForce(client: SqlClient): Promise<PlanInForce[]> {
 
 /** Units with the most tasks; those no unit of the directory answers for are left to the ledger. */
 const busiestUnits = `
-  select unit.id as "unitId", unit.name as "unitName", null as role, count(distinct duty.task_id)::int as tasks,
-         count(distinct duty.task_id) filter (where duty.role = 'lead')::int as lead,
-         count(distinct duty.task_id) filter (where duty.role = 'responsible')::int as responsible,
-         count(distinct duty.task_id) filter (where duty.role = 'support')::int as support
-  from duty join unit on unit.id = duty.unit_id join task on task.id = duty.task_id
-  where ($1::text is null or task.plan_id::text = $1) and duty.current and ${withinReach('duty.region_code')}
-  group by unit.id, unit.name, unit.sort_key order by tasks desc, unit.sort_key limit 15`
+  select unit.id as "unitId", unit.name as "unitName", null as role, tasks, lead, responsible, support
+  from (
+    select unit_id, count(*)::int as tasks, count(*) filter (where lead)::int as lead,
+           count(*) filter (where responsible)::int as responsible, count(*) filter (where support)::int as support
+    from duty_standing join plan on plan.id = plan_id
+    where ($1::text is null or plan_id::text = $1) and (lead or responsible or support) and ${withinReach('plan.region_code')}
+    group by unit_id) as held
+  join unit on unit.id = held.unit_id order by tasks desc, unit.sort_key limit 15`
 
 /** 总览: how the plans in force stand, what is under review, and what the caller's own unit owes. */
 export const getOverviewQuery = defineQuery({

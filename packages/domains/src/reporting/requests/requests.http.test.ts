@@ -14,6 +14,7 @@ import {
 import { testEngines } from '@wanwu/database/testing'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type ReportDesk, startReportDesk } from '../testing/report-desk.ts'
+import { standingDrift } from '../testing/standing-drift.ts'
 
 const forestry = '云岭市林业和草原局'
 const county = '白鹿县人民政府'
@@ -172,5 +173,9 @@ describe.each(testEngines)('requests about a report on %s', (engine) => {
     expect(theirs.acts.at(-1)).toMatchObject({ kind: 'handed-over', detail: { from: forestry } })
     expect(theirs.lines.filter(({ required }) => required).length).toBeGreaterThanOrEqual(own.obligations)
     expect((await liaison.call(explainReport, { reportId: own.id })).can.ask).toEqual([])
+  })
+
+  it('keeps how duties stand as the records say, after all of this', async () => {
+    expect(await standingDrift(desk)).toEqual([])
   })
 })
