@@ -106,6 +106,8 @@ describe.each(testEngines)('breakdowns on %s', (engine) => {
     const done = { breakdownId: first?.id ?? '', ordinal: 1, doneOn: '2027-03-14' }
     await expect(desk.neighbour.call(completeMilestone, done)).rejects.toMatchObject({ code: 'NOT_FOUND' })
     await expect(desk.office.call(completeMilestone, done)).rejects.toMatchObject({ code: 'FORBIDDEN' })
+    const ahead = { ...done, doneOn: '2027-12-31' }
+    await expect(desk.liaison.call(completeMilestone, ahead)).rejects.toMatchObject({ code: 'WRONG_STATE' })
     await desk.liaison.call(completeMilestone, done)
     await expect(desk.liaison.call(completeMilestone, done)).rejects.toMatchObject({ code: 'WRONG_STATE' })
     const doneDays = async () => (await own())[0]?.milestones.map(({ doneOn }) => doneOn)

@@ -1,4 +1,5 @@
 import { AppError, completeMilestone } from '@wanwu/contract'
+import { shanghaiDay } from '@wanwu/core'
 import { defineCommand } from '../../kernel/index.ts'
 import { auditBreakdowns } from '../breakdown/audit-breakdown.ts'
 import { noSuch } from '../no-such.ts'
@@ -24,6 +25,12 @@ export const completeMilestoneCommand = defineCommand({
           en: 'Only accepted, open milestones can be done.',
         },
         next: { zh: '请刷新页面查看。', en: 'Reload to see where it stands.' },
+      })
+    }
+    if (input.doneOn > shanghaiDay(now)) {
+      throw new AppError('WRONG_STATE', {
+        message: { zh: '完成日期还没有到。', en: 'The day it was done is still to come.' },
+        next: { zh: '请填今天或更早的日期。', en: 'Give today or an earlier day.' },
       })
     }
     await client.query('update milestone set done_on = $2, done_by = $3, done_at = $4 where id = $1', [
