@@ -62,7 +62,7 @@ export const targets = {
   },
   doneOn: 'Done on',
   found: 'What was found',
-  checkLine: '{{unit}}, {{day}}, {{by}}: {{found}}',
+  checkLine: 'found {{value}}; {{unit}}, {{day}}, {{by}}: {{found}}',
   needDay: 'Give a day.',
   needValue: 'Give a value.',
   needText: 'Say what.',

@@ -55,7 +55,7 @@ export const targets = {
   methods: { 'on-site': '现场查看', interview: '走访询问', measurement: '实测复算', imagery: '影像比对' },
   doneOn: '核查日期',
   found: '核查发现',
-  checkLine: '{{unit}} {{day}} {{by}}：{{found}}',
+  checkLine: '核得{{value}}，{{unit}}，{{day}}，{{by}}：{{found}}',
   needDay: '请填日期。',
   needValue: '请填数值。',
   needText: '请写明。',

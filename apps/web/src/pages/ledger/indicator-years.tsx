@@ -58,12 +58,13 @@ function Claim(props: { year: IndicatorYear }) {
         <span className="w-second-line">
           {check.result === null
             ? t('plannedLine', { unit: check.verifier.name, day: format.day(check.plannedOn) })
-            : `${check.value} ${t('checkLine', {
+            : t('checkLine', {
+                value: `${check.value ?? ''}`,
                 unit: check.verifier.name,
                 day: check.doneOn ? format.day(check.doneOn) : '',
                 by: check.doneBy ?? '',
                 found: check.found ?? '',
-              })}`}
+              })}
           {check.finding ? (
             <>
               {' '}
