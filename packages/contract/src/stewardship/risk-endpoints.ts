@@ -12,7 +12,7 @@ export const scoreRisk = defineEndpoint({
   input: z.object({
     id: Id,
     revision: z.int(),
-    /** a line for each item of the scheme: its code, a bar, its rating: `P1｜2` */
+    /** a line for each item that is rated: its code, a bar, its rating: `P1｜2` */
     answers: z.string().trim().min(1).max(8000),
     /** by whoever assesses, where the scheme gives a score alone; elsewhere the scheme decides */
     result: z.string().max(40).nullable().default(null),
@@ -22,6 +22,8 @@ export const scoreRisk = defineEndpoint({
     revision: z.int(),
     score: z.number(),
     result: z.string(),
+    /** code of `risk-list`, where the scheme puts the species on one */
+    list: z.string().nullable(),
     parts: z.array(z.object({ code: z.string(), value: z.number() })),
   }),
   errors: ['NOT_FOUND', 'CONFLICT', 'WRONG_STATE', 'INCOMPLETE', 'INVALID_INPUT'],

@@ -5,11 +5,13 @@ import { fitsScale, type RiskAnswers } from './score-risk.ts'
 const form = 'P1｜2'
 
 function saysWhat({ scale }: RiskItem): { zh: string; en: string } {
-  const which =
-    scale.kind === 'grades'
-      ? scale.grades.map(({ value }) => value).join('、')
-      : `${scale.least}—${scale.most}`
-  return { zh: `只能是${which}。`, en: `It has to be one of ${which}.` }
+  if (scale.kind === 'number')
+    return {
+      zh: `只能是${scale.least}至${scale.most}的整数。`,
+      en: `It has to be a whole number from ${scale.least} to ${scale.most}.`,
+    }
+  const values = scale.grades.map(({ value }) => value)
+  return { zh: `只能是${values.join('、')}。`, en: `It has to be one of ${values.join(', ')}.` }
 }
 
 /** Ratings as they are kept in a record, a line each that a person can read: `P1 境内分布｜2 中`. */

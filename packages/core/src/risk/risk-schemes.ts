@@ -1,23 +1,6 @@
-import type { Bilingual } from '@wanwu/contract'
-import type { RiskFormula, RiskItem, RiskScale, RiskScheme } from './risk-scheme.ts'
-
-const words = (zh: string, en: string): Bilingual => ({ zh, en })
-const item = (code: string, zh: string, en: string, scale: RiskScale): RiskItem => ({
-  code,
-  labels: words(zh, en),
-  scale,
-})
-const grades = (...labels: [value: number, zh: string, en: string][]): RiskScale => ({
-  kind: 'grades',
-  grades: labels.map(([value, zh, en]) => ({ value, labels: words(zh, en) })),
-})
-const number = (least: number, most: number, whole = true): RiskScale => ({
-  kind: 'number',
-  least,
-  most,
-  whole,
-})
-const all = (...codes: string[]): RiskFormula[] => codes.map((code) => ({ item: code }))
+import type { RiskFormula, RiskItem, RiskScheme } from './risk-scheme.ts'
+import { all, codesOf, grades, item, words } from './scheme-parts.ts'
+import { wra } from './wra.ts'
 
 const four = grades([0, '无', 'none'], [1, '低', 'low'], [2, '中', 'medium'], [3, '高', 'high'])
 
@@ -53,6 +36,7 @@ const pra: RiskScheme = {
     item('P52', '除害处理难度', 'Difficulty of treatment', four),
     item('P53', '根除难度', 'Difficulty of eradication', four),
   ],
+  sections: [],
   parts: [
     { code: 'P1', labels: words('分布', 'Distribution'), of: { item: 'P1' } },
     { code: 'P2', labels: words('潜在危害', 'Potential harm'), of: p2 },
@@ -67,41 +51,30 @@ const pra: RiskScheme = {
     { from: 1.5, result: 'medium' },
     { from: 0, result: 'low' },
   ],
-}
-
-/** Weed Risk Assessment: the sums of its three sections; at least 2, 2 and 6 of its 49 questions are answered. */
-const wra: RiskScheme = {
-  key: 'wra',
-  version: 'wra-1',
-  items: [
-    item('NA', '甲 生物地理：已答题数', 'A Biogeography: questions answered', number(2, 13)),
-    item('A', '甲 生物地理：得分', 'A Biogeography: points', number(-20, 40)),
-    item('NB', '乙 不良特性：已答题数', 'B Undesirable traits: questions answered', number(2, 12)),
-    item('B', '乙 不良特性：得分', 'B Undesirable traits: points', number(-20, 40)),
-    item('NC', '丙 生物生态：已答题数', 'C Biology and ecology: questions answered', number(6, 24)),
-    item('C', '丙 生物生态：得分', 'C Biology and ecology: points', number(-20, 40)),
-  ],
-  parts: [],
-  score: { sum: all('A', 'B', 'C') },
-  bands: [
-    { from: 7, result: 'reject' },
-    { from: 1, result: 'evaluate' },
-    { from: -60, result: 'accept' },
-  ],
+  lists: [],
 }
 
 const three = grades([1, '低', 'low'], [2, '中', 'medium'], [3, '高', 'high'])
 
-/** ISEIA: four modules of 1 to 3; A from 11, B from 9, C below. */
+const stages = grades(
+  [0, '未出现', 'absent'],
+  [1, '孤立', 'isolated'],
+  [2, '局限', 'restricted'],
+  [3, '广泛', 'widespread'],
+)
+
+/** ISEIA: four modules of 1 to 3, A from 11, B from 9, C below; the list follows from that and the stage of its range. */
 const iseia: RiskScheme = {
   key: 'iseia',
-  version: 'iseia-1',
+  version: 'iseia-2',
   items: [
     item('M1', '扩散潜力', 'Dispersal', three),
     item('M2', '侵入高价值生境', 'Colonisation of habitats of high value', three),
     item('M3', '对本地种的危害', 'Harm to native species', three),
     item('M4', '对生态系统功能的改变', 'Change of ecosystem functions', three),
+    item('S', '分布阶段', 'Stage of its range', stages),
   ],
+  sections: [],
   parts: [],
   score: { sum: all('M1', 'M2', 'M3', 'M4') },
   bands: [
@@ -109,10 +82,15 @@ const iseia: RiskScheme = {
     { from: 9, result: 'medium' },
     { from: 4, result: 'low' },
   ],
+  lists: [
+    { list: 'alert', results: ['high', 'medium'], item: 'S', values: [0] },
+    { list: 'black', results: ['high'], item: 'S', values: [1, 2, 3] },
+    { list: 'watch', results: ['medium'], item: 'S', values: [1, 2, 3] },
+  ],
 }
 
 const eicatGrades = grades(
-  [0, '资料不足 DD 或不适用', 'DD, or does not apply'],
+  [0, '资料不足 DD', 'DD data deficient'],
   [1, '极小 MC', 'MC minimal'],
   [2, '较小 MN', 'MN minor'],
   [3, '中等 MO', 'MO moderate'],
@@ -120,26 +98,29 @@ const eicatGrades = grades(
   [5, '极大 MV', 'MV massive'],
 )
 
-/** EICAT: the gravest of twelve mechanisms decides. */
+const mechanisms: readonly RiskItem[] = [
+  item('E1', '竞争', 'Competition', eicatGrades),
+  item('E2', '捕食', 'Predation', eicatGrades),
+  item('E3', '杂交', 'Hybridisation', eicatGrades),
+  item('E4', '传播疾病', 'Transmission of disease', eicatGrades),
+  item('E5', '寄生', 'Parasitism', eicatGrades),
+  item('E6', '毒害', 'Poisoning', eicatGrades),
+  item('E7', '生物污损', 'Bio-fouling', eicatGrades),
+  item('E8', '啃食', 'Grazing and browsing', eicatGrades),
+  item('E9', '化学影响', 'Chemical impact', eicatGrades),
+  item('E10', '物理影响', 'Physical impact', eicatGrades),
+  item('E11', '结构影响', 'Structural impact', eicatGrades),
+  item('E12', '通过其他物种的间接影响', 'Indirect impact through others', eicatGrades),
+]
+
+/** EICAT: the gravest of twelve mechanisms decides; one that does not apply is not rated. */
 const eicat: RiskScheme = {
   key: 'eicat',
-  version: 'eicat-1',
-  items: [
-    item('E1', '竞争', 'Competition', eicatGrades),
-    item('E2', '捕食', 'Predation', eicatGrades),
-    item('E3', '杂交', 'Hybridisation', eicatGrades),
-    item('E4', '传播疾病', 'Transmission of disease', eicatGrades),
-    item('E5', '寄生', 'Parasitism', eicatGrades),
-    item('E6', '毒害', 'Poisoning', eicatGrades),
-    item('E7', '生物污损', 'Bio-fouling', eicatGrades),
-    item('E8', '啃食', 'Grazing and browsing', eicatGrades),
-    item('E9', '化学影响', 'Chemical impact', eicatGrades),
-    item('E10', '物理影响', 'Physical impact', eicatGrades),
-    item('E11', '结构影响', 'Structural impact', eicatGrades),
-    item('E12', '通过其他物种的间接影响', 'Indirect impact through others', eicatGrades),
-  ],
+  version: 'eicat-2',
+  items: mechanisms,
+  sections: [{ code: 'E', labels: words('影响机制', 'Mechanisms'), items: codesOf(mechanisms), atLeast: 1 }],
   parts: [],
-  score: { max: all('E1', 'E2', 'E3', 'E4', 'E5', 'E6', 'E7', 'E8', 'E9', 'E10', 'E11', 'E12') },
+  score: { max: all(...codesOf(mechanisms)) },
   bands: [
     { from: 5, result: 'extreme' },
     { from: 4, result: 'high' },
@@ -147,6 +128,7 @@ const eicat: RiskScheme = {
     { from: 1, result: 'low' },
     { from: 0, result: 'evaluate' },
   ],
+  lists: [],
 }
 
 const fifths = grades(
@@ -173,12 +155,14 @@ const harmonia: RiskScheme = {
     item('H7', '对人体健康的影响', 'Impact on human health', fifths),
     item('H8', '对设施的影响', 'Impact on infrastructure', fifths),
   ],
+  sections: [],
   parts: [
     { code: 'I', labels: words('入侵', 'Invasion'), of: invasion },
     { code: 'M', labels: words('影响', 'Impact'), of: impact },
   ],
   score: { product: [invasion, impact] },
   bands: [],
+  lists: [],
 }
 
 /** HJ 624: a qualitative guide; what was rated is kept with its mean, the result is the assessor's to give. */
@@ -191,9 +175,11 @@ const hj624: RiskScheme = {
     item('Q3', '扩散', 'Spread', three),
     item('Q4', '生态危害', 'Ecological harm', three),
   ],
+  sections: [],
   parts: [],
   score: { mean: all('Q1', 'Q2', 'Q3', 'Q4') },
   bands: [],
+  lists: [],
 }
 
 /** The schemes that are shipped 参数集. */

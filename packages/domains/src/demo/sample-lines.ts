@@ -20,7 +20,7 @@ export const demoMeasures = (today: string): string =>
   ].join('\n')
 
 /** Ratings of an invented weed by ISEIA. */
-const demoRatings = 'M1｜3\nM2｜2\nM3｜2\nM4｜2'
+const demoRatings = 'M1｜3\nM2｜2\nM3｜2\nM4｜2\nS｜2'
 
 /** A sample of a text that is carried out line by line; null for any other. */
 export function sampleLines(register: string, field: string, today: string): string | null {

@@ -230,6 +230,11 @@ export const stewardship: typeof zh = {
     saved: 'The score is recorded',
     left: '{{count}} item(s) to be rated',
     offScale: 'A number is out of its bounds',
+    short: '{{section}}: {{count}} more to be rated',
+    rated: '{{count}} answered, at least {{least}}',
+    unrated: 'unanswered',
+    dropped:
+      'Rated by {{version}}: {{count}} line(s) do not fit the parameter set of now and were left out; rate again what is missing.',
     result: 'Result',
     needResult: 'Choose the result',
     score: 'Score {{score}}',

@@ -36,8 +36,8 @@ describe('ledgerConditions', () => {
   )
 
   test.each([
-    ['湿', 'search_grams(task.search) @> array[$1]::text[]', '湿'],
-    ['湿 地', 'search_grams(task.search) @> array[$1]::text[]', '湿地'],
+    ['湿', 'search_grams(task.search) @> search_grams($1)', '湿'],
+    ['湿 地', 'search_grams(task.search) @> search_grams($1)', '湿地'],
     ['湿地草', 'task.search like $1', '%湿地草%'],
   ])('asks the index that holds words as long as %s', (q, condition, value) => {
     const { text, params } = ledgerConditions({ q })

@@ -65,6 +65,6 @@ export function ledgerConditions(filter: LedgerFilter): Conditions {
   // folded text is letters and digits alone: no wildcard of LIKE is left in it
   const words = foldText(filter.q ?? '')
   if ([...words].length > longestGram) parts.push(`task.search like ${add(`%${words}%`)}`)
-  else if (words) parts.push(`search_grams(task.search) @> array[${add(words)}]::text[]`)
+  else if (words) parts.push(`search_grams(task.search) @> search_grams(${add(words)})`)
   return { text: parts.join(' and '), params }
 }

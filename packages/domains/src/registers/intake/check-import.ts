@@ -138,14 +138,23 @@ export async function checkImport(context: JobContext, work: ImportWork): Promis
   const { world, values, bytes } = begun
   const findings: ImportFindings = { counts: { ...noCounts }, faults: [], faultCount: 0, differences: [] }
   let read = 0
+  // the database keeps one slice while the next is drafted
+  let kept = Promise.resolve(true)
   for await (const rows of readRowsInWorker(bytes)) {
-    const drafted = await draftRows(rows, world.item, world.register, world.plan, values)
+    const [going, drafted] = await Promise.all([
+      kept,
+      draftRows(rows, world.item, world.register, world.plan, values),
+    ])
+    if (!going) return
     if (drafted.length === 0) continue
     const before = read
-    if (!(await as((unit) => keep(unit, world, drafted, findings, before)))) return
+    kept = as((unit) => keep(unit, world, drafted, findings, before))
+    // told where it is waited for
+    kept.catch(() => undefined)
     read += drafted.length
     if (Math.floor(read / litter) > Math.floor(before / litter)) collectGarbage()
   }
+  if (!(await kept)) return
   await as(({ client }) =>
     client.query(`update register_import set state = 'checked' where id = $1 and state = 'checking'`, [
       work.id,

@@ -74,6 +74,13 @@ export const riskResult = vocabulary('risk-result', ['评估结论', 'Result'], 
   evaluate: ['需进一步评估', 'Evaluate further'],
 })
 
+/** 按评估结论和分布阶段列入的名单 */
+export const riskList = vocabulary('risk-list', ['风险名单', 'Risk list'], {
+  black: ['黑名单', 'Black list'],
+  watch: ['观察名单', 'Watch list'],
+  alert: ['警戒名单', 'Alert list'],
+})
+
 /** 截获方式 */
 export const smugglingManner = vocabulary('smuggling-manner', ['截获方式', 'Manner'], {
   cargo: ['货物', 'Cargo'],

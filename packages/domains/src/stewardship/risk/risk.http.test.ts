@@ -1,4 +1,4 @@
-import { addRecordFile, type Client, scoreRisk } from '@wanwu/contract'
+import { addRecordFile, type Client, changeRecord, scoreRisk } from '@wanwu/contract'
 import { testEngines } from '@wanwu/database/testing'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type StewardshipDesk, startStewardshipDesk } from '../testing/stewardship-desk.ts'
@@ -22,12 +22,12 @@ describe.each(testEngines)('risk and damage on %s', (engine) => {
   afterAll(() => server?.close())
 
   describe('risk of alien species', () => {
-    const begun = (scheme: string) =>
-      server.create(forestry, 'risk-assessment', { taxon: '示例水草', scheme, assessedOn: '2026-08-01' })
+    const begun = (scheme: string, assessedOn = '2026-08-01') =>
+      server.create(forestry, 'risk-assessment', { taxon: '示例水草', scheme, assessedOn })
 
     it('is worked out from ratings by the scheme of the record, never typed in', async () => {
       const id = await begun('iseia')
-      const answers = 'M1｜3\nM2｜3 高\nM3 危害｜2\nM4｜3'
+      const answers = 'M1｜3\nM2｜3 高\nM3 危害｜2\nM4｜3\nS｜2'
       const asked = { id, revision: 1, answers }
       await expect(server.visitor().call(scoreRisk, asked)).rejects.toMatchObject({ code: 'NOT_SIGNED_IN' })
       await expect(stranger.call(scoreRisk, asked)).rejects.toMatchObject({ code: 'FORBIDDEN' })
@@ -36,29 +36,77 @@ describe.each(testEngines)('risk and damage on %s', (engine) => {
       })
       await expect(
         forestry.call(scoreRisk, { ...asked, answers: `${answers}\nM9｜1` }),
-      ).rejects.toMatchObject({ code: 'INVALID_INPUT', data: { issues: [{ path: 'answers', line: 5 }] } })
+      ).rejects.toMatchObject({ code: 'INVALID_INPUT', data: { issues: [{ path: 'answers', line: 6 }] } })
       await expect(forestry.call(scoreRisk, { ...asked, answers: 'M1｜3' })).rejects.toMatchObject({
         code: 'INCOMPLETE',
-        data: { gaps: [{ field: 'answers', zh: expect.stringContaining('还有3项没有评分') }] },
+        data: { gaps: [{ field: 'answers', zh: expect.stringContaining('还有4项没有评分') }] },
       })
-      const values = { score: 1, result: 'low', schemeVersion: 'x', answers: 'x' }
+      const values = { score: 1, result: 'low', list: 'black', schemeVersion: 'x', answers: 'x' }
       await expect(server.act(forestry, 'risk-assessment', id, 'score', values)).rejects.toMatchObject({
         code: 'WRONG_STATE',
       })
-      expect(await forestry.call(scoreRisk, asked)).toMatchObject({ score: 11, result: 'high' })
+      const typed = { register: 'risk-assessment', id, revision: 1, values: { list: 'black' } }
+      await expect(forestry.call(changeRecord, typed)).rejects.toMatchObject({
+        code: 'INVALID_INPUT',
+        data: { issues: [{ path: 'values.list', reason: 'ACT_ONLY' }] },
+      })
+      expect(await forestry.call(scoreRisk, asked)).toMatchObject({
+        score: 11,
+        result: 'high',
+        list: 'black',
+      })
       expect(await server.read('risk-assessment', id)).toMatchObject({
         state: 'scored',
         values: {
-          schemeVersion: 'iseia-1',
+          schemeVersion: 'iseia-2',
           score: 11,
           result: 'high',
+          list: 'black',
           answers:
-            'M1 扩散潜力｜3 高\nM2 侵入高价值生境｜3 高\nM3 对本地种的危害｜2 中\nM4 对生态系统功能的改变｜3 高',
+            'M1 扩散潜力｜3 高\nM2 侵入高价值生境｜3 高\nM3 对本地种的危害｜2 中\nM4 对生态系统功能的改变｜3 高\nS 分布阶段｜2 局限',
         },
       })
       await server.act(forestry, 'risk-assessment', id, 'submit')
       await expect(forestry.call(scoreRisk, { ...asked, revision: 3 })).rejects.toMatchObject({
         code: 'WRONG_STATE',
+      })
+    })
+
+    it('takes the species off a list that the ratings no longer put it on', async () => {
+      const id = await begun('iseia', '2026-08-02')
+      const absent = { id, revision: 1, answers: 'M1｜3\nM2｜3\nM3｜2\nM4｜1\nS｜0' }
+      const { revision } = await forestry.call(scoreRisk, absent)
+      expect((await server.read('risk-assessment', id)).values.list).toBe('alert')
+      const low = { id, revision, answers: 'M1｜1\nM2｜1\nM3｜1\nM4｜1\nS｜3' }
+      expect(await forestry.call(scoreRisk, low)).toMatchObject({ result: 'low', list: null })
+      expect((await server.read('risk-assessment', id)).values.list ?? null).toBeNull()
+    })
+
+    it('may leave some of a section unrated, and says which section has too few', async () => {
+      const id = await begun('wra')
+      const few = '1.01｜0\n4.01｜1\n4.11｜1\n6.01｜0\n6.02｜1\n6.03｜1\n6.04｜1\n6.05｜0'
+      const asked = { id, revision: 1, answers: few }
+      await expect(forestry.call(scoreRisk, asked)).rejects.toMatchObject({
+        code: 'INCOMPLETE',
+        data: {
+          gaps: [
+            {
+              field: 'answers',
+              zh: '“甲 生物地理”至少要评2项，只评了1项。“丙 生物生态”至少要评6项，只评了5项。',
+            },
+          ],
+        },
+      })
+      const enough = { ...asked, answers: `${few}\n2.03｜1\n5.01｜5\n6.06｜-1` }
+      expect(await forestry.call(scoreRisk, enough)).toMatchObject({
+        score: 10,
+        result: 'reject',
+        list: null,
+        parts: [
+          { code: 'A', value: 1 },
+          { code: 'B', value: 2 },
+          { code: 'C', value: 7 },
+        ],
       })
     })
 

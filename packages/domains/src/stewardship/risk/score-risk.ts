@@ -1,7 +1,9 @@
 import { AppError, scoreRisk } from '@wanwu/contract'
 import {
+  type RiskAnswers,
   type RiskScheme,
   readRiskAnswers,
+  riskGaps,
   riskSchemes,
   scoreRisk as scoreByScheme,
   writeRiskAnswers,
@@ -35,6 +37,23 @@ function lacking(zh: string, en: string, field: string): AppError {
   })
 }
 
+/** What has still to be rated, in words of both languages. */
+function gapsOf(scheme: RiskScheme, answers: RiskAnswers): { zh: string; en: string } {
+  const { items: missing, sections } = riskGaps(scheme, answers)
+  const name = (language: 'zh' | 'en') => missing.map(({ code, labels }) => `${code} ${labels[language]}`)
+  const zh = sections.map(
+    ({ section, rated }) => `“${section.labels.zh}”至少要评${section.atLeast}项，只评了${rated}项。`,
+  )
+  const en = sections.map(
+    ({ section, rated }) => `${section.labels.en}: ${rated} rated, at least ${section.atLeast} needed.`,
+  )
+  if (missing.length > 0) {
+    zh.unshift(`还有${missing.length}项没有评分：${name('zh').join('、')}。`)
+    en.unshift(`${missing.length} item(s) are not rated: ${name('en').join(', ')}.`)
+  }
+  return { zh: zh.join(''), en: en.join(' ') }
+}
+
 /** 逐项评分: reads the ratings, works the score out by the scheme of the record, and keeps both as its act. */
 export const scoreRiskCommand = defineCommand({
   endpoint: scoreRisk,
@@ -45,15 +64,10 @@ export const scoreRiskCommand = defineCommand({
     const scheme = schemeOf(row.values.scheme)
     const { answers, faults } = readRiskAnswers(scheme, input.answers)
     if (faults.length > 0) throw unusableLines({ zh: '评分', en: 'ratings' }, faults, 'answers')
-    const missing = scheme.items.filter(({ code }) => !(code in answers))
     const score = scoreByScheme(scheme, answers)
-    if (missing.length > 0 || !score) {
-      const name = (language: 'zh' | 'en') => missing.map(({ code, labels }) => `${code} ${labels[language]}`)
-      throw lacking(
-        `还有${missing.length}项没有评分：${name('zh').join('、')}。`,
-        `${missing.length} item(s) are not rated: ${name('en').join(', ')}.`,
-        'answers',
-      )
+    if (!score) {
+      const { zh, en } = gapsOf(scheme, answers)
+      throw lacking(zh, en, 'answers')
     }
     const result = score.result ?? input.result
     if (!result)
@@ -69,12 +83,13 @@ export const scoreRiskCommand = defineCommand({
         answers: writeRiskAnswers(scheme, answers),
         score: score.score,
         result,
+        list: score.list,
       },
       note: null,
     })
-    return { id: row.id, revision, score: score.score, result, parts: score.parts }
+    return { id: row.id, revision, score: score.score, result, list: score.list, parts: score.parts }
   },
-  audit: ({ client, input }, { score, result }) =>
-    auditRecord(client, { register, id: input.id }, { act: 'score', score, result }),
+  audit: ({ client, input }, { score, result, list }) =>
+    auditRecord(client, { register, id: input.id }, { act: 'score', score, result, list }),
   emits: (_, { id, revision }) => [recordActed(register, id, 'score', revision)],
 })

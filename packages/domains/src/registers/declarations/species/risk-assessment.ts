@@ -19,6 +19,7 @@ export const riskAssessment = declare({
     w.prose('answers', '各项打分', 'Answers', { max: 8000 }),
     w.number('score', '得分', 'Score'),
     w.choice('result', '结论', 'Result', 'risk-result'),
+    w.choice('list', '列入名单', 'List', 'risk-list'),
     w.text('assessor', '评估人', 'Assessor'),
     w.pastDate('assessedOn', '评估日期', 'Assessed on'),
     w.prose('review', '评审意见', 'Review'),
@@ -36,7 +37,7 @@ export const riskAssessment = declare({
       guards: [w.filled('assessedOn')],
     }),
     w.act('score', ['逐项评分', 'Rate and score'], 'draft|scored > scored', 'keeper', {
-      asks: ['schemeVersion', 'answers', 'score', 'result'],
+      asks: ['schemeVersion', 'answers', 'score', 'result', 'list'],
       guards: [w.filled('score', 'result')],
       command: 'stewardship.scoreRisk',
     }),
@@ -56,6 +57,10 @@ export const riskAssessment = declare({
       states: ['accepted'],
     },
   ],
-  list: w.list('taxon scheme schemeVersion score result assessedOn', 'assessedOn score', 'scheme result'),
+  list: w.list(
+    'taxon scheme schemeVersion score result list assessedOn',
+    'assessedOn score',
+    'scheme result list',
+  ),
   form: [w.part('评估', 'Assessment', 'taxon scheme assessor assessedOn report')],
 })
