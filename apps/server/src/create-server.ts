@@ -42,6 +42,8 @@ export interface ServerDeps {
   webDirectory: string | null
   /** the clock; default: the machine's */
   now?: () => Date
+  /** told when there is something for the queue */
+  emitted?: () => void
 }
 
 /** Puts the server together: every route of every domain, OpenAPI, the web. It does not listen yet. */
@@ -60,6 +62,7 @@ export async function createServer(deps: ServerDeps): Promise<FastifyInstance> {
     database: deps.database,
     identity: accessIdentity(deps.authentication),
     now: deps.now ?? (() => new Date()),
+    emitted: () => deps.emitted?.(),
   }
   addSecurityHeaders(app)
   await app.register(compress, {

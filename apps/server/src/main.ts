@@ -23,8 +23,10 @@ if (config.demo) await loadDemo(database, authentication, new Date())
 const demo = config.demo ? await readDemoSignIns(database) : null
 const firstRunCode = String(randomInt(1_000_000)).padStart(6, '0')
 const web = fileURLToPath(new URL('../../../dist/web/', import.meta.url))
+let wake = () => {}
 const app = await createServer({
   ...config,
+  emitted: () => wake(),
   database,
   authentication,
   demo,
@@ -43,6 +45,7 @@ const jobs = startJobs(
   },
   jobPause,
 )
+wake = jobs.wake
 
 if (config.demoRecords) {
   void loadDemoRecords(database, authentication, new Date()).catch((error: unknown) => {

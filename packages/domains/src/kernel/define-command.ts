@@ -34,8 +34,9 @@ export function defineCommand<E extends Endpoint, P = undefined>(
 ): Handler {
   return {
     endpoint: definition.endpoint,
-    run: (call, runtime) =>
-      runUnitOfWork<E, P, unknown>(
+    run: async (call, runtime) => {
+      let emitted = false
+      const answer = await runUnitOfWork<E, P, unknown>(
         {
           endpoint: definition.endpoint,
           readOnly: false,
@@ -47,7 +48,9 @@ export function defineCommand<E extends Endpoint, P = undefined>(
               answer instanceof Refusal ? answer.audit : await definition.audit(context, answer, prepared)
             const output = answer instanceof Refusal ? answer : checkOutput(definition.endpoint, answer)
             if (!(answer instanceof Refusal)) {
-              await emitEvents(context.client, definition.emits?.(context, answer) ?? [])
+              const events = definition.emits?.(context, answer) ?? []
+              await emitEvents(context.client, events)
+              emitted = events.length > 0
             }
             await appendEntry(context.client, note, {
               actor: note.actor ?? context.visitor,
@@ -61,6 +64,9 @@ export function defineCommand<E extends Endpoint, P = undefined>(
         },
         call,
         runtime,
-      ),
+      )
+      if (emitted) runtime.emitted?.()
+      return answer
+    },
   }
 }

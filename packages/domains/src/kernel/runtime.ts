@@ -22,4 +22,6 @@ export interface Runtime {
   identity: Identity
   /** the clock; tests set it */
   now(): Date
+  /** told after a commit that left events for the queue */
+  emitted?(): void
 }

@@ -158,6 +158,39 @@ describe.each(testEngines)('the job queue on %s', (engine) => {
     expect(broken).toHaveLength(1)
   })
 
+  it('looks at once when it is woken, and not a second time for what it was told meanwhile', async () => {
+    await happened('woken')
+    const ran: string[] = []
+    let tell: () => void = () => undefined
+    const done = new Promise<void>((resolve) => {
+      tell = resolve
+    })
+    const jobs = startJobs(
+      {
+        database,
+        handlers: [
+          {
+            ...tally,
+            run: async ({ key }) => {
+              ran.push(key)
+              tell()
+            },
+          },
+        ],
+        now: () => noon,
+        broken: (error) => {
+          throw error
+        },
+      },
+      3_600_000,
+    )
+    jobs.wake()
+    jobs.wake()
+    await done
+    await jobs.stop()
+    expect(ran).toEqual(['test.happened/woken'])
+  })
+
   it('runs a job again whose process was killed after it was done and before that was marked', async () => {
     await happened('killed')
     await database.close()

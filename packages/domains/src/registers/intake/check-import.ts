@@ -56,6 +56,9 @@ async function begin({ client }: PersonUnit, work: ImportWork, now: Date): Promi
 /** Rows read at a stretch before others get their turn. */
 const stretch = 100
 
+/** Rows that are judged and kept at a stroke: each stroke costs a dozen questions to the database. */
+const slice = 500
+
 /** Rows after which what they left behind is collected: some 80 ms, and some 50 MB. */
 const litter = 5000
 
@@ -138,22 +141,25 @@ export async function checkImport(context: JobContext, work: ImportWork): Promis
   const { world, values, bytes } = begun
   const findings: ImportFindings = { counts: { ...noCounts }, faults: [], faultCount: 0, differences: [] }
   let read = 0
+  let drafted: DraftedRow[] = []
   // the database keeps one slice while the next is drafted
   let kept = Promise.resolve(true)
-  for await (const rows of readRowsInWorker(bytes)) {
-    const [going, drafted] = await Promise.all([
-      kept,
-      draftRows(rows, world.item, world.register, world.plan, values),
-    ])
-    if (!going) return
-    if (drafted.length === 0) continue
-    const before = read
-    kept = as((unit) => keep(unit, world, drafted, findings, before))
+  const pass = async () => {
+    const [rows, before] = [drafted, read]
+    if (!(await kept)) return false
+    kept = as((unit) => keep(unit, world, rows, findings, before))
     // told where it is waited for
     kept.catch(() => undefined)
-    read += drafted.length
+    drafted = []
+    read += rows.length
     if (Math.floor(read / litter) > Math.floor(before / litter)) collectGarbage()
+    return true
   }
+  for await (const rows of readRowsInWorker(bytes)) {
+    drafted.push(...(await draftRows(rows, world.item, world.register, world.plan, values)))
+    if (drafted.length >= slice && !(await pass())) return
+  }
+  if (drafted.length > 0 && !(await pass())) return
   if (!(await kept)) return
   await as(({ client }) =>
     client.query(`update register_import set state = 'checked' where id = $1 and state = 'checking'`, [
