@@ -18,7 +18,7 @@ export interface DutyFacts {
 }
 
 /** What a day makes of dated facts: ISO dates, the day itself is not past. */
-export function tallyOf(
+function tallyOf(
   { milestones, deadline, completedOn }: Pick<DutyFacts, 'milestones' | 'deadline' | 'completedOn'>,
   { blueBefore }: LightSettings,
   day: string,
