@@ -1,4 +1,31 @@
 import { defineConfig } from 'vitest/config'
+import { BaseSequencer, type TestSpecification } from 'vitest/node'
+
+/** What takes longest begins first: begun last, it would run alone while the other core rests. */
+const longest = [
+  'census.browser',
+  'quarter.browser',
+  'pages.browser',
+  'plan.browser',
+  'registers/permissions.http',
+  'testing/src/permissions.http',
+  'backup.http',
+  'audit.http',
+  'embedded-faults.http',
+  'migrate.http',
+  'demo-records.http',
+  'invariants.http',
+]
+
+class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const place = ({ moduleId }: TestSpecification) => {
+      const at = longest.findIndex((part) => moduleId.includes(part))
+      return at < 0 ? longest.length : at
+    }
+    return (await super.sort(files)).sort((one, other) => place(one) - place(other))
+  }
+}
 
 /**
  * Three projects: pure tables, HTTP over a real engine, and journeys in a real browser. Files share what their process
@@ -6,6 +33,7 @@ import { defineConfig } from 'vitest/config'
  */
 export default defineConfig({
   test: {
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         test: {
@@ -36,6 +64,7 @@ export default defineConfig({
           name: 'browser',
           include: ['apps/web/journeys/**/*.browser.test.ts'],
           globalSetup: 'apps/web/journeys/support/prepare.ts',
+          setupFiles: 'apps/web/journeys/support/tell-what-was-shown.ts',
           testTimeout: 180_000,
           hookTimeout: 180_000,
           isolate: false,

@@ -122,7 +122,7 @@ const httpStage = {
   },
 }
 
-/** Cheap ones that use one core each: they run two at a time. @type {readonly Stage[]} */
+/** Those that wait for nothing and for nobody: they run two at a time. @type {readonly Stage[]} */
 export const quickStages = [
   check('types', [
     'node_modules/typescript/bin/tsc',
@@ -136,11 +136,11 @@ export const quickStages = [
     ...['--config', '.dependency-cruiser.cjs', 'packages', 'apps'],
   ]),
   check('types of scripts', ['node_modules/typescript/bin/tsc', '-p', 'scripts/tsconfig.json']),
+  vitest('unit', 'unit', 15),
 ]
 
-/** Those that fill the machine: one after the other. @type {readonly Stage[]} */
+/** Those that start servers and fill the machine: one after the other. @type {readonly Stage[]} */
 export const suiteStages = [
-  vitest('unit', 'unit', 15),
   httpStage,
   needs(
     vitest('browser', 'browser', 30, (env) => ({

@@ -1,18 +1,25 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { getHealth, listSessions, signIn } from '@wanwu/contract'
+import { createRecord, getHealth, listSessions, signIn } from '@wanwu/contract'
 import { type SmallOffice, startSmallOffice } from '@wanwu/testing'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 describe('the server', () => {
   const web = mkdtempSync(join(tmpdir(), 'wanwu-web-'))
   let office: SmallOffice
+  let told = 0
   beforeAll(async () => {
     mkdirSync(join(web, 'assets'))
     writeFileSync(join(web, 'index.html'), '<!doctype html><title>万物</title>')
     writeFileSync(join(web, 'assets/app-1a2b.js'), `console.log(${JSON.stringify('x'.repeat(3000))})`)
-    office = await startSmallOffice({ webDirectory: web, trustProxy: 'loopback' })
+    office = await startSmallOffice({
+      webDirectory: web,
+      trustProxy: 'loopback',
+      emitted: () => {
+        told += 1
+      },
+    })
   })
   afterAll(async () => {
     await office?.close()
@@ -69,6 +76,17 @@ describe('the server', () => {
     const problem = await fault.text()
     expect(problem).toContain(fault.headers.get('x-request-id'))
     expect(problem).not.toContain('audit_head')
+  })
+
+  it('tells the queue that a command asked something of it; a refused one, and a look, ask nothing', async () => {
+    const client = await office.as('office')
+    const team = { register: 'volunteer-team', values: { name: '云岭护鸟队' } }
+    const before = told
+    await client.call(createRecord, team)
+    expect(told).toBe(before + 1)
+    await expect(client.call(createRecord, team)).rejects.toMatchObject({ code: 'ALREADY_EXISTS' })
+    await client.call(listSessions, {})
+    expect(told).toBe(before + 1)
   })
 
   it('describes itself', async () => {

@@ -29,6 +29,8 @@ export interface TestServerOptions {
   webDirectory?: string
   /** default: none, as in the product */
   allowedTargets?: readonly string[]
+  /** told when there is something for the queue */
+  emitted?: () => void
 }
 
 /** A person who was made for a test, with the client that is signed in as them. */
@@ -109,6 +111,7 @@ export async function startTestServer(options: TestServerOptions = {}): Promise<
     webDirectory: options.webDirectory ?? null,
     allowedTargets,
     now: clock,
+    ...(options.emitted ? { emitted: options.emitted } : {}),
   })
   await app.listen({ host: '127.0.0.1', port: Number(new URL(publicUrl).port) })
   const passwordHash = await authentication.hash(testPassword)

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
 import type { JourneyClock } from './journey-clock.ts'
 import { shiftDate } from './shift-date.ts'
+import { closing, opened } from './tell-what-was-shown.ts'
 
 const places = [
   process.env.CHROMIUM,
@@ -56,5 +57,10 @@ export async function openWindow(
   page.setDefaultTimeout(15_000)
   const faults: string[] = []
   page.on('pageerror', (error) => faults.push(error.message))
-  return { page, faults, close: () => context.close() }
+  opened(page)
+  const close = async () => {
+    await closing(page)
+    await context.close()
+  }
+  return { page, faults, close }
 }

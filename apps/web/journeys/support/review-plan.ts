@@ -34,12 +34,17 @@ export async function settleDoubts(page: Page): Promise<number> {
   while ((await open.count()) > 0) {
     const together = page.getByRole('button', { name: /一并处理/ })
     await page.locator('.review-lead h1').click()
-    await page.keyboard.press('Enter')
     await acting(page, '/decisions', async () => {
-      if (await together.isVisible()) await together.click()
+      const sent = page.waitForRequest((request) => request.url().includes('/decisions'))
+      const asked = together.waitFor().then(() => true)
+      await page.keyboard.press('Enter')
+      // It is asked about same cases, or sent at once; the wait for the other ends in nothing.
+      for (const wait of [sent, asked]) wait.catch(() => {})
+      if ((await Promise.race([sent, asked])) === true) await together.click()
     })
     settled++
-    await page.waitForTimeout(100)
+    // Keys are not taken while an act is under way.
+    await page.locator('.doubt-choices [data-pending]').waitFor({ state: 'detached' })
   }
   return settled
 }

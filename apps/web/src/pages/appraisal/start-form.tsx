@@ -20,8 +20,12 @@ const isDay = (text: string) => /^\d{4}-\d{2}-\d{2}$/.test(text)
 export function StartForm(props: { onDone: (appraisalId: string) => void; onClose: () => void }) {
   const { t } = useTranslation('appraisal')
   const { t: shell } = useTranslation()
-  const plans = (useAsk(listPlans, {}).data?.plans ?? []).filter(({ inForce }) => inForce !== null)
-  const schemes = useAsk(listSchemes, {}).data?.schemes ?? []
+  const planned = useAsk(listPlans, {})
+  const plans = (planned.data?.plans ?? []).filter(({ inForce }) => inForce !== null)
+  const offered = useAsk(listSchemes, {})
+  const schemes = offered.data?.schemes ?? []
+  // Before they are here nobody can be told that one is missing.
+  const fetching = planned.isPending || offered.isPending
   const year = new Date().getFullYear()
   const [chosen, setChosen] = useState<{ plan: string | null; scheme: string | null }>({
     plan: null,
@@ -40,6 +44,7 @@ export function StartForm(props: { onDone: (appraisalId: string) => void; onClos
   })
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
+    if (fetching) return
     setTried(true)
     focusFirstFault(event.currentTarget)
     if (planId && schemeId && isDay(days.from) && isDay(days.to)) create.mutate({ planId, schemeId, ...days })
@@ -51,7 +56,7 @@ export function StartForm(props: { onDone: (appraisalId: string) => void; onClos
       onClose={props.onClose}
       foot={
         <>
-          <Button type="submit" form="start-form" look="proposed" pending={create.isPending}>
+          <Button type="submit" form="start-form" look="proposed" pending={fetching || create.isPending}>
             {t('start')}
           </Button>
           <Button onPress={props.onClose}>{shell('cancel')}</Button>
@@ -60,7 +65,9 @@ export function StartForm(props: { onDone: (appraisalId: string) => void; onClos
     >
       <div className="panel-parts">
         <form id="start-form" className="w-form" onSubmit={submit} noValidate>
-          {create.error ? <TroubleBlock trouble={troubleOf(create.error)} /> : null}
+          {[planned.error, offered.error, create.error].map((error) =>
+            error ? <TroubleBlock key={error.message} trouble={troubleOf(error)} /> : null,
+          )}
           <Select
             label={t('plan')}
             value={planId ?? ''}
