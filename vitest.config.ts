@@ -69,9 +69,9 @@ export default defineConfig({
           hookTimeout: 180_000,
           isolate: false,
           // what a press brings about may take a busy machine some seconds
-          expect: { poll: { timeout: 15_000 } },
-          // one journey waits for its page while another's server answers
-          maxWorkers: 2,
+          expect: { poll: { timeout: 30_000 } },
+          // most of a journey is waiting: for its page, for its server
+          maxWorkers: 3,
         },
       },
     ],

@@ -54,7 +54,7 @@ export async function openWindow(
     await context.addInitScript(`{ const real = Date.now; (${shiftDate})(() => real() + ${offset}) }`)
   }
   const page = await context.newPage()
-  page.setDefaultTimeout(15_000)
+  page.setDefaultTimeout(30_000)
   const faults: string[] = []
   page.on('pageerror', (error) => faults.push(error.message))
   opened(page)
