@@ -5,6 +5,7 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node'
 const longest = [
   'census.browser',
   'quarter.browser',
+  'quarter-real.browser',
   'pages.browser',
   'plan.browser',
   'registers/permissions.http',
