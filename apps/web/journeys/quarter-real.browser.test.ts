@@ -42,11 +42,18 @@ describe.skipIf(!existsSync(document))(
     test('a unit says how it will do its part, and the office accepts', async () => {
       const planId = new URL(office.url()).searchParams.get('planId') ?? ''
       const { breakdowns } = await (await stage.as('联络员')).call(listBreakdowns, { planId })
-      const { task } = breakdowns.find(({ can }) => can.edit) ?? expect.unreachable()
-      const unit = await stage.seat('联络员', '/reporting/breakdown')
-      const row = unit.locator('.w-row', { hasText: task.title ?? task.text }).first()
+      const unit = await stage.seat('联络员', `/reporting/breakdown?planId=${planId}`)
+      const rows = unit.locator('.w-row')
+      await rows.first().waitFor()
+      expect(await rows.count()).toBe(breakdowns.length)
       const milestone = '完成野外调查'
-      await steps.writeBreakdown(row, { steps: '先踏查，再布设样线。', milestone, day: '2027-03-31' })
+      await steps.writeBreakdown(rows.first(), {
+        steps: '先踏查，再布设样线。',
+        milestone,
+        day: '2027-03-31',
+      })
+      const next = breakdowns[1]?.task.title ?? expect.unreachable()
+      await unit.locator('.w-panel', { hasText: next }).waitFor()
       await steps.acceptBreakdown(office, milestone)
     })
 
@@ -127,7 +134,11 @@ describe.skipIf(!existsSync(document))(
       await office.reload()
       const paper = await taken(office, '下载 Word 文稿')
       if (hasOffice) expect(await countPages(paper)).toBeGreaterThan(0)
-      const scores = await steps.appraise(office, { plan: '责任分工方案', from: '2026-10-01', to: '2026-12-31' })
+      const scores = await steps.appraise(office, {
+        plan: '责任分工方案',
+        from: '2026-10-01',
+        to: '2026-12-31',
+      })
       expect(await readCells(scores)).toContain(ecology)
       expect(stage.faults()).toEqual([])
     })

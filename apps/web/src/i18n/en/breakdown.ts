@@ -58,6 +58,7 @@ export const breakdown = {
   givenBack: 'Returned.',
   needDay: 'A day is needed.',
   needName: 'A name is needed.',
+  filterPlan: 'Plan',
   filterUnit: 'Unit',
   filterState: 'State',
 }

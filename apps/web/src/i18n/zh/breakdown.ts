@@ -52,6 +52,7 @@ export const breakdown = {
   givenBack: '已退回。',
   needDay: '请填写日期。',
   needName: '请填写节点名称。',
+  filterPlan: '方案',
   filterUnit: '单位',
   filterState: '状态',
 }

@@ -30,6 +30,7 @@ import { BreakdownPanel } from './breakdown-panel.tsx'
 
 const states = ['none', 'draft', 'submitted', 'returned', 'accepted'] as const
 const View = z.object({
+  planId: z.string().optional(),
   unitId: z.string().optional(),
   state: z.enum(states).optional(),
   open: z.string().optional(),
@@ -50,12 +51,14 @@ export function BreakdownPage() {
   const [view, setView] = useView(View)
   const query = useAsk(listBreakdowns, {})
   const all = query.data?.breakdowns ?? []
-  const rows = all.filter(
-    (row) => (!view.unitId || row.unit.id === view.unitId) && (!view.state || row.state === view.state),
+  const scope = all.filter(
+    (row) => (!view.planId || row.planId === view.planId) && (!view.unitId || row.unit.id === view.unitId),
   )
+  const rows = scope.filter((row) => !view.state || row.state === view.state)
   const open = all.find((row) => keyOf(row) === view.open)
   const units = new Map(all.map(({ unit }) => [unit.id, unit.name]))
-  const count = (state: Breakdown['state']) => all.filter((row) => row.state === state).length
+  const plans = new Map(all.map(({ planId, planTitle }) => [planId, planTitle]))
+  const count = (state: Breakdown['state']) => scope.filter((row) => row.state === state).length
   const seen = states.filter((state) => count(state) > 0)
   const ready = rows.filter((row) => row.can.edit && row.state === 'draft').flatMap((row) => row.id ?? [])
   const decidable = rows.filter((row) => row.can.decide).flatMap((row) => row.id ?? [])
@@ -74,7 +77,8 @@ export function BreakdownPage() {
   // One unit's tasks are written one after the other: leader and person are mostly those of its others.
   const ofUnit = all.filter(({ unit }) => unit.id === open?.unit.id)
   const like = ofUnit.find(({ leader, person }) => leader !== '' || person !== '')
-  const unwritten = ofUnit.find((row) => row !== open && row.state === 'none')
+  const at = open ? ofUnit.indexOf(open) : 0
+  const unwritten = [...ofUnit.slice(at + 1), ...ofUnit.slice(0, at)].find((row) => row.state === 'none')
   const next = (row: Breakdown) => row.milestones.find(({ doneOn }) => doneOn === null)
 
   const columns: Column<Breakdown>[] = [
@@ -111,7 +115,7 @@ export function BreakdownPage() {
     },
   ]
   const error = submit.error ?? decide.error
-  const to = (state: Breakdown['state']) => addressOf('/reporting/breakdown', { ...view, state })
+  const to = (state: Breakdown['state'] | undefined) => addressOf('/reporting/breakdown', { ...view, state })
   return (
     <Page
       trail={[{ label: t('room'), href: '/reporting' }]}
@@ -139,7 +143,7 @@ export function BreakdownPage() {
               t('stop'),
             ].join('')}
             numbers={{
-              total: { value: all.length, href: '/reporting/breakdown' },
+              total: { value: scope.length, href: to(undefined) },
               ...Object.fromEntries(
                 seen.map((state) => [
                   state,
@@ -156,6 +160,14 @@ export function BreakdownPage() {
           {error ? <TroubleBlock trouble={troubleOf(error)} /> : null}
           <div className="lead-line">
             <FilterChips label={t('title')}>
+              {plans.size > 1 ? (
+                <FilterChoice
+                  label={t('filterPlan')}
+                  choices={[...plans].map(([id, label]) => ({ id, label }))}
+                  value={view.planId ? [view.planId] : []}
+                  onChange={([planId]) => setView({ planId })}
+                />
+              ) : null}
               {units.size > 1 ? (
                 <FilterChoice
                   label={t('filterUnit')}
