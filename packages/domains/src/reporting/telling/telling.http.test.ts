@@ -215,6 +215,8 @@ describe.each(testEngines)('a circular of a quarter on %s', (engine) => {
     expect(text).toContain('二、好的做法')
     expect(text).toContain(`逾期未报的有：${county}（已逾期5天）。`)
     expect(text).toContain('样线仅有一条')
+    // said of three tasks in the same words: once
+    expect(text.match(/监测设备不足（3项）。/gu)).toHaveLength(1)
     expect(text).toContain('（云岭市示例局代章）')
     expect(text).toContain('抄送：市委办公室，市政协办公室。')
     expect(text).toContain('〔　　　〕　　号')

@@ -188,13 +188,16 @@ export function contradictedSection(facts: TellingFacts): Section {
   }
 }
 
-/** 存在问题, as the units filed them. */
+/** 存在问题, as the units filed them; what a unit said of several tasks in the same words stands once. */
 export function problemSection(facts: TellingFacts): Section {
   const { entries } = figureRows(facts, 'problems')
   if (entries.length === 0) return { title: '存在问题', blocks: [] }
-  const words = entries
-    .slice(0, listed)
-    .map((entry) => `${entry.unitName}：${atMost(flat(entry.problem), 60)}`)
+  const said = new Map<string, number>()
+  for (const { unitName, problem } of entries) {
+    const words = `${unitName}：${atMost(flat(problem), 60)}`
+    said.set(words, (said.get(words) ?? 0) + 1)
+  }
+  const words = [...said].slice(0, listed).map(([words, tasks]) => words + (tasks > 1 ? `（${tasks}项）` : ''))
   return {
     title: '存在问题',
     blocks: [
@@ -202,7 +205,7 @@ export function problemSection(facts: TellingFacts): Section {
         facts,
         '各单位反映问题',
         figure('problems'),
-        `项，主要有：${words.join('；')}${more(entries.length, '问题和下一步措施表')}。`,
+        `项，主要有：${words.join('；')}${more(said.size, '问题和下一步措施表')}。`,
       ),
       ...(countOf(facts, 'helpAsked') > 0
         ? [paragraph(facts, '其中请求协调', figure('helpAsked'), '项。')]
