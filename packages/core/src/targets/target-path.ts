@@ -12,9 +12,12 @@ export interface PathPoint {
   printed: boolean
 }
 
+const decimals = (value: number) => `${value}`.split('.')[1]?.length ?? 0
+
 /**
  * The path of a target 目标路径 year by year, from its base or first printed year to its last one. Between two known
- * years `interpolated` draws a straight line; `printed` leaves the years between open.
+ * years `interpolated` draws a straight line, with one decimal more than they have; `printed` leaves the years
+ * between open.
  */
 export function targetPath(
   printed: readonly YearValue[],
@@ -37,6 +40,7 @@ export function targetPath(
     const after = known.find((each) => each.year > year) ?? last
     const share = (year - before.year) / (after.year - before.year)
     const value = before.value + (after.value - before.value) * share
-    return { year, value: Math.round(value * 10_000) / 10_000, printed: false }
+    const places = Math.max(decimals(before.value), decimals(after.value)) + 1
+    return { year, value: Number(value.toFixed(places)), printed: false }
   })
 }

@@ -16,6 +16,11 @@ describe('the path of a target', () => {
       { year: 2024, value: 60.5 },
       ['2024 60.5', '2025 61', '2026 61.5', '2027 62!', '2028 63', '2029 64', '2030 65!'],
     ],
+    [
+      'interpolated',
+      { year: 2024, value: 60 },
+      ['2024 60', '2025 60.7', '2026 61.3', '2027 62!', '2028 63', '2029 64', '2030 65!'],
+    ],
   ] as const)('%s from %o', (mode, base, expected) => {
     expect(
       targetPath(printed, base, mode).map(
