@@ -6,10 +6,10 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { countPages, hasOffice } from './support/count-pages.ts'
 import { fileByRows, fileByWord, taken } from './support/file-by.ts'
 import { handIn, newPerson, writeRest } from './support/quarter-people.ts'
-import { openStage, type QuarterStage } from './support/quarter-stage.ts'
 import * as steps from './support/quarter-steps.ts'
 import { readCells } from './support/read-cells.ts'
 import { activate, loadFile, matchUnits, settleDoubts } from './support/review-plan.ts'
+import { openStage, type Stage } from './support/stage.ts'
 
 const forestry = '云岭市林业和草原局'
 const ecology = '云岭市生态环境局'
@@ -22,7 +22,7 @@ const document = fileURLToPath(new URL('../../../../shared/corpus/panzhihua-2023
 describe.skipIf(!existsSync(document))(
   'a quarter of a real plan (skipped where ../shared/corpus is absent)',
   () => {
-    let stage: QuarterStage
+    let stage: Stage
     let office: Page
 
     beforeAll(async () => {

@@ -4,17 +4,17 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { countPages, hasOffice } from './support/count-pages.ts'
 import { fileByRows, fileByWord, taken } from './support/file-by.ts'
 import { handIn, newPerson, writeRest } from './support/quarter-people.ts'
-import { openStage, type QuarterStage } from './support/quarter-stage.ts'
 import * as steps from './support/quarter-steps.ts'
 import { readCells } from './support/read-cells.ts'
 import { writtenOf } from './support/report-files.ts'
+import { openStage, type Stage } from './support/stage.ts'
 
 const forestry = '云岭市林业和草原局'
 const ecology = '云岭市生态环境局'
 const county = '白鹿县人民政府'
 const period = '2026年第三季度'
 
-let stage: QuarterStage
+let stage: Stage
 let office: Page
 
 beforeAll(async () => {

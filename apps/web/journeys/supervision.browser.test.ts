@@ -1,12 +1,4 @@
-import {
-  actOnRecord,
-  addRecordFile,
-  type Client,
-  getRecord,
-  listRecords,
-  listUnits,
-  type RecordValues,
-} from '@wanwu/contract'
+import { actOnRecord, type Client, getRecord, listRecords, type RecordValues } from '@wanwu/contract'
 import { addDays, shanghaiDay } from '@wanwu/core'
 import ExcelJS from 'exceljs'
 import type { Browser, Page } from 'playwright-core'
@@ -15,6 +7,7 @@ import { choose } from './support/choose.ts'
 import { clientAs } from './support/client-as.ts'
 import { findFaults } from './support/find-faults.ts'
 import { openBrowser, openWindow } from './support/open-browser.ts'
+import { picture } from './support/record-acts.ts'
 import { signInAs } from './support/sign-in-as.ts'
 import { type RunningServer, startServer } from './support/start-server.ts'
 
@@ -38,74 +31,10 @@ afterEach(async () => {
   await close()
 })
 
-const picture = Buffer.from(
-  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
-  'base64',
-)
-const unitOf = async (name: string) =>
-  (await office.call(listUnits, { q: name, limit: 30 })).items.find((unit) => unit.name === name)?.id ?? ''
 const act = async (client: Client, register: string, id: string, name: string, values: RecordValues = {}) => {
   const { record } = await client.call(getRecord, { register, id })
   return client.call(actOnRecord, { register, id, revision: record.revision, act: name, values, note: null })
 }
-
-test('a batch of clues is imported, one is checked on site and confirmed, and a finding raised from it', async () => {
-  ;({ page, faults, close } = await openWindow(browser, server.address))
-  const patch = (number: string, coordinates: number[]) => ({
-    type: 'Feature',
-    properties: { 图斑编号: number, 变化类型: '道路', 备注: '示例' },
-    geometry: { type: 'Point', coordinates },
-  })
-  const features = [patch('例-1', [103.1, 33.1]), patch('例-2', [33.2, 103.2])]
-  await signInAs(page, '统筹办', '/supervision/clues')
-  await page.getByRole('button', { name: '导入批次' }).click()
-  await page.locator('input[type=file]').setInputFiles({
-    name: '示例批次.geojson',
-    mimeType: 'application/geo+json',
-    buffer: Buffer.from(JSON.stringify({ type: 'FeatureCollection', features })),
-  })
-  await page.getByText('经纬度颠倒：33.2，103.2。').waitFor()
-  expect(await findFaults(page)).toEqual([])
-  await page.getByText('只导入可用的1条，其余不导入').click()
-  await page.getByRole('button', { name: '导入1条线索' }).click()
-  await page.waitForURL('**/registers/clue-batch/*')
-
-  const [clue] = (await office.call(listRecords, { register: 'clue' })).items
-  const id = clue?.id ?? ''
-  const checker = await clientAs(server.address, '联络员')
-  await act(office, 'clue', id, 'assign', {
-    checker: await unitOf('云岭市林业和草原局'),
-    checkBy: '2026-12-31',
-  })
-  await checker.call(
-    addRecordFile,
-    { register: 'clue', id, field: 'photos', fileName: '现场.png' },
-    { body: Uint8Array.from(picture) },
-  )
-  await act(checker, 'clue', id, 'check', {
-    checkedOn: '2026-03-10',
-    checkedAt: { type: 'Point', coordinates: [103.1, 33.1] },
-    situation: '新开道路约200米',
-  })
-  await page.goto(`/registers/clue/${id}`)
-  await page.getByRole('button', { name: '认定属实' }).click()
-  const dialog = page.getByRole('dialog')
-  await dialog.getByRole('textbox').first().fill('与影像一致')
-  await dialog.getByRole('button', { name: '认定属实' }).click()
-  await page.getByRole('button', { name: '转问题整改' }).click()
-  await page.waitForURL('**/supervision/raise/clue/*')
-  await page.getByText(/1张照片一并带入/).waitFor()
-  await choose(page, /^等级/, '一般')
-  await choose(page, /^整改单位/, '白鹿县人民政府')
-  await choose(page, /^验收单位/, '云岭市林业和草原局')
-  await choose(page, /^时限类别/, '立行立改')
-  await page.getByRole('button', { name: '转为问题' }).click()
-  await page.getByRole('heading', { level: 1, name: '新开道路约200米' }).waitFor()
-  expect(await findFaults(page)).toEqual([])
-  await page.goto('/supervision')
-  await page.getByText('按类别和监管单位').or(page.getByText('还没有登记监管对象')).first().waitFor()
-  expect(await findFaults(page)).toEqual([])
-})
 
 test('a tip is sent from a phone without signing in, assigned, and followed by its code to the answer', async () => {
   ;({ page, faults, close } = await openWindow(browser, server.address, 'phone'))

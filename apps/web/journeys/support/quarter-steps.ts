@@ -3,7 +3,7 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import type { Locator, Page } from 'playwright-core'
 import { expect } from 'vitest'
 import { taken } from './file-by.ts'
-import type { QuarterStage } from './quarter-stage.ts'
+import type { Stage } from './stage.ts'
 
 /** Opens the report of a unit in the last period of the office's desk. */
 async function openReport(office: Page, unit: string): Promise<void> {
@@ -146,7 +146,7 @@ export interface Verifier {
 
 /** The office draws a sample for two other units; each checks one claim, the rest wait. */
 export async function verify(
-  stage: QuarterStage,
+  stage: Stage,
   office: Page,
   given: { size: number; planned: string; day: string; verifiers: readonly [Verifier, Verifier] },
 ): Promise<void> {
@@ -204,7 +204,7 @@ export async function draftCircular(office: Page, received: number, reporter: st
 
 /** The circular is checked by somebody else, countersigned and issued. Gives the window of who did it. */
 export async function issueCircular(
-  stage: QuarterStage,
+  stage: Stage,
   office: Page,
   given: { number: string; day: string },
 ): Promise<Page> {

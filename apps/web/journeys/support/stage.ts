@@ -6,8 +6,8 @@ import { openBrowser, openWindow } from './open-browser.ts'
 import { signInAs } from './sign-in-as.ts'
 import { startServer } from './start-server.ts'
 
-/** What a quarter is played on: a server with the demo, a browser, and the clock of both. */
-export interface QuarterStage {
+/** What a longer journey is played on: a server with the demo, a browser, and the clock of both. */
+export interface Stage {
   address: string
   /** Puts the clock of server and of windows opened later to a moment of Asia/Shanghai. */
   setClock: (moment: string) => Promise<void>
@@ -23,7 +23,7 @@ export interface QuarterStage {
 }
 
 /** Starts it at a moment of Asia/Shanghai, as `2026-09-10T10:00`. */
-export async function openStage(moment: string): Promise<QuarterStage> {
+export async function openStage(moment: string): Promise<Stage> {
   const clock = journeyClock(moment)
   const server = await startServer({ demo: true, clock })
   const browser = await openBrowser()
