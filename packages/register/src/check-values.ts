@@ -106,10 +106,10 @@ function checkChoice(
   if (bad === undefined) return null
   const offered = terms.filter((term) => !term.ended)
   const few = offered.slice(0, 8)
-  const rest = offered.length > few.length ? '……' : ''
+  const more = offered.length > few.length
   return {
-    zh: `“${String(bad)}”不在代码表中，应为${few.map((term) => term.labels.zh).join('、')}${rest}。`,
-    en: `"${String(bad)}" is not in the vocabulary; it may be ${few.map((term) => term.labels.en).join(', ')}${rest}`,
+    zh: `“${String(bad)}”不在代码表中，应为${few.map((term) => term.labels.zh).join('、')}${more ? '……' : ''}。`,
+    en: `"${String(bad)}" is not in the vocabulary; it may be ${few.map((term) => term.labels.en).join(', ')}${more ? '…' : '.'}`,
   }
 }
 

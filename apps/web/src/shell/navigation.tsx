@@ -1,5 +1,6 @@
 import { useRouterState } from '@tanstack/react-router'
 import { Icon } from '@wanwu/ui'
+import { useEffect, useRef } from 'react'
 import { Link } from 'react-aria-components/Link'
 import { useTranslation } from 'react-i18next'
 import { useMe } from '../session/use-me.ts'
@@ -13,8 +14,17 @@ export function Navigation(props: { onGo?: () => void }) {
   const waiting = useWaiting()
   const path = useRouterState({ select: (state) => state.location.pathname })
   const here = roomOf(path)
+  const bar = useRef<HTMLElement>(null)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: which room is current is read from the page
+  useEffect(() => {
+    // on a phone the rooms lie in one line that may be longer than the screen: the current one comes in sight
+    const current = bar.current?.querySelector('[aria-current]')
+    if (!bar.current || !current) return
+    const [line, room] = [bar.current.getBoundingClientRect(), current.getBoundingClientRect()]
+    bar.current.scrollLeft += room.left + room.width / 2 - line.left - line.width / 2
+  }, [here])
   return (
-    <nav className="nav-rooms" aria-label={t('navigation')}>
+    <nav ref={bar} className="nav-rooms" aria-label={t('navigation')}>
       {rooms
         .filter((room) => !room.ability || me?.abilities.includes(room.ability))
         .map((room) => {

@@ -24,7 +24,7 @@ export function ScopeSwitcher() {
   if (me.roles.length < 2) return <div className="scope">{inside}</div>
   return (
     <MenuTrigger>
-      <Button className="scope" aria-label={`${t('scope')}：${region} ${unit}`}>
+      <Button className="scope" aria-label={t('scopeOf', { region, unit })}>
         {inside}
         <span className="scope-arrow">
           <Chevron />

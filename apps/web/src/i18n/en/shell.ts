@@ -22,6 +22,7 @@ export const shell = {
   account: 'Account and sign-in',
   languageName: 'Language',
   scope: 'Acting as',
+  scopeOf: 'Acting as: {{region}} {{unit}}',
   noUnit: 'No unit',
   copyLink: 'Copy link',
   copied: 'Link copied. It opens what you see now.',

@@ -1,5 +1,6 @@
 /** Words of taking registers out and in (导入导出). */
 export const exchange = {
+  semicolon: '；',
   menu: '导入导出',
   formats: { xlsx: '导出Excel', csv: '导出CSV', geojson: '导出GeoJSON' },
   template: '下载导入模板',

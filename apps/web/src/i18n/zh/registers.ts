@@ -41,6 +41,7 @@ export const registers = {
   countMore: '{{name}}超过{count}条',
   stop: '。',
   colon: '：',
+  headed: '{{name}}：{{what}}',
   comma: '，',
   stateTail: '条{{state}}',
   state: '状态',

@@ -21,6 +21,7 @@ export const shell = {
   account: '账号与登录',
   languageName: '语言',
   scope: '当前身份',
+  scopeOf: '当前身份：{{region}} {{unit}}',
   noUnit: '未归入单位',
   copyLink: '复制链接',
   copied: '链接已复制，打开即是现在所见。',

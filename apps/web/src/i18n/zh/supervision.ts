@@ -2,6 +2,8 @@
 export const supervision = {
   title: '监管',
   tabs: { coverage: '检查覆盖', clues: '遥感线索', tips: '举报受理' },
+  colon: '：',
+  comma: '，',
   room: '监管',
   coverage: {
     sentence: '{total|个监管对象}中，{never|个从未检查}，{late|个超过检查频次}，{inTime|个按期检查}。',
@@ -54,6 +56,7 @@ export const supervision = {
     term: '时段{{from}}至{{to}}。',
     missed: '这次行动没有查到的对象',
     complete: '区域内的对象都查到了。',
+    nothing: '区域内没有登记这几类对象。',
   },
   clues: {
     sentence:

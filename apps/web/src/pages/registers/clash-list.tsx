@@ -27,11 +27,16 @@ export function ClashList(props: {
           <div key={field.key} className="register-clash">
             <span>{say(field.labels)}</span>
             <span>
-              {t('mine')}：
-              {textOf(field, props.mineOf(field), { ...present.names, ...props.names }) || t('empty')}
+              {t('headed', {
+                name: t('mine'),
+                what: textOf(field, props.mineOf(field), { ...present.names, ...props.names }) || t('empty'),
+              })}
             </span>
             <span>
-              {t('theirs')}：{textOf(field, present.values[field.key], present.names) || t('empty')}
+              {t('headed', {
+                name: t('theirs'),
+                what: textOf(field, present.values[field.key], present.names) || t('empty'),
+              })}
             </span>
             <Button size="row" onPress={() => props.onTheirs(field)}>
               {t('useTheirs')}

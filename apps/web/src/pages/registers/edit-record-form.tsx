@@ -104,9 +104,7 @@ export function EditRecordForm(props: {
       }
     >
       <UnsavedGuard dirty={dirty} />
-      <Title>
-        {say(declaration.labels)}：{t('editTitle')}
-      </Title>
+      <Title>{t('headed', { name: say(declaration.labels), what: t('editTitle') })}</Title>
       <form ref={form} id="record-form" className="register-form" onSubmit={submit} noValidate>
         {change.error && !stale ? <TroubleBlock trouble={troubleOf(change.error)} /> : null}
         {typeof existing === 'string' ? (

@@ -1,10 +1,11 @@
 import type { RegisterField, UnitRef, Vocabulary } from '@wanwu/contract'
-import { CheckboxList, ComboBox, DateField, RadioChoice, TextField } from '@wanwu/ui'
+import { CheckboxList, ComboBox, DateField, RadioChoice, TextField, useLanguage } from '@wanwu/ui'
 import { lazy, Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
 import { RegionPicker } from '../../pickers/region-picker.tsx'
 import { UnitPicker } from '../../pickers/unit-picker.tsx'
 import { usePinyin } from '../../pickers/use-pinyin.ts'
+import { measureWord } from './measure-words.ts'
 import type { Drafted, PlaceDraft } from './record-draft.ts'
 import { RecordPicker } from './record-picker.tsx'
 import { useLabel } from './use-label.ts'
@@ -21,6 +22,7 @@ export function FieldControl(props: {
 }) {
   const { t } = useTranslation('registers')
   const say = useLabel()
+  const language = useLanguage()
   const pinyinOf = usePinyin()
   const { field, drafted, onChange, error } = props
   const label = say(field.labels)
@@ -32,11 +34,7 @@ export function FieldControl(props: {
     case 'computed':
       return null
     case 'files':
-      return (
-        <p className="w-quiet">
-          {label}：{t('filesLater')}
-        </p>
-      )
+      return <p className="w-quiet">{t('headed', { name: label, what: t('filesLater') })}</p>
     case 'text':
       return <TextField {...common} value={text} onChange={onChange} {...(field.lines ? { lines: 4 } : {})} />
     case 'person':
@@ -44,7 +42,7 @@ export function FieldControl(props: {
       return <TextField {...common} value={text} onChange={onChange} />
     case 'number':
     case 'money': {
-      const unit = field.kind === 'money' ? t('yuan').trim() : field.unit
+      const unit = field.kind === 'money' ? t('yuan').trim() : measureWord(field.unit, language)
       return (
         <TextField
           {...common}

@@ -46,7 +46,7 @@ export function ImportColumns(props: {
                 .map((row) => row[index] ?? '')
                 .filter((text) => text !== '')
                 .slice(0, 3)
-                .join('；')}
+                .join(t('semicolon'))}
             </span>
             <Select
               size="bar"

@@ -125,9 +125,7 @@ function NewRecordForm(props: {
       }
     >
       <UnsavedGuard dirty={dirty} />
-      <Title>
-        {say(declaration.labels)}：{t('newTitle')}
-      </Title>
+      <Title>{t('headed', { name: say(declaration.labels), what: t('newTitle') })}</Title>
       <p className="w-quiet">{t('aboutRegister', { purpose: say(declaration.purpose) })}</p>
       <form ref={form} id="record-form" className="register-form" onSubmit={submit} noValidate>
         {create.error ? <TroubleBlock trouble={troubleOf(create.error)} /> : null}

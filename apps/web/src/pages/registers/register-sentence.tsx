@@ -1,8 +1,12 @@
 import type { countRecords, OutputOf, RegisterDeclaration } from '@wanwu/contract'
-import { Sentence, type SentenceNumber } from '@wanwu/ui'
+import { Sentence, type SentenceNumber, useLanguage } from '@wanwu/ui'
 import { useTranslation } from 'react-i18next'
 import { printFilters, type RegisterView, readFilters, withFilter } from './register-view.ts'
 import { useLabel } from './use-label.ts'
+
+/** A name within a sentence begins small, but for one in capitals. */
+const amidst = (name: string) =>
+  /^[A-Z][a-z]/.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name
 
 /** How many records are seen and how they stand; each number narrows the list to its rows. */
 export function RegisterSentence(props: {
@@ -13,6 +17,7 @@ export function RegisterSentence(props: {
 }) {
   const { t } = useTranslation('registers')
   const say = useLabel()
+  const language = useLanguage()
   const { declaration, counts, view, hrefOf } = props
   if (!counts) return <Sentence template="…" />
   const filters = readFilters(view.where)
@@ -35,7 +40,10 @@ export function RegisterSentence(props: {
       ...(state.tone === 'late' ? { tone: 'red' as const } : {}),
     }
   }
-  const parts = states.map(({ state }) => `{${state.key}|${t('stateTail', { state: say(state.labels) })}}`)
+  const parts = states.map(
+    ({ state }) =>
+      `{${state.key}|${t('stateTail', { state: language === 'en' ? amidst(say(state.labels)) : say(state.labels) })}}`,
+  )
   const head = t(counts.more ? 'countMore' : 'countSentence', { name: say(declaration.labels) })
   return (
     <Sentence

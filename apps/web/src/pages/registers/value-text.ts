@@ -1,5 +1,6 @@
 import type { FieldValue, RegisterField, Vocabulary } from '@wanwu/contract'
 import type { Language } from '@wanwu/ui'
+import { withMeasure } from './measure-words.ts'
 
 /** What a value is put into words with. */
 export interface ValueWords {
@@ -18,6 +19,10 @@ export interface ValueWords {
 
 const grouped = (value: number, least = 0) =>
   new Intl.NumberFormat('en', { maximumFractionDigits: 6, minimumFractionDigits: least }).format(value)
+
+/** A whole number that can only be a year is not grouped. */
+const isYear = (field: RegisterField) =>
+  field.kind === 'number' && field.whole === true && (field.least ?? 0) >= 1000 && (field.most ?? 1e4) < 1e4
 
 function countPositions(coordinates: unknown): number {
   if (!Array.isArray(coordinates)) return 0
@@ -46,14 +51,15 @@ export function valueText(field: RegisterField, value: FieldValue | undefined, w
   }
   if (field.kind === 'money' && typeof value === 'number') return `${grouped(value, 2)}${words.yuan}`
   if (typeof value === 'number') {
-    const unit = field.kind === 'number' || field.kind === 'computed' ? (field.unit ?? '') : ''
-    return `${grouped(value)}${unit}`
+    if (isYear(field)) return `${value}`
+    const unit = field.kind === 'number' || field.kind === 'computed' ? field.unit : undefined
+    return withMeasure(grouped(value), unit, words.language)
   }
   if (typeof value === 'string') {
     const isDay = field.kind === 'date' || (field.kind === 'computed' && /^\d{4}-\d{2}-\d{2}$/.test(value))
     return isDay ? words.day(value) : (words.names[value] ?? value)
   }
-  if (Array.isArray(value)) return value.join('、')
+  if (Array.isArray(value)) return value.join(words.language === 'en' ? ', ' : '、')
   if ('from' in value) {
     return `${words.day(value.from)}—${value.to === null ? words.present : words.day(value.to)}`
   }

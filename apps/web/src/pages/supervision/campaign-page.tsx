@@ -50,7 +50,7 @@ export function CampaignPage() {
           <section>
             <SectionHead title={t('campaign.missed')} />
             {data.missed.length === 0 ? (
-              <p>{t('campaign.complete')}</p>
+              <p>{t(data.objects === 0 ? 'campaign.nothing' : 'campaign.complete')}</p>
             ) : (
               <MissedTable label={t('campaign.missed')} rows={data.missed} />
             )}

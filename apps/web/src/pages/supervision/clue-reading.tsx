@@ -1,5 +1,5 @@
 import { useMutation } from '@tanstack/react-query'
-import { type BadClue, type ClueColumns, type ClueReading, importClues } from '@wanwu/contract'
+import { type BadClue, type ClueColumns, type ClueReading, getRegister, importClues } from '@wanwu/contract'
 import { shanghaiDay } from '@wanwu/core/dates'
 import {
   Button,
@@ -19,6 +19,7 @@ import { type FormEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { client } from '../../api/client.ts'
 import { troubleOf } from '../../api/trouble-of.ts'
+import { useAsk } from '../../api/use-ask.ts'
 import { useLabel } from '../registers/use-label.ts'
 
 type Sample = ClueReading['sample'][number]
@@ -37,6 +38,12 @@ export function ClueReadingView(props: {
   const { t } = useTranslation('supervision')
   const say = useLabel()
   const { reading, file } = props
+  const register = useAsk(getRegister, { register: 'clue' })
+  const kinds = register.data?.vocabularies.find(({ key }) => key === 'clue-kind')?.terms ?? []
+  const kindOf = (code: string) => {
+    const term = kinds.find((one) => one.code === code)
+    return term ? say(term.labels) : code
+  }
   const [name, setName] = useState(file.name.replace(/\.[^.]+$/, ''))
   const [level, setLevel] = useState<(typeof levels)[number]>('provincial')
   const [number, setNumber] = useState('')
@@ -80,7 +87,7 @@ export function ClueReadingView(props: {
   const columns: Column<Sample>[] = [
     { key: 'row', name: t('importing.row'), width: 70, align: 'end', cell: (one) => one.row },
     { key: 'number', name: t('importing.number'), width: 160, phone: 'title', cell: (one) => one.number },
-    { key: 'kind', name: t('importing.kind'), width: 120, cell: (one) => one.kind ?? '' },
+    { key: 'kind', name: t('importing.kind'), width: 120, cell: (one) => (one.kind ? kindOf(one.kind) : '') },
     {
       key: 'address',
       name: t('importing.address'),
@@ -93,7 +100,7 @@ export function ClueReadingView(props: {
       key: 'at',
       name: t('importing.place'),
       width: 200,
-      cell: ({ at }) => (at ? `${at[0].toFixed(5)}，${at[1].toFixed(5)}` : t('importing.noPlace')),
+      cell: ({ at }) => (at ? `${at[0].toFixed(5)}${t('comma')}${at[1].toFixed(5)}` : t('importing.noPlace')),
     },
   ]
   return (

@@ -68,7 +68,9 @@ export function WaitingTip({ tip }: { tip: OutputOf<typeof listWaitingTips>['tip
                   say(like.stateLabels),
                 ].join(' · ')}
               >
-                {t('tips.like')}：<TextLink href={`/registers/tip/${like.id}`}>{like.summary}</TextLink>
+                {t('tips.like')}
+                {t('colon')}
+                <TextLink href={`/registers/tip/${like.id}`}>{like.summary}</TextLink>
               </StateWord>
             </li>
           ))}
@@ -85,7 +87,7 @@ export function WaitingTip({ tip }: { tip: OutputOf<typeof listWaitingTips>['tip
             onChange={setUnit}
             hint={
               tip.proposal
-                ? `${t('tips.proposal', { unit: tip.proposal.unit.name })}：${
+                ? `${t('tips.proposal', { unit: tip.proposal.unit.name })}${t('colon')}${
                     tip.proposal.because === 'earlier'
                       ? t('tips.earlier', { times: tip.proposal.times })
                       : t('tips.field')

@@ -8,7 +8,7 @@ export const fundChannel = vocabulary('fund-channel', ['资金渠道', 'Channel'
   'treasury-bond': ['超长期特别国债', 'Special treasury bonds'],
   bond: ['专项债券', 'Special bonds'],
   gef: ['全球环境基金', 'Global Environment Facility'],
-  social: ['社会资本', 'Social capital'],
+  social: ['社会资本', 'Private capital'],
   loan: ['金融信贷', 'Loans'],
   donation: ['捐赠', 'Donations'],
 })
@@ -45,10 +45,10 @@ export const tourismKind = vocabulary('tourism-kind', ['旅游类别', 'Kind'], 
 
 /** 产业类别 */
 export const industryKind = vocabulary('industry-kind', ['产业类别', 'Kind of industry'], {
-  planting: ['生态种植', 'Ecological planting'],
-  breeding: ['生态养殖', 'Ecological breeding'],
+  planting: ['生态种植', 'Ecological cropping'],
+  breeding: ['生态养殖', 'Ecological husbandry'],
   captive: ['野生动物人工繁育', 'Captive breeding'],
-  understory: ['林下经济', 'Under-forest economy'],
+  understory: ['林下经济', 'Under-forest products'],
   medicine: ['中药材', 'Medicinal plants'],
   biocontrol: ['绿色防控', 'Green pest control'],
   processing: ['加工', 'Processing'],
@@ -66,7 +66,7 @@ export const resourceOrigin = vocabulary('resource-origin', ['资源来源', 'Or
 /** 碳体系 */
 export const carbonScheme = vocabulary('carbon-scheme', ['碳体系', 'Carbon scheme'], {
   ccer: ['国家自愿减排（CCER）', 'CCER'],
-  local: ['地方碳普惠', 'Local inclusion scheme'],
+  local: ['地方碳普惠', 'Local carbon inclusion scheme'],
   voluntary: ['其他自愿标准', 'Other voluntary standard'],
 })
 

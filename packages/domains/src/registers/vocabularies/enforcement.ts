@@ -2,10 +2,10 @@ import { vocabulary } from '../declarations/declare.ts'
 
 /** 疑似问题类型 */
 export const clueKind = vocabulary('clue-kind', ['疑似问题类型', 'Suspected problem'], {
-  mining: ['采矿采石', 'Mining'],
-  building: ['新增建设', 'Building'],
+  mining: ['采矿采石', 'Mining or quarrying'],
+  building: ['新增建设', 'New building'],
   road: ['道路', 'Road'],
-  clearing: ['毁林毁草', 'Clearing'],
+  clearing: ['毁林毁草', 'Clearing of forest or grass'],
   reclamation: ['开垦', 'Reclamation'],
   hydropower: ['水电', 'Hydropower'],
   tourism: ['旅游设施', 'Tourism'],
@@ -35,11 +35,11 @@ export const areaZone = vocabulary('area-zone', ['保护地分区', 'Zone'], {
 })
 
 /** 处置意见 */
-export const objectDisposal = vocabulary('object-disposal', ['处置意见', 'To be'], {
-  keep: ['保留监管', 'Kept and watched'],
-  rectify: ['限期整改', 'Rectified'],
-  exit: ['退出', 'Taken out'],
-  restore: ['拆除修复', 'Removed and restored'],
+export const objectDisposal = vocabulary('object-disposal', ['处置意见', 'Disposition'], {
+  keep: ['保留监管', 'Keep under supervision'],
+  rectify: ['限期整改', 'Rectify by a date'],
+  exit: ['退出', 'Withdraw'],
+  restore: ['拆除修复', 'Remove and restore'],
 })
 
 /** 检查类型 */
@@ -128,21 +128,21 @@ export const tipChannel = vocabulary('tip-channel', ['举报渠道', 'Channel'],
 export const tipKind = vocabulary('tip-kind', ['举报类别', 'Kind of tip'], {
   poaching: ['非法猎捕', 'Poaching'],
   trade: ['非法交易', 'Illegal trade'],
-  logging: ['毁林毁草', 'Clearing'],
+  logging: ['毁林毁草', 'Clearing of forest or grass'],
   fishing: ['非法捕捞', 'Illegal fishing'],
   pollution: ['污染', 'Pollution'],
-  building: ['违法建设', 'Building'],
-  dumping: ['倾倒', 'Dumping'],
+  building: ['违法建设', 'Illegal building'],
+  dumping: ['倾倒', 'Illegal dumping'],
   invasive: ['外来物种', 'Alien species'],
-  animal: ['野生动物求助', 'Wildlife in need'],
+  animal: ['野生动物求助', 'Wildlife in need of help'],
   other: ['其他', 'Other'],
 })
 
 /** 举报结果 */
 export const tipOutcome = vocabulary('tip-outcome', ['举报结果', 'Outcome'], {
-  true: ['属实', 'True'],
-  partly: ['部分属实', 'Partly true'],
-  false: ['不属实', 'Not true'],
+  true: ['属实', 'Confirmed'],
+  partly: ['部分属实', 'Partly confirmed'],
+  false: ['不属实', 'Not confirmed'],
   unclear: ['无法查实', 'Cannot be established'],
 })
 
@@ -150,18 +150,18 @@ export const tipOutcome = vocabulary('tip-outcome', ['举报结果', 'Outcome'],
 export const appraisalKind = vocabulary('appraisal-kind', ['鉴定方式', 'Way of appraisal'], {
   institution: ['机构鉴定', 'Institution'],
   expert: ['专家意见', 'Expert opinion'],
-  simple: ['简易评估', 'Simple evaluation'],
+  simple: ['简易评估', 'Simplified assessment'],
 })
 
 /** 履行方式 */
 export const performanceKind = vocabulary('performance-kind', ['履行方式', 'Performance'], {
-  restore: ['自行修复', 'Own restoration'],
+  restore: ['自行修复', 'Restoration by the liable party'],
   substitute: ['替代修复', 'Substitute restoration'],
   pay: ['缴纳赔偿金', 'Payment'],
 })
 
 /** 回复时限 */
-export const litigationClock = vocabulary('litigation-clock', ['回复时限', 'Reply clock'], {
+export const litigationClock = vocabulary('litigation-clock', ['回复时限', 'Time limit for the reply'], {
   'two-months': ['两个月', 'Two months'],
   'fifteen-days': ['十五日（紧急）', 'Fifteen days, urgent'],
 })
@@ -169,7 +169,7 @@ export const litigationClock = vocabulary('litigation-clock', ['回复时限', '
 /** 检察建议结果 */
 export const litigationOutcome = vocabulary('litigation-outcome', ['检察建议结果', 'Outcome'], {
   rectified: ['整改到位终结', 'Rectified'],
-  judgement: ['判决支持', 'Judgement'],
+  judgement: ['判决支持', 'Judgement in support'],
   withdrawn: ['撤回起诉', 'Withdrawn'],
   mediated: ['调解', 'Mediated'],
 })
@@ -190,7 +190,7 @@ export const mechanismKind = vocabulary('mechanism-kind', ['机制类型', 'Kind
 export const meetingKind = vocabulary('meeting-kind', ['会议形式', 'Form'], {
   plenary: ['全体会议', 'Plenary'],
   office: ['办公会', 'Office meeting'],
-  deployment: ['部署会', 'Deployment'],
+  deployment: ['部署会', 'Deployment meeting'],
   patrol: ['联合巡护', 'Joint patrol'],
   enforcement: ['联合执法', 'Joint enforcement'],
   consultation: ['会商', 'Consultation'],

@@ -14,10 +14,10 @@ export const geneticKind = vocabulary('genetic-kind', ['遗传资源类别', 'Ki
 
 /** 受控等级 */
 export const geneticControl = vocabulary('genetic-control', ['受控等级', 'Control'], {
-  forbidden: ['禁止对外提供', 'Not to be given abroad'],
+  forbidden: ['禁止对外提供', 'No transfer abroad'],
   restricted: ['限制', 'Restricted'],
-  registered: ['登记', 'Registered'],
-  open: ['一般', 'Open'],
+  registered: ['登记', 'Registration required'],
+  open: ['一般', 'Ordinary'],
 })
 
 /** 传统知识类别 */
@@ -30,8 +30,8 @@ export const knowledgeKind = vocabulary('knowledge-kind', ['传统知识类别',
 })
 
 /** 传承状况 */
-export const transmission = vocabulary('transmission', ['传承状况', 'Handed on'], {
-  good: ['良好', 'Well'],
+export const transmission = vocabulary('transmission', ['传承状况', 'State of transmission'], {
+  good: ['良好', 'Good'],
   weak: ['濒危', 'Endangered'],
   lost: ['已失传', 'Lost'],
 })
@@ -44,17 +44,17 @@ export const useKind = vocabulary('use-kind', ['利用性质', 'Use'], {
 })
 
 /** 利用环节 */
-export const geneticLink = vocabulary('genetic-link', ['利用环节', 'Link'], {
+export const geneticLink = vocabulary('genetic-link', ['利用环节', 'Stage of use'], {
   research: ['研究', 'Research'],
   development: ['开发', 'Development'],
   abroad: ['向境外提供', 'Transfer abroad'],
-  right: ['申请知识产权', 'Rights'],
-  product: ['产品上市', 'Product'],
+  right: ['申请知识产权', 'Intellectual property'],
+  product: ['产品上市', 'Product on the market'],
 })
 
 /** 惠益形式 */
 export const benefitForm = vocabulary('benefit-form', ['惠益形式', 'Form of benefit'], {
-  money: ['货币', 'Money'],
+  money: ['货币', 'Monetary'],
   technology: ['技术转让', 'Technology'],
   joint: ['共同研究', 'Joint research'],
   training: ['培训', 'Training'],

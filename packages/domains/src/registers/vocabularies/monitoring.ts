@@ -3,7 +3,7 @@ import { vocabulary } from '../declarations/declare.ts'
 /** 站点类型 */
 export const stationKind = vocabulary('station-kind', ['站点类型', 'Kind of station'], {
   biodiversity: ['生物多样性观测站', 'Biodiversity'],
-  'eco-position': ['生态定位站', 'Ecological positioning'],
+  'eco-position': ['生态定位站', 'Long-term ecological research'],
   'eco-quality': ['生态质量综合站', 'Ecological quality'],
   forest: ['森林', 'Forest'],
   grassland: ['草原', 'Grassland'],
@@ -53,12 +53,12 @@ export const deviceKind = vocabulary('device-kind', ['设备类型', 'Kind of de
   video: ['视频', 'Video'],
   acoustic: ['声学记录仪', 'Acoustic recorder'],
   drone: ['无人机', 'Drone'],
-  collar: ['卫星跟踪器', 'Tracking collar'],
+  collar: ['卫星跟踪器', 'Satellite tracker'],
   weather: ['气象站', 'Weather station'],
   water: ['水质水量传感器', 'Water sensor'],
   'flow-meter': ['流量计', 'Flow meter'],
   soil: ['土壤传感器', 'Soil sensor'],
-  gate: ['卡口', 'Gate'],
+  gate: ['卡口', 'Checkpoint'],
   robot: ['巡检机器人', 'Robot'],
 })
 
@@ -68,7 +68,7 @@ export const surveyKind = vocabulary('survey-kind', ['调查类型', 'Kind of su
   special: ['专项调查', 'Special'],
   census: ['普查', 'Census'],
   germplasm: ['种质资源普查', 'Germplasm census'],
-  invasive: ['外来入侵普查', 'Invasive census'],
+  invasive: ['外来入侵普查', 'Invasive species census'],
   land: ['国土变更调查', 'Land change'],
   livestock: ['畜禽资源动态调查', 'Livestock'],
   aquatic: ['水生生物监测', 'Aquatic life'],
@@ -80,9 +80,9 @@ export const surveyKind = vocabulary('survey-kind', ['调查类型', 'Kind of su
 
 /** 水电整改类别 */
 export const hydropowerClass = vocabulary('hydropower-class', ['水电整改类别', 'Class of rectification'], {
-  keep: ['保留', 'Kept'],
-  rectify: ['整改', 'To be rectified'],
-  retire: ['退出', 'To be retired'],
+  keep: ['保留', 'Retain'],
+  rectify: ['整改', 'Rectify'],
+  retire: ['退出', 'Retire'],
 })
 
 /** 平台类别 */
@@ -92,7 +92,7 @@ export const systemKind = vocabulary('system-kind', ['平台类别', 'Kind of sy
   'data-platform': ['数据管理平台', 'Data platform'],
   'one-map': ['一张图', 'One map'],
   warning: ['预警系统', 'Warning system'],
-  media: ['新媒体', 'Media'],
+  media: ['新媒体', 'New media'],
   office: ['协同办公', 'Office'],
   cloud: ['云平台', 'Cloud'],
 })

@@ -6,16 +6,16 @@ export const invasionGrade = vocabulary('invasion-grade', ['入侵等级', 'Grad
   2: ['二级（严重）', '2 serious'],
   3: ['三级（局部）', '3 local'],
   4: ['四级（一般）', '4 general'],
-  watch: ['有待观察', 'To be watched'],
+  watch: ['有待观察', 'To be monitored'],
 })
 
 /** 传入途径 */
 export const introductionPathway = vocabulary('introduction-pathway', ['传入途径', 'Pathway'], {
   intentional: ['有意引入', 'Intentional'],
   contaminant: ['随货夹带', 'Contaminant'],
-  transport: ['随运输工具', 'With transport'],
-  pet: ['宠物弃养', 'Released pet'],
-  natural: ['自然扩散', 'Natural spread'],
+  transport: ['随运输工具', 'Stowaway'],
+  pet: ['宠物弃养', 'Pet release or escape'],
+  natural: ['自然扩散', 'Unaided spread'],
   'religious-release': ['放生', 'Ceremonial release'],
 })
 
@@ -24,7 +24,7 @@ export const harmDegree = vocabulary('harm-degree', ['危害程度', 'Harm'], {
   none: ['未见危害', 'None'],
   light: ['轻', 'Light'],
   medium: ['中', 'Medium'],
-  heavy: ['重', 'Heavy'],
+  heavy: ['重', 'Severe'],
 })
 
 /** 预警等级 */
@@ -140,7 +140,7 @@ export const rescueCause = vocabulary('rescue-cause', ['救护原因', 'Cause'],
 /** 救护结果 */
 export const rescueOutcome = vocabulary('rescue-outcome', ['救护结果', 'Outcome'], {
   released: ['放归', 'Released'],
-  kept: ['长期收容', 'Kept'],
+  kept: ['长期收容', 'Kept in care'],
   transferred: ['移交', 'Transferred'],
   dead: ['死亡', 'Dead'],
 })

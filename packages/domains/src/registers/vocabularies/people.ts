@@ -53,22 +53,22 @@ export const baseKind = vocabulary('base-kind', ['场馆类型', 'Kind of base']
 
 /** 宣传形式 */
 export const publicityKind = vocabulary('publicity-kind', ['宣传形式', 'Form of publicity'], {
-  'memorial-day': ['纪念日活动', 'Memorial day'],
+  'memorial-day': ['纪念日活动', 'Observance event'],
   exhibition: ['陈列展览', 'Exhibition'],
   news: ['新闻报道', 'News'],
   psa: ['公益信息', 'Public-service message'],
   lecture: ['讲座', 'Lecture'],
-  case: ['典型案例', 'Case'],
+  case: ['典型案例', 'Model case'],
   disclosure: ['信息公开', 'Disclosure'],
-  'media-watch': ['媒体监督', 'Media report'],
+  'media-watch': ['媒体监督', 'Media scrutiny'],
 })
 
 /** 纪念日 */
-export const memorialDay = vocabulary('memorial-day', ['纪念日', 'Memorial day'], {
-  biodiversity: ['国际生物多样性日（5月22日）', 'Biodiversity Day, 22 May'],
-  environment: ['世界环境日（6月5日）', 'Environment Day, 5 June'],
-  wetlands: ['世界湿地日（2月2日）', 'Wetlands Day, 2 February'],
-  wildlife: ['世界野生动植物日（3月3日）', 'Wildlife Day, 3 March'],
+export const memorialDay = vocabulary('memorial-day', ['纪念日', 'Observance day'], {
+  biodiversity: ['国际生物多样性日（5月22日）', 'International Day for Biological Diversity, 22 May'],
+  environment: ['世界环境日（6月5日）', 'World Environment Day, 5 June'],
+  wetlands: ['世界湿地日（2月2日）', 'World Wetlands Day, 2 February'],
+  wildlife: ['世界野生动植物日（3月3日）', 'World Wildlife Day, 3 March'],
   ecology: ['全国生态日（8月15日）', 'National Ecology Day, 15 August'],
   security: ['全民国家安全教育日（4月15日）', 'National Security Education Day, 15 April'],
   birds: ['爱鸟周', 'Bird Week'],
@@ -98,7 +98,7 @@ export const rangerKind = vocabulary('ranger-kind', ['岗位类型', 'Kind of po
 
 /** 人才类型 */
 export const talentKind = vocabulary('talent-kind', ['人才类型', 'Kind'], {
-  introduce: ['引进', 'Brought in'],
+  introduce: ['引进', 'Recruited'],
   train: ['培养', 'Trained'],
   team: ['队伍建设', 'Team'],
   select: ['选拔', 'Selected'],

@@ -29,7 +29,7 @@ export const restKind = vocabulary('rest-kind', ['休养生息方式', 'Kind of 
 /** 作业方式 */
 export const seedingMethod = vocabulary('seeding-method', ['作业方式', 'Method'], {
   rocket: ['火箭', 'Rocket'],
-  gun: ['高炮', 'Gun'],
+  gun: ['高炮', 'Artillery'],
   generator: ['地面烟炉', 'Ground generator'],
   aircraft: ['飞机', 'Aircraft'],
   drone: ['无人机', 'Drone'],

@@ -11,7 +11,7 @@ export const instrumentKind = vocabulary('instrument-kind', ['文件类别', 'Ki
   contingency: ['应急预案', 'Contingency plan'],
   standard: ['标准', 'Standard'],
   system: ['制度', 'System'],
-  method: ['管理办法', 'Management method'],
+  method: ['管理办法', 'Administrative measures'],
 })
 
 /** 审计问责类型 */

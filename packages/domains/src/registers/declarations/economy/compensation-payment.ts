@@ -8,7 +8,7 @@ export const compensationPayment = declare({
   group: 'economy',
   purpose: w.label(
     '保护地补偿和跨县（区）横向补偿的协议、核算、兑付',
-    'Agreements, accounting and payment between areas',
+    'Agreements, calculation and payment, for protected areas and between counties',
   ),
   answers: ['生态保护补偿制度'],
   title: 'name',
@@ -29,11 +29,11 @@ export const compensationPayment = declare({
   businessKey: ['name', 'year'],
   states: [
     w.state('agreed', '已签协议', 'Agreed'),
-    w.state('assessed', '已核算', 'Accounted'),
+    w.state('assessed', '已核算', 'Calculated'),
     w.ended('paid', '已兑付', 'Paid'),
   ],
   transitions: [
-    w.act('assess', ['核算', 'Account'], 'agreed > assessed', 'decider', {
+    w.act('assess', ['核算', 'Calculate'], 'agreed > assessed', 'decider', {
       asks: ['result', 'due', 'dueOn'],
       guards: [w.filled('due', 'dueOn')],
     }),
@@ -55,6 +55,6 @@ export const compensationPayment = declare({
   list: w.list('name kind year payer payee due paid open dueOn', 'year due', 'kind payer payee'),
   form: [
     w.part('协议', 'Agreement', 'name kind payer payee year basis'),
-    w.part('核算兑付', 'Accounting and payment', 'result due dueOn paid paidOn'),
+    w.part('核算兑付', 'Calculation and payment', 'result due dueOn paid paidOn'),
   ],
 })

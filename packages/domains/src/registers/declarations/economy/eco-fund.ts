@@ -4,11 +4,11 @@ import * as w from '../words.ts'
 /** 资金: channels, budget, use. */
 export const ecoFund = declare({
   key: 'eco-fund',
-  labels: w.label('生态保护资金', 'Funds'),
+  labels: w.label('生态保护资金', 'Conservation funds'),
   group: 'economy',
   purpose: w.label(
     '预算和各渠道资金的下达、支出与绩效',
-    'Budgets and other channels: allotted, spent, what came of it',
+    'Money from budgets and other channels: allotted, spent, and with what result',
   ),
   answers: [
     '财政预算、资金渠道',
@@ -27,8 +27,8 @@ export const ecoFund = declare({
     w.money('allotted', '下达数', 'Allotted'),
     w.money('spent', '支出数', 'Spent'),
     w.computed('spentShare', '执行率', 'Share spent', { kind: 'share', of: 'spent', by: 'allotted' }, '%'),
-    w.unit('user', '使用单位', 'Using unit'),
-    w.record('project', '支持项目', 'Project', 'eco-project'),
+    w.unit('user', '使用单位', 'Spending unit'),
+    w.record('project', '支持项目', 'Project supported', 'eco-project'),
     w.prose('goal', '绩效目标', 'Goal'),
     w.prose('result', '绩效自评', 'Self-assessment'),
     w.pastDate('reportedOn', '支出截至', 'Spent as of'),

@@ -27,15 +27,15 @@ export const greenIndustry = declare({
     w.date('certifiedTo', '认证有效期至', 'Certified to'),
     w.money('output', '年产值', 'Yearly output'),
     w.count('households', '带动农户', 'Households helped', { unit: '户' }),
-    w.unit('guide', '指导单位', 'Guiding unit'),
-    w.pastDate('guidedOn', '最近指导', 'Last guided on'),
+    w.unit('guide', '指导单位', 'Advised by'),
+    w.pastDate('guidedOn', '最近指导', 'Last advised on'),
   ],
   businessKey: ['name'],
   states: w.listed,
   transitions: [
     w.act(
       'guide',
-      ['登记指导', 'Record guidance'],
+      ['登记指导', 'Record advice'],
       'listed > listed',
       { unit: 'guide' },
       { asks: ['guidedOn'], note: true, guards: [w.filled('guidedOn')] },

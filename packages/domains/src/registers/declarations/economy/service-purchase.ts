@@ -26,7 +26,7 @@ export const servicePurchase = declare({
   ],
   businessKey: ['name', 'contract'],
   states: [
-    w.state('planned', '采购中', 'Being bought'),
+    w.state('planned', '采购中', 'In procurement'),
     w.state('running', '履行中', 'Running'),
     w.ended('accepted', '已验收', 'Accepted'),
   ],

@@ -4,7 +4,7 @@ import * as w from '../words.ts'
 /** 获取: the first link of the chain; every approval names its approver. */
 export const geneticAccess = declare({
   key: 'genetic-access',
-  labels: w.label('遗传资源获取', 'Access'),
+  labels: w.label('遗传资源获取', 'Access to genetic resources'),
   group: 'genetic',
   purpose: w.label(
     '获取申请、事先知情同意、共同商定条件和批准',
@@ -16,9 +16,9 @@ export const geneticAccess = declare({
     w.must(w.text('number', '获取编号', 'Number', { max: 60 })),
     w.must(w.record('resource', '遗传资源', 'Resource', 'genetic-resource')),
     w.must(w.text('user', '获取方', 'User')),
-    w.yesNo('foreign', '涉外', 'Foreign'),
+    w.yesNo('foreign', '涉外', 'Foreign user'),
     w.prose('purpose', '用途', 'Purpose'),
-    w.choice('use', '商业性质', 'Use', 'use-kind'),
+    w.choice('use', '商业性质', 'Commercial or not', 'use-kind'),
     w.text('pic', '事先知情同意', 'Prior informed consent', { max: 200 }),
     w.text('mat', '共同商定条件', 'Mutually agreed terms', { max: 200 }),
     w.unit('approverUnit', '审批单位', 'Approving unit'),

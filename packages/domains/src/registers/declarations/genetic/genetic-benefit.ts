@@ -15,7 +15,7 @@ export const geneticBenefit = declare({
     w.must(w.money('amount', '金额', 'Amount')),
     w.must(w.pastDate('paidOn', '支付日期', 'Paid on')),
     w.text('beneficiary', '受益方', 'Beneficiary'),
-    w.choice('form', '形式', 'Form', 'benefit-form'),
+    w.choice('form', '形式', 'Form of benefit', 'benefit-form'),
     w.files('proof', '凭证', 'Proof'),
   ],
   businessKey: ['number'],

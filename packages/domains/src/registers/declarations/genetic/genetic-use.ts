@@ -4,7 +4,7 @@ import * as w from '../words.ts'
 /** 利用: what was made of it; without an approved access it becomes a finding. */
 export const geneticUse = declare({
   key: 'genetic-use',
-  labels: w.label('遗传资源利用', 'Use'),
+  labels: w.label('遗传资源利用', 'Use of genetic resources'),
   group: 'genetic',
   purpose: w.label(
     '利用、向境外提供、知识产权和成果',
@@ -17,7 +17,7 @@ export const geneticUse = declare({
     w.must(w.text('name', '利用事项', 'Use')),
     w.must(w.record('resource', '遗传资源', 'Resource', 'genetic-resource')),
     w.record('access', '上游获取', 'Access it rests on', 'genetic-access'),
-    w.must(w.choice('kind', '环节', 'Link', 'genetic-link')),
+    w.must(w.choice('kind', '环节', 'Stage', 'genetic-link')),
     w.text('user', '利用方', 'User'),
     w.text('abroad', '境外接收方', 'Recipient abroad'),
     w.text('approval', '批准文号', 'Approval number', { max: 80 }),
@@ -43,15 +43,21 @@ export const geneticUse = declare({
     w.ended('ended', '结束', 'Ended'),
   ],
   transitions: [
-    w.act('question', ['认定无上游批准', 'No approved access'], 'running > irregular', 'decider', {
-      note: true,
-      asks: ['finding'],
-    }),
-    w.act('mend', ['补正', 'Put right'], 'irregular > running', 'decider', {
+    w.act(
+      'question',
+      ['认定无上游批准', 'Find it without approved access'],
+      'running > irregular',
+      'decider',
+      {
+        note: true,
+        asks: ['finding'],
+      },
+    ),
+    w.act('mend', ['补正', 'Put it right'], 'irregular > running', 'decider', {
       asks: ['access'],
       guards: [w.filled('access')],
     }),
-    w.act('settle', ['登记已付', 'Benefit paid'], 'running > running', 'keeper', {
+    w.act('settle', ['登记已付', 'Record the payment'], 'running > running', 'keeper', {
       asks: ['benefitBy'],
       guards: [w.some('genetic-benefit', 'use', 'recorded', 'confirmed')],
     }),

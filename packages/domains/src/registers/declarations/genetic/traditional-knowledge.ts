@@ -8,7 +8,7 @@ export const traditionalKnowledge = declare({
   group: 'genetic',
   purpose: w.label(
     '与生物遗传资源相关的传统知识调查登记',
-    'Knowledge tied to genetic resources: recorded, with its holders',
+    'Knowledge associated with genetic resources, recorded with its holders',
   ),
   answers: ['生物遗传资源及相关传统知识调查登记'],
   title: 'name',
@@ -18,7 +18,7 @@ export const traditionalKnowledge = declare({
     w.text('community', '持有群体', 'Community'),
     w.closed(w.prose('content', '内容', 'Content', { max: 6000 })),
     w.text('species', '涉及生物', 'Species', { max: 500 }),
-    w.choice('transmission', '传承状况', 'Handed on', 'transmission'),
+    w.choice('transmission', '传承状况', 'State of transmission', 'transmission'),
     w.yesNo('consent', '取得知情同意', 'Informed consent'),
     w.pastDate('recordedOn', '登记日期', 'Recorded on'),
   ],

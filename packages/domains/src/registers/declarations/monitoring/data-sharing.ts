@@ -18,11 +18,11 @@ export const dataSharing = declare({
     w.must(w.unit('requester', '申请单位', 'Requester')),
     w.must(w.prose('purpose', '用途', 'Purpose')),
     w.choice('classOfData', '数据级别', 'Class', 'data-class'),
-    w.text('precision', '提供精度', 'Precision given', {
+    w.text('precision', '提供精度', 'Precision provided', {
       help: w.label('如 0.1°、县级', 'Such as 0.1° or county'),
     }),
     w.choice('form', '提供方式', 'Form', 'exchange-kind'),
-    w.date('validTo', '使用期限', 'May be used to'),
+    w.date('validTo', '使用期限', 'Use permitted until'),
     w.pastDate('deliveredOn', '交付日期', 'Handed over on'),
     w.prose('use', '使用情况', 'How it was used'),
   ],
@@ -60,7 +60,7 @@ export const dataSharing = declare({
     ),
     w.act(
       'tell',
-      ['反馈使用', 'Tell the use'],
+      ['反馈使用', 'Report the use'],
       'delivered > delivered',
       { unit: 'requester' },
       { asks: ['use'], guards: [w.filled('use')] },

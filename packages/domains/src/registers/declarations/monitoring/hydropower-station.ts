@@ -8,7 +8,7 @@ export const hydropowerStation = declare({
   group: 'monitoring',
   purpose: w.label(
     '电站、核定下泄流量、在线监控和达标情况',
-    'Stations, the flow they must release, whether they do',
+    'Stations, the flow they must release, and whether they do',
   ),
   answers: ['保护区内设施和活动清单(水电、旅游、交通、居民点)', '水生态保护监控信息系统'],
   title: 'name',
@@ -17,11 +17,13 @@ export const hydropowerStation = declare({
     w.text('river', '所在河流', 'River'),
     w.must(w.point('place', '位置', 'Place')),
     w.number('capacity', '装机容量', 'Capacity', { unit: '千瓦', least: 0 }),
-    w.must(w.number('approvedFlow', '核定生态流量', 'Approved flow', { unit: '立方米/秒', least: 0 })),
+    w.must(
+      w.number('approvedFlow', '核定生态流量', 'Approved ecological flow', { unit: '立方米/秒', least: 0 }),
+    ),
     w.text('approval', '核定文号', 'Number of the approval', { max: 80 }),
     w.text('owner', '业主', 'Owner'),
     w.unit('supervisor', '监管单位', 'Supervising unit'),
-    w.yesNo('online', '接入在线监控', 'Watched online'),
+    w.yesNo('online', '接入在线监控', 'Online monitoring'),
     w.choice('rectification', '整改类别', 'Class of rectification', 'hydropower-class'),
     w.number('measuredFlow', '实测流量', 'Measured flow', { unit: '立方米/秒', least: 0 }),
     w.computed(
@@ -36,20 +38,20 @@ export const hydropowerStation = declare({
   businessKey: ['name'],
   states: [
     w.state('running', '运行', 'Running', { tone: 'good' }),
-    w.state('short', '流量不足', 'Flow too small', { tone: 'late' }),
+    w.state('short', '流量不足', 'Flow short', { tone: 'late' }),
     w.ended('retired', '退出', 'Retired', 'ended'),
   ],
   transitions: [
     w.act(
       'check',
-      ['核查达标', 'Checked: enough'],
+      ['核查达标', 'Find the flow met'],
       'running|short > running',
       { unit: 'supervisor' },
       { asks: ['measuredFlow', 'checkedOn'], guards: [w.filled('measuredFlow', 'checkedOn')] },
     ),
     w.act(
       'fall',
-      ['核查不达标', 'Checked: too little'],
+      ['核查不达标', 'Find the flow short'],
       'running > short',
       { unit: 'supervisor' },
       { asks: ['measuredFlow', 'checkedOn'], note: true, guards: [w.filled('measuredFlow', 'checkedOn')] },

@@ -45,13 +45,13 @@ export const informationSystem = declare({
     w.state('planned', '拟建', 'Planned'),
     w.state('building', '建设中', 'Being built'),
     w.state('running', '运行', 'Running', { tone: 'good' }),
-    w.state('joined', '已对接', 'Joined', { tone: 'good' }),
+    w.state('joined', '已对接', 'Connected', { tone: 'good' }),
     w.ended('closed', '停用', 'Closed', 'ended'),
   ],
   transitions: [
     w.act('build', ['启动建设', 'Start'], 'planned > building', 'keeper'),
     w.act('open', ['上线', 'Open'], 'planned|building > running', 'keeper'),
-    w.act('join', ['完成对接', 'Join'], 'running > joined', 'keeper', {
+    w.act('join', ['完成对接', 'Record the connection'], 'running > joined', 'keeper', {
       asks: ['exchange', 'interface'],
       guards: [w.filled('exchange', 'interface')],
     }),

@@ -4,11 +4,11 @@ import * as w from '../words.ts'
 /** 监测设备: cameras, sensors, drones and their upkeep. */
 export const monitoringDevice = declare({
   key: 'monitoring-device',
-  labels: w.label('监测设备', 'Devices'),
+  labels: w.label('监测设备', 'Monitoring devices'),
   group: 'monitoring',
   purpose: w.label(
     '红外相机、传感器、无人机等的布设、巡检和故障',
-    'Cameras, sensors, drones: placed, looked after, broken',
+    'Camera traps, sensors, drones: deployment, checks and faults',
   ),
   answers: [
     '数字孪生、无人运维、红外感知',
@@ -24,9 +24,9 @@ export const monitoringDevice = declare({
     w.record('station', '所属站点', 'Station', 'monitoring-station'),
     w.closed(w.point('place', '布设位置', 'Where it stands')),
     w.unit('owner', '管理单位', 'Looked after by'),
-    w.pastDate('placedOn', '布设日期', 'Placed on'),
+    w.pastDate('placedOn', '布设日期', 'Deployed on'),
     w.pastDate('checkedOn', '最近巡检', 'Last checked on'),
-    w.date('calibrateBy', '检定有效期至', 'Calibrated to'),
+    w.date('calibrateBy', '检定有效期至', 'Calibration valid to'),
     w.text('fault', '故障', 'Fault'),
   ],
   businessKey: ['number'],
@@ -37,7 +37,7 @@ export const monitoringDevice = declare({
     w.ended('scrapped', '报废', 'Scrapped', 'ended'),
   ],
   transitions: [
-    w.act('place', ['布设', 'Place'], 'stock > placed', 'keeper', {
+    w.act('place', ['布设', 'Deploy'], 'stock > placed', 'keeper', {
       asks: ['placedOn', 'place'],
       guards: [w.filled('placedOn')],
     }),
@@ -53,7 +53,7 @@ export const monitoringDevice = declare({
       asks: ['fault'],
       guards: [w.filled('fault')],
     }),
-    w.act('mend', ['修复', 'Mended'], 'broken > placed', 'keeper', {
+    w.act('mend', ['修复', 'Record the repair'], 'broken > placed', 'keeper', {
       asks: ['checkedOn'],
       guards: [w.filled('checkedOn')],
     }),
@@ -63,7 +63,7 @@ export const monitoringDevice = declare({
   due: [
     w.dueEvery('check', ['季度巡检', 'Quarterly check'], 'checkedOn', 'P3M', 'placed'),
     w.remindEarly(w.dueBy('calibrate', ['检定到期', 'Calibration ends'], 'calibrateBy', 'placed')),
-    w.dueAfter('mend', ['故障修复', 'To be mended'], 'broken', 10),
+    w.dueAfter('mend', ['故障修复', 'To be repaired'], 'broken', 10),
   ],
   list: w.list(
     'number kind model station owner placedOn checkedOn calibrateBy fault',

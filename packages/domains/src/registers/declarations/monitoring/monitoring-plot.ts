@@ -26,19 +26,19 @@ export const monitoringPlot = declare({
       least: 0,
       help: w.label('样地平方米，样线米', 'Square metres, or metres of a transect'),
     }),
-    w.choices('groups', '监测类群', 'Groups watched', 'organism-group'),
+    w.choices('groups', '监测类群', 'Groups monitored', 'organism-group'),
     w.text('protocol', '监测规范', 'Protocol', {
       help: w.label('如 HJ 710 系列', 'Such as the HJ 710 series'),
     }),
     w.choice('frequency', '频次', 'How often', 'frequency'),
     w.unit('surveyor', '监测单位', 'Surveyed by'),
     w.pastDate('lastSurveyedOn', '最近监测', 'Last surveyed on'),
-    w.count('species', '最近记录物种数', 'Species last time', { unit: '种' }),
+    w.count('species', '最近记录物种数', 'Species at the last survey', { unit: '种' }),
   ],
   businessKey: ['code'],
   states: [
     w.state('active', '在用', 'In use', { tone: 'good' }),
-    w.ended('lost', '已毁或停用', 'Lost or given up', 'ended'),
+    w.ended('lost', '已毁或停用', 'Lost or discontinued', 'ended'),
   ],
   transitions: [
     w.act(
@@ -48,7 +48,7 @@ export const monitoringPlot = declare({
       { unit: 'surveyor' },
       { asks: ['lastSurveyedOn', 'species'], guards: [w.filled('lastSurveyedOn')] },
     ),
-    w.act('lose', ['停用', 'Give up'], 'active > lost', 'keeper', { note: true }),
+    w.act('lose', ['停用', 'Discontinue'], 'active > lost', 'keeper', { note: true }),
   ],
   due: [w.dueEvery('survey', ['年度复查', 'Yearly resurvey'], 'lastSurveyedOn', 'P1Y', 'active')],
   evidence: [

@@ -8,7 +8,7 @@ export const monitoringStation = declare({
   group: 'monitoring',
   purpose: w.label(
     '各类监测站的布局、能力、运行和维护',
-    'Stations of every kind: where, what for, whether they run',
+    'Stations of every kind: location, capacity, operation and upkeep',
   ),
   answers: [
     '监测站点和监测样地(线)、生态定位站点监测网络',
@@ -26,15 +26,15 @@ export const monitoringStation = declare({
     w.text('code', '站点编码', 'Code', { max: 40 }),
     w.must(w.choice('kind', '站点类型', 'Kind', 'station-kind')),
     w.choice('level', '级别', 'Level', 'admin-level'),
-    w.choices('elements', '监测要素', 'What it watches', 'monitoring-element'),
+    w.choices('elements', '监测要素', 'Elements monitored', 'monitoring-element'),
     w.must(w.point('place', '位置', 'Place')),
     w.number('elevation', '海拔', 'Elevation', { unit: '米', least: -500, most: 9000 }),
     w.unit('operator', '运行单位', 'Operator'),
     w.pastDate('builtOn', '建成日期', 'Built on'),
     w.choice('frequency', '监测频次', 'How often', 'frequency'),
-    w.pastDate('lastDataOn', '最近数据', 'Last data of'),
+    w.pastDate('lastDataOn', '最近数据', 'Latest data on'),
     w.pastDate('lastServicedOn', '最近维护', 'Last serviced on'),
-    w.text('sendsTo', '数据去向', 'Where its data goes'),
+    w.text('sendsTo', '数据去向', 'Data sent to'),
     w.computed(
       'devices',
       '设备数',
@@ -74,7 +74,7 @@ export const monitoringStation = declare({
     w.act('fail', ['登记故障', 'Record a fault'], 'running > down', { unit: 'operator' }, { note: true }),
     w.act(
       'mend',
-      ['恢复运行', 'Running again'],
+      ['恢复运行', 'Resume'],
       'down > running',
       { unit: 'operator' },
       { asks: ['lastServicedOn'], note: true, guards: [w.filled('lastServicedOn')] },
@@ -83,7 +83,7 @@ export const monitoringStation = declare({
   ],
   due: [
     w.dueEvery('service', ['半年维护', 'Half-yearly service'], 'lastServicedOn', 'P6M', 'running'),
-    w.dueAfter('mend', ['故障修复', 'Fault to be mended'], 'down', 15),
+    w.dueAfter('mend', ['故障修复', 'To be repaired'], 'down', 15),
   ],
   evidence: [
     {

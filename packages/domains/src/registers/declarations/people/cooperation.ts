@@ -17,7 +17,7 @@ export const cooperation = declare({
     w.must(w.choice('treaty', '公约或平台', 'Treaty or platform', 'treaty')),
     w.choice('kind', '类型', 'Kind', 'cooperation-kind'),
     w.text('partner', '合作方', 'Partner'),
-    w.prose('duty', '承担任务', 'What is owed'),
+    w.prose('duty', '承担任务', 'Duty undertaken'),
     w.unit('unit', '责任单位', 'Unit in charge'),
     w.date('dueOn', '应完成（报告）', 'Due'),
     w.pastDate('doneOn', '完成日期', 'Done on'),

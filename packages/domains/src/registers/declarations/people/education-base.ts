@@ -8,7 +8,7 @@ export const educationBase = declare({
   group: 'people',
   purpose: w.label(
     '宣传馆、博物馆、科普和自然教育基地',
-    'Halls, museums, bases for science and nature education',
+    'Exhibition halls, museums, bases for science and nature education',
   ),
   answers: ['宣传馆、博物馆、科普基地、示范基地', '自然教育场馆、课堂、师资'],
   title: 'name',

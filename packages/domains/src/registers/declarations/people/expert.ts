@@ -18,8 +18,8 @@ export const expert = declare({
     w.personal(w.text('phone', '电话', 'Telephone', { max: 40 })),
     w.personal(w.text('email', '邮箱', 'E-mail')),
     w.date('termTo', '聘期至', 'Appointed to'),
-    w.count('advised', '参与咨询', 'Times asked', { unit: '次' }),
-    w.pastDate('advisedOn', '最近咨询', 'Last asked on'),
+    w.count('advised', '参与咨询', 'Consultations', { unit: '次' }),
+    w.pastDate('advisedOn', '最近咨询', 'Last consulted on'),
   ],
   states: [
     w.state('proposed', '拟聘', 'Proposed'),
@@ -31,12 +31,12 @@ export const expert = declare({
       asks: ['termTo'],
       guards: [w.filled('termTo')],
     }),
-    w.act('advise', ['登记咨询', 'Record advice'], 'appointed > appointed', 'keeper', {
+    w.act('advise', ['登记咨询', 'Record a consultation'], 'appointed > appointed', 'keeper', {
       asks: ['advised', 'advisedOn'],
       note: true,
       guards: [w.filled('advisedOn')],
     }),
-    w.act('leave', ['离库', 'Leave'], 'appointed > left', 'decider', { note: true }),
+    w.act('leave', ['离库', 'Remove'], 'appointed > left', 'decider', { note: true }),
   ],
   due: [
     w.remindEarly(w.answeredByChange(w.dueBy('renew', ['聘期届满', 'Term ends'], 'termTo', 'appointed'))),
@@ -44,7 +44,7 @@ export const expert = declare({
   evidence: [
     {
       key: 'advised',
-      labels: w.label('专家咨询', 'Advice asked'),
+      labels: w.label('专家咨询', 'Experts consulted'),
       words: ['专家'],
       day: 'advisedOn',
       states: ['appointed'],

@@ -8,7 +8,7 @@ export const publicityAct = declare({
   group: 'people',
   purpose: w.label(
     '纪念日活动、展览、新闻报道、公益信息',
-    'Memorial days, exhibitions, news, public-service messages',
+    'Observance days, exhibitions, news, public-service messages',
   ),
   answers: [
     '纪念日宣传',
@@ -22,7 +22,7 @@ export const publicityAct = declare({
   fields: [
     w.must(w.open(w.text('name', '名称', 'Name'))),
     w.must(w.open(w.choice('kind', '形式', 'Form', 'publicity-kind'))),
-    w.open(w.choice('day', '纪念日', 'Memorial day', 'memorial-day')),
+    w.open(w.choice('day', '纪念日', 'Observance day', 'memorial-day')),
     w.must(w.open(w.date('heldOn', '日期', 'Date'))),
     w.text('topic', '主题', 'Topic'),
     w.unit('organiser', '组织单位', 'Organiser'),
@@ -32,7 +32,7 @@ export const publicityAct = declare({
     w.yesNo('critical', '舆论监督', 'Critical report'),
     w.prose('response', '回应', 'Response'),
     w.pastDate('respondedOn', '回应日期', 'Responded on'),
-    w.files('photos', '照片、剪报', 'Photos, cuttings'),
+    w.files('photos', '照片、剪报', 'Photos, press cuttings'),
   ],
   states: [
     w.state('planned', '计划', 'Planned'),
@@ -45,7 +45,7 @@ export const publicityAct = declare({
       asks: ['heldOn', 'people', 'link'],
       guards: [w.unless('critical', true), w.filled('people')],
     }),
-    w.act('take', ['受理舆情', 'Take up'], 'planned > toAnswer', 'keeper', {
+    w.act('take', ['受理舆情', 'Take up a critical report'], 'planned > toAnswer', 'keeper', {
       guards: [w.where('critical', true)],
     }),
     w.act('answer', ['回应', 'Answer'], 'toAnswer > answered', 'keeper', {
@@ -72,7 +72,7 @@ export const publicityAct = declare({
     'kind day organiser critical',
   ),
   form: [
-    w.part('活动', 'Act', 'name kind day heldOn topic organiser channels critical'),
+    w.part('活动', 'Activity', 'name kind day heldOn topic organiser channels critical'),
     w.part('效果', 'Effect', 'people link photos response respondedOn'),
   ],
 })

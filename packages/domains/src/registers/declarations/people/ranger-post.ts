@@ -8,7 +8,7 @@ export const rangerPost = declare({
   group: 'people',
   purpose: w.label(
     '公益管护岗位的设置、选聘、责任区和考核',
-    'Public-benefit posts: set up, filled, area, appraisal',
+    'Public-benefit posts: their creation, filling, area and appraisal',
   ),
   answers: ['生态公益管护岗位制度', '双林长巡林', '多元协同、共建共治模式'],
   title: 'code',
@@ -32,7 +32,7 @@ export const rangerPost = declare({
     w.ended('abolished', '撤岗', 'Abolished', 'ended'),
   ],
   transitions: [
-    w.act('fill', ['聘用', 'Take on'], 'vacant > filled', 'keeper', {
+    w.act('fill', ['聘用', 'Employ'], 'vacant > filled', 'keeper', {
       asks: ['holder', 'phone', 'herder', 'term'],
       guards: [w.filled('holder', 'term')],
     }),
@@ -40,7 +40,7 @@ export const rangerPost = declare({
       asks: ['score', 'appraisedOn'],
       guards: [w.filled('score', 'appraisedOn')],
     }),
-    w.act('vacate', ['离岗', 'Leave'], 'filled > vacant', 'keeper', {
+    w.act('vacate', ['离岗', 'Record a departure'], 'filled > vacant', 'keeper', {
       note: true,
       sets: [w.set('holder', { value: null }), w.set('phone', { value: null })],
     }),

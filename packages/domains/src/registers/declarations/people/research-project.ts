@@ -6,7 +6,7 @@ export const researchProject = declare({
   key: 'research-project',
   labels: w.label('科研项目和成果', 'Research'),
   group: 'people',
-  purpose: w.label('立项、进展、成果和转化', 'Projects: approved, carried out, results put to use'),
+  purpose: w.label('立项、进展、成果和转化', 'Projects: approval, progress, results and their use'),
   answers: [
     '科技计划项目',
     '科技攻关与成果转化',

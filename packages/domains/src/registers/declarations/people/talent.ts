@@ -4,9 +4,9 @@ import * as w from '../words.ts'
 /** 人才. */
 export const talent = declare({
   key: 'talent',
-  labels: w.label('人才和队伍', 'Talent'),
+  labels: w.label('人才和队伍', 'Talent and teams'),
   group: 'people',
-  purpose: w.label('人才引进、培养和队伍建设', 'Specialists brought in and trained; teams built'),
+  purpose: w.label('人才引进、培养和队伍建设', 'Specialists recruited and trained; teams built'),
   answers: ['人才选拔机制、队伍建设'],
   title: 'programme',
   fields: [
@@ -15,7 +15,7 @@ export const talent = declare({
     w.text('field', '专业方向', 'Field'),
     w.count('planned', '计划人数', 'Planned', { unit: '人' }),
     w.count('actual', '到位人数', 'In place', { unit: '人' }),
-    w.computed('gap', '缺口', 'Missing', { kind: 'difference', of: 'planned', less: 'actual' }, '人'),
+    w.computed('gap', '缺口', 'Shortfall', { kind: 'difference', of: 'planned', less: 'actual' }, '人'),
     w.unit('unit', '责任单位', 'Unit in charge'),
     w.date('dueOn', '完成时限', 'Due'),
     w.pastDate('updatedOn', '统计截至', 'As of'),

@@ -6,7 +6,7 @@ export const volunteerTeam = declare({
   key: 'volunteer-team',
   labels: w.label('志愿队伍', 'Volunteer teams'),
   group: 'people',
-  purpose: w.label('志愿队伍、公益组织及其活动', 'Teams of volunteers and charities, and what they did'),
+  purpose: w.label('志愿队伍、公益组织及其活动', 'Volunteer teams and charities, and their activities'),
   answers: ['社会参与机制、志愿者'],
   title: 'name',
   fields: [

@@ -28,7 +28,7 @@ export const ecoProject = declare({
     w.unit('supervisor', '主管部门', 'Competent unit'),
     w.number('plannedAmount', '计划任务量', 'Work planned', { least: 0 }),
     w.number('doneAmount', '完成任务量', 'Work done', { least: 0 }),
-    w.text('amountUnit', '任务量单位', 'Measured in', { max: 20 }),
+    w.text('amountUnit', '任务量单位', 'Unit of work', { max: 20 }),
     w.computed(
       'doneShare',
       '完成率',
@@ -40,7 +40,7 @@ export const ecoProject = declare({
     w.money('received', '到位资金', 'Received'),
     w.money('paid', '已支付', 'Paid'),
     w.computed('paidShare', '支付率', 'Share paid', { kind: 'share', of: 'paid', by: 'received' }, '%'),
-    w.period('works', '建设工期', 'Works'),
+    w.period('works', '建设工期', 'Construction period'),
     w.pastDate('reportedOn', '进度截至', 'Progress as of'),
     w.pastDate('acceptedOn', '验收日期', 'Accepted on'),
     w.prose('result', '验收意见', 'Result of the acceptance'),

@@ -34,11 +34,11 @@ export const fallowPlot = declare({
     w.ended('failed', '核查不合格', 'Failed', 'ended'),
   ],
   transitions: [
-    w.act('check', ['核查合格', 'Passed'], 'assigned > checked', [{ unit: 'checker' }, 'decider'], {
+    w.act('check', ['核查合格', 'Pass'], 'assigned > checked', [{ unit: 'checker' }, 'decider'], {
       asks: ['checkedOn', 'checkedArea'],
       guards: [w.filled('checkedOn', 'checkedArea')],
     }),
-    w.act('fail', ['核查不合格', 'Failed'], 'assigned > failed', [{ unit: 'checker' }, 'decider'], {
+    w.act('fail', ['核查不合格', 'Fail'], 'assigned > failed', [{ unit: 'checker' }, 'decider'], {
       note: true,
     }),
     w.act('pay', ['登记兑付', 'Record the payment'], 'checked > paid', 'keeper', {

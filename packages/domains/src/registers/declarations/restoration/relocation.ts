@@ -17,7 +17,7 @@ export const relocation = declare({
     w.choice('hazard', '灾害类型', 'Hazard', 'hazard-kind'),
     w.count('people', '人数', 'People', { unit: '人' }),
     w.date('plannedOn', '计划搬迁', 'Planned for'),
-    w.pastDate('movedOn', '入住日期', 'Moved on'),
+    w.pastDate('movedOn', '入住日期', 'Moved in on'),
     w.pastDate('clearedOn', '旧宅拆除复绿', 'Old site cleared on'),
     w.money('subsidy', '补助', 'Subsidy'),
   ],
@@ -25,20 +25,20 @@ export const relocation = declare({
   states: [
     w.state('listed', '已纳入', 'Listed'),
     w.state('agreed', '已签约', 'Agreed'),
-    w.state('moved', '已入住', 'Moved'),
+    w.state('moved', '已入住', 'Moved in'),
     w.ended('done', '旧宅已拆除', 'Old site cleared'),
     w.ended('left', '退出', 'Withdrawn', 'ended'),
   ],
   transitions: [
-    w.act('agree', ['签约', 'Agree'], 'listed > agreed', 'keeper', {
+    w.act('agree', ['签约', 'Record the agreement'], 'listed > agreed', 'keeper', {
       asks: ['to'],
       guards: [w.filled('to')],
     }),
-    w.act('move', ['入住', 'Move'], 'agreed > moved', 'keeper', {
+    w.act('move', ['入住', 'Record the move'], 'agreed > moved', 'keeper', {
       asks: ['movedOn'],
       guards: [w.filled('movedOn')],
     }),
-    w.act('clear', ['拆除复绿', 'Clear'], 'moved > done', 'keeper', {
+    w.act('clear', ['拆除复绿', 'Record the clearing'], 'moved > done', 'keeper', {
       asks: ['clearedOn', 'subsidy'],
       guards: [w.filled('clearedOn')],
     }),

@@ -8,7 +8,7 @@ export const weatherOperation = declare({
   group: 'restoration',
   purpose: w.label(
     '生态修复型增雨雪作业的申请、批复、作业和效果',
-    'Operations for ecological repair: airspace, action, effect',
+    'Operations for ecological restoration: request, approval, operation, effect',
   ),
   answers: ['人工增雨（雪）作业'],
   title: 'number',

@@ -8,7 +8,7 @@ export const accountability = declare({
   group: 'rules',
   purpose: w.label(
     '离任审计、考核结果应用和责任追究的记录',
-    'Departure audits, use of results, persons held to account',
+    'Departure audits, use of appraisal results, accountability decisions',
   ),
   answers: ['综合考核评价、离任审计', '终身追责', '绩效考核、目标责任制', '党政同责、一岗双责'],
   rows: 'involved',
@@ -24,7 +24,7 @@ export const accountability = declare({
     w.text('number', '决定文号', 'Decision number', { max: 80 }),
     w.pastDate('decidedOn', '决定日期', 'Decided on'),
     w.prose('result', '结果', 'Result'),
-    w.yesNo('lifelong', '终身追责', 'For life'),
+    w.yesNo('lifelong', '终身追责', 'Lifelong accountability'),
   ],
   states: [
     w.state('opened', '启动', 'Opened'),

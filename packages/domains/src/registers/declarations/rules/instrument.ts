@@ -8,7 +8,7 @@ export const instrument = declare({
   group: 'rules',
   purpose: w.label(
     '现行、修订中、待出台的法规规划制度；登记出台即唤醒等待它的任务',
-    'In force, being revised, awaited; recording an issue wakes the tasks that wait for it',
+    'In force, being revised, awaited; recording the issuance wakes the tasks that wait for it',
   ),
   answers: [
     '管理机制制度、保护和监管制度、法规修订',
@@ -51,7 +51,7 @@ export const instrument = declare({
     w.act('draft', ['启动起草', 'Begin drafting'], 'awaited|inForce > drafting', 'keeper'),
     w.act('consult', ['征求意见', 'Consult'], 'drafting > consulting', 'keeper', {}),
     w.act('redraft', ['退回修改', 'Draft again'], 'consulting > drafting', 'keeper', { note: true }),
-    w.act('issue', ['登记出台', 'Record the issue'], 'awaited|drafting|consulting > inForce', 'keeper', {
+    w.act('issue', ['登记出台', 'Record the issuance'], 'awaited|drafting|consulting > inForce', 'keeper', {
       asks: ['number', 'issuer', 'issuedOn', 'effectiveOn'],
       guards: [w.filled('issuedOn', 'issuer'), w.inOrder('issuedOn', 'effectiveOn')],
     }),

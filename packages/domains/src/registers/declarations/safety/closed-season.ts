@@ -8,7 +8,7 @@ export const closedSeason = declare({
   group: 'safety',
   purpose: w.label(
     '禁渔、禁猎的水域（区域）、时段、公告和执法',
-    'Bans on fishing and hunting: waters, time, notice, enforcement',
+    'Bans on fishing and hunting: area, period, notice and enforcement',
   ),
   answers: ['长江十年禁渔、重点流域禁渔', '禁猎区禁猎期', '禁渔期专项执法行动'],
   title: 'area',

@@ -6,7 +6,10 @@ export const contingencyPlan = declare({
   key: 'contingency-plan',
   labels: w.label('应急预案', 'Contingency plans'),
   group: 'safety',
-  purpose: w.label('按级别列出步骤、时限和责任单位的预案', 'Plans as steps with levels, times and units'),
+  purpose: w.label(
+    '按级别列出步骤、时限和责任单位的预案',
+    'Plans set out as steps, each with its level, time limit and unit',
+  ),
   answers: ['风险防控计划和生物安全事件应急预案', '应急响应机制、预警技术体系'],
   title: 'name',
   fields: [
@@ -18,7 +21,7 @@ export const contingencyPlan = declare({
         max: 12000,
         help: w.label(
           '每行一步：级别｜时限（小时）｜责任单位｜任务，如 Ⅲ级｜2｜市林业局｜现场封控',
-          'One a line: level | hours | unit | task',
+          'One step per line: level | hours | unit | task',
         ),
       }),
     ),

@@ -8,7 +8,7 @@ export const diseaseEvent = declare({
   group: 'safety',
   purpose: w.label(
     '记录、取样、检测、报告、应急、发布的全链',
-    'From the finding to sampling, test, report, response, release',
+    'From discovery through sampling, testing, reporting and response to publication',
   ),
   answers: ['野生动物外来疫病监测预警平台'],
   rows: 'involved',
@@ -29,15 +29,15 @@ export const diseaseEvent = declare({
     w.pastDate('testedOn', '检测日期', 'Tested on'),
     w.pastDate('reportedOn', '上报日期', 'Reported on'),
     w.prose('measures', '处置', 'Measures'),
-    w.pastDate('closedOn', '解除日期', 'Ended on'),
+    w.pastDate('closedOn', '解除日期', 'Stood down on'),
   ],
   businessKey: ['number'],
   states: [
     w.state('found', '已发现', 'Found', { tone: 'late' }),
     w.state('sampled', '已取样', 'Sampled'),
     w.state('tested', '已检测', 'Tested'),
-    w.state('response', '应急处置', 'Response', { tone: 'late' }),
-    w.ended('closed', '已解除', 'Ended'),
+    w.state('response', '应急处置', 'In response', { tone: 'late' }),
+    w.ended('closed', '已解除', 'Stood down'),
   ],
   transitions: [
     w.act('sample', ['取样送检', 'Sample'], 'found > sampled', 'keeper', {
@@ -52,7 +52,7 @@ export const diseaseEvent = declare({
       asks: ['reportedOn', 'measures'],
       guards: [w.filled('reportedOn')],
     }),
-    w.act('end', ['解除', 'End'], 'tested|response > closed', 'decider', {
+    w.act('end', ['解除', 'Stand down'], 'tested|response > closed', 'decider', {
       asks: ['closedOn', 'measures'],
       guards: [w.filled('closedOn', 'measures')],
     }),
@@ -67,7 +67,7 @@ export const diseaseEvent = declare({
     'suspected result',
   ),
   form: [
-    w.part('发现', 'Finding', 'number foundOn taxon sick dead place address signs station suspected'),
+    w.part('发现', 'Discovery', 'number foundOn taxon sick dead place address signs station suspected'),
     w.part('检测处置', 'Test and response', 'laboratory result testedOn reportedOn measures closedOn'),
   ],
   map: { field: 'place', colourBy: 'suspected' },

@@ -8,7 +8,7 @@ export const diseaseStation = declare({
   group: 'safety',
   purpose: w.label(
     '监测站的级别、覆盖区域、主动监测和值守',
-    'Stations: grade, area, active monitoring, watch',
+    'Stations: grade, area covered, active surveillance, duty watch',
   ),
   answers: [
     '野生动物疫源疫病监测站',
@@ -22,8 +22,8 @@ export const diseaseStation = declare({
     w.must(w.choice('level', '级别', 'Grade', 'admin-level')),
     w.point('place', '位置', 'Place'),
     w.text('covers', '覆盖区域', 'Area covered'),
-    w.choices('species', '重点物种类群', 'Groups watched', 'organism-group'),
-    w.choices('diseases', '重点疫病', 'Diseases watched', 'wildlife-disease'),
+    w.choices('species', '重点物种类群', 'Priority groups', 'organism-group'),
+    w.choices('diseases', '重点疫病', 'Priority diseases', 'wildlife-disease'),
     w.unit('operator', '管理单位', 'Run by'),
     w.count('staff', '监测员', 'Observers', { unit: '人' }),
     w.person('head', '负责人', 'Head'),
@@ -59,7 +59,7 @@ export const diseaseStation = declare({
   evidence: [
     {
       key: 'sampled',
-      labels: w.label('主动监测', 'Active monitoring'),
+      labels: w.label('主动监测', 'Active surveillance'),
       words: ['疫源疫病', '监测预警'],
       day: 'sampledOn',
       states: ['running'],

@@ -45,7 +45,7 @@ export const emergencyResponse = declare({
   states: [
     w.state('started', '响应中', 'Under way', { tone: 'waiting' }),
     w.state('reported', '已首报', 'First report made'),
-    w.state('ended', '已终止，待复盘', 'Stood down, to be reviewed'),
+    w.state('ended', '已终止，待复盘', 'Awaiting review'),
     w.ended('reviewed', '已复盘', 'Reviewed'),
   ],
   transitions: [

@@ -6,7 +6,7 @@ export const fireHazard = declare({
   key: 'fire-hazard',
   labels: w.label('火灾隐患', 'Fire hazards'),
   group: 'safety',
-  purpose: w.label('隐患排查、整改和复核', 'Hazards: found, put right, confirmed by somebody else'),
+  purpose: w.label('隐患排查、整改和复核', 'Hazards: found, put right, and confirmed by another unit'),
   answers: ['跨部门会商研判体系'],
   title: 'hazard',
   fields: [
@@ -19,17 +19,17 @@ export const fireHazard = declare({
     w.date('dueOn', '整改期限', 'Due'),
     w.pastDate('doneOn', '整改日期', 'Put right on'),
     w.pastDate('confirmedOn', '复核日期', 'Confirmed on'),
-    w.files('after', '整改后照片', 'Afterwards'),
+    w.files('after', '整改后照片', 'Photos afterwards'),
   ],
   states: [
     w.state('open', '待整改', 'Open'),
     w.waiting('claimed', '待复核', 'To be confirmed'),
-    w.ended('closed', '已消除', 'Gone'),
+    w.ended('closed', '已消除', 'Eliminated'),
   ],
   transitions: [
     w.act(
       'claim',
-      ['报整改完成', 'Report done'],
+      ['报整改完成', 'Report completion'],
       'open > claimed',
       { unit: 'rectifyingUnit' },
       { asks: ['measure', 'doneOn'], guards: [w.filled('measure', 'doneOn'), w.attached('after')] },
@@ -47,7 +47,7 @@ export const fireHazard = declare({
   evidence: [
     {
       key: 'closed',
-      labels: w.label('隐患消除', 'Hazards gone'),
+      labels: w.label('隐患消除', 'Hazards eliminated'),
       words: ['隐患'],
       day: 'confirmedOn',
       states: ['closed'],

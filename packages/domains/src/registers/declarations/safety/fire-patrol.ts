@@ -6,7 +6,7 @@ export const firePatrol = declare({
   key: 'fire-patrol',
   labels: w.label('森林草原防火巡查', 'Fire patrols'),
   group: 'safety',
-  purpose: w.label('防火巡查、值守和火源管控的记录', 'Patrols, watches and control of ignition'),
+  purpose: w.label('防火巡查、值守和火源管控的记录', 'Patrols, watches and control of ignition sources'),
   answers: ['森林草原防火巡查和隐患排查', '防灭火培训和应急演练、防灭火队伍'],
   title: 'route',
   fields: [
@@ -17,7 +17,7 @@ export const firePatrol = declare({
     w.count('people', '人数', 'People', { unit: '人' }),
     w.number('length', '里程', 'Length', { unit: '千米', least: 0 }),
     w.count('checked', '检查人员车辆', 'People and vehicles checked', { unit: '人（车）次' }),
-    w.count('stopped', '制止用火', 'Fires prevented', { unit: '起' }),
+    w.count('stopped', '制止用火', 'Unlawful fires stopped', { unit: '起' }),
     w.unit('team', '巡查单位', 'Team'),
     w.prose('found', '发现情况', 'What was found'),
   ],

@@ -4,11 +4,11 @@ import * as w from '../words.ts'
 /** 禁牧休牧轮牧. */
 export const grazingBan = declare({
   key: 'grazing-ban',
-  labels: w.label('禁牧、休牧、轮牧', 'Grazing bans'),
+  labels: w.label('禁牧、休牧、轮牧', 'Grazing bans and rotation'),
   group: 'safety',
   purpose: w.label(
     '禁牧休牧轮牧的范围、期限、补助和巡查',
-    'Where grazing stops or turns: area, term, subsidy',
+    'Bans, rests and rotations: area, term, subsidy and patrols',
   ),
   answers: ['草原禁牧、轮牧、休牧、草畜平衡、补助奖励'],
   title: 'area',
@@ -27,7 +27,7 @@ export const grazingBan = declare({
   ],
   businessKey: ['area', 'term'],
   states: [
-    w.state('running', '执行中', 'Running', { tone: 'good' }),
+    w.state('running', '执行中', 'In force', { tone: 'good' }),
     w.ended('ended', '期满', 'Ended', 'ended'),
   ],
   transitions: [

@@ -8,7 +8,7 @@ export const laboratory = declare({
   group: 'safety',
   purpose: w.label(
     '实验室备案、检查、报告；单位负主体责任',
-    'Laboratories: filed, checked, reporting; the institution is responsible',
+    'Laboratories: filing, checks, reports; the institution itself is responsible',
   ),
   answers: ['实验室生物安全管理体系', '生物安全监督管理', '生物技术环境安全监测', '抗微生物药物治理'],
   title: 'name',
@@ -18,7 +18,7 @@ export const laboratory = declare({
     w.must(w.choice('level', '防护等级', 'Containment', 'biosafety-level')),
     w.choices('activities', '活动', 'Activities', 'laboratory-activity'),
     w.text('filing', '备案号', 'Filing number', { max: 80 }),
-    w.date('filedTo', '备案有效期至', 'Filed to'),
+    w.date('filedTo', '备案有效期至', 'Filing valid to'),
     w.person('head', '负责人', 'Head'),
     w.unit('supervisor', '监管单位', 'Supervising unit'),
     w.pastDate('checkedOn', '最近检查', 'Last checked on'),
@@ -29,7 +29,7 @@ export const laboratory = declare({
   businessKey: ['name', 'institution'],
   states: [
     w.state('filed', '已备案', 'Filed', { tone: 'good' }),
-    w.state('rectifying', '整改中', 'Being put right', { tone: 'late' }),
+    w.state('rectifying', '整改中', 'Being rectified', { tone: 'late' }),
     w.ended('closed', '注销', 'Closed', 'ended'),
   ],
   transitions: [
@@ -42,7 +42,7 @@ export const laboratory = declare({
     ),
     w.act(
       'order',
-      ['责令整改', 'Order to put right'],
+      ['责令整改', 'Order rectification'],
       'filed > rectifying',
       { unit: 'supervisor' },
       { asks: ['checkedOn', 'problems'], note: true, guards: [w.filled('checkedOn', 'problems')] },

@@ -6,7 +6,10 @@ export const quarantineCheck = declare({
   key: 'quarantine-check',
   labels: w.label('检疫检查', 'Quarantine checks'),
   group: 'safety',
-  purpose: w.label('检疫检查站的查验、截获和处理', 'Checks at quarantine posts: found, dealt with'),
+  purpose: w.label(
+    '检疫检查站的查验、截获和处理',
+    'Checks at quarantine posts, what they intercept and its treatment',
+  ),
   answers: ['有害生物监测预警体系、检疫检查站', '有害生物专项执法行动'],
   title: 'number',
   fields: [

@@ -6,7 +6,7 @@ export const responseTask = declare({
   key: 'response-task',
   labels: w.label('应急任务', 'Response tasks'),
   group: 'safety',
-  purpose: w.label('按预案派给各单位的限时任务', 'Timed tasks to named units, as the plan says'),
+  purpose: w.label('按预案派给各单位的限时任务', 'Timed tasks given to units as the plan sets out'),
   answers: [],
   title: 'task',
   fields: [

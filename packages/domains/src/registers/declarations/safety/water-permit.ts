@@ -6,7 +6,7 @@ export const waterPermit = declare({
   key: 'water-permit',
   labels: w.label('取水许可', 'Water permits'),
   group: 'safety',
-  purpose: w.label('取水许可的登记、用量和核查', 'Permits to take water: recorded, used, checked'),
+  purpose: w.label('取水许可的登记、用量和核查', 'Permits to take water: registration, use and checks'),
   answers: ['水资源管理(“四水四定”、地下水超采治理)', '水资源评估论证制度'],
   title: 'holder',
   fields: [

@@ -4,13 +4,13 @@ import * as w from '../words.ts'
 /** 取用水检查: problems become findings. */
 export const withdrawalCheck = declare({
   key: 'withdrawal-check',
-  labels: w.label('取用水检查', 'Water-taking checks'),
+  labels: w.label('取用水检查', 'Water abstraction checks'),
   group: 'safety',
-  purpose: w.label('取用水问题清理整治的现场检查', 'Checks on site for unlicensed or irregular taking'),
+  purpose: w.label('取用水问题清理整治的现场检查', 'On-site checks for unlicensed or irregular abstraction'),
   answers: ['取用水问题清理整治专项行动', '“地”“粮”“水”主管部门协同机制'],
   title: 'holder',
   fields: [
-    w.must(w.text('holder', '取水单位（户）', 'Taker')),
+    w.must(w.text('holder', '取水单位（户）', 'Water user')),
     w.record('permit', '取水许可', 'Permit', 'water-permit'),
     w.must(w.pastDate('checkedOn', '检查日期', 'Checked on')),
     w.point('place', '位置', 'Place'),

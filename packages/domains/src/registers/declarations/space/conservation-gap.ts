@@ -26,7 +26,7 @@ export const conservationGap = declare({
   states: [
     w.state('found', '已识别', 'Found'),
     w.state('filling', '填补中', 'Being filled'),
-    w.waiting('claimed', '申请认定', 'Claimed to be filled'),
+    w.waiting('claimed', '申请认定', 'Awaiting confirmation'),
     w.ended('filled', '已填补', 'Filled'),
   ],
   transitions: [
@@ -36,7 +36,7 @@ export const conservationGap = declare({
     }),
     w.act(
       'claim',
-      ['申请认定', 'Claim'],
+      ['申请认定', 'Ask for confirmation'],
       'filling > claimed',
       { unit: 'unit' },
       { asks: ['filledOn'], guards: [w.filled('filledOn'), w.attached('proof')] },

@@ -4,17 +4,17 @@ import * as w from '../words.ts'
 /** 影响跟踪核查: dated checks during and after construction. */
 export const impactCheck = declare({
   key: 'impact-check',
-  labels: w.label('影响响应措施核查', 'Impact checks'),
+  labels: w.label('影响响应措施核查', 'Impact measure checks'),
   group: 'space',
   purpose: w.label(
     '响应措施在施工期和运行期的逐次核查',
-    'Response measures checked, during and after construction',
+    'Checks of response measures during construction and operation',
   ),
   answers: [],
   title: 'measure',
   fields: [
     w.must(w.text('measure', '措施', 'Measure', { max: 500 })),
-    w.must(w.record('evaluation', '影响评价', 'Evaluation', 'impact-evaluation')),
+    w.must(w.record('evaluation', '影响评价', 'Assessment', 'impact-evaluation')),
     w.must(w.choice('phase', '阶段', 'Phase', 'impact-phase')),
     w.must(w.date('dueOn', '核查期限', 'Due')),
     w.unit('checker', '核查单位', 'Checked by'),
@@ -31,7 +31,7 @@ export const impactCheck = declare({
   transitions: [
     w.act(
       'pass',
-      ['核查落实', 'Carried out'],
+      ['核查落实', 'Find it carried out'],
       'open|failed > done',
       { unit: 'checker' },
       {
@@ -42,7 +42,7 @@ export const impactCheck = declare({
     ),
     w.act(
       'fail',
-      ['核查未落实', 'Not carried out'],
+      ['核查未落实', 'Find it not carried out'],
       'open > failed',
       { unit: 'checker' },
       {

@@ -4,11 +4,11 @@ import * as w from '../words.ts'
 /** 影响评价: screened, scoped, opined on; response measures become dated checks. */
 export const impactEvaluation = declare({
   key: 'impact-evaluation',
-  labels: w.label('生物多样性影响评价', 'Impact evaluations'),
+  labels: w.label('生物多样性影响评价', 'Biodiversity impact assessments'),
   group: 'space',
   purpose: w.label(
     '项目范围筛查、评价、意见和响应措施',
-    'A project screened, evaluated, opined on; measures that follow',
+    'Screening of a project, its assessment, the opinion, and the measures that follow',
   ),
   answers: ['影响评价'],
   title: 'project',
@@ -26,7 +26,7 @@ export const impactEvaluation = declare({
     w.prose('impacts', '影响', 'Impacts', { max: 6000 }),
     w.prose('opinion', '意见', 'Opinion', { max: 6000 }),
     w.choice('conclusion', '结论', 'Conclusion', 'impact-conclusion'),
-    w.pastDate('opinedOn', '意见日期', 'Opinion of'),
+    w.pastDate('opinedOn', '意见日期', 'Opinion given on'),
     w.prose('measures', '响应措施', 'Response measures', { max: 6000 }),
     w.computed('checks', '跟踪核查', 'Checks', {
       kind: 'count',
@@ -39,7 +39,7 @@ export const impactEvaluation = declare({
   states: [
     w.state('submitted', '待筛查', 'To be screened'),
     w.state('screened', '已筛查', 'Screened'),
-    w.state('evaluating', '评价中', 'Being evaluated'),
+    w.state('evaluating', '评价中', 'Being assessed'),
     w.state('opined', '已出具意见', 'Opinion given', { tone: 'good' }),
     w.ended('ended', '跟踪结束', 'Ended'),
     w.ended('refused', '不予同意', 'Refused', 'ended'),
@@ -50,7 +50,7 @@ export const impactEvaluation = declare({
       guards: [w.filled('redLine', 'protectedAreas', 'sensitive', 'screenedOn')],
       command: 'stewardship.screenProject',
     }),
-    w.act('scope', ['确定范围', 'Scope'], 'screened > evaluating', 'keeper', {
+    w.act('scope', ['确定范围', 'Set the scope'], 'screened > evaluating', 'keeper', {
       asks: ['scope', 'method'],
       guards: [w.filled('scope', 'method')],
     }),
@@ -59,7 +59,7 @@ export const impactEvaluation = declare({
       guards: [w.filled('impacts', 'opinion', 'conclusion', 'opinedOn', 'measures'), w.attached('report')],
     }),
     w.act('refuse', ['不予同意', 'Refuse'], 'screened|evaluating > refused', 'decider', { note: true }),
-    w.act('end', ['结束跟踪', 'End'], 'opined > ended', 'decider', {
+    w.act('end', ['结束跟踪', 'End the follow-up'], 'opined > ended', 'decider', {
       guards: [w.some('impact-check', 'evaluation', 'done'), w.all('impact-check', 'evaluation', 'done')],
     }),
   ],
@@ -67,7 +67,7 @@ export const impactEvaluation = declare({
   evidence: [
     {
       key: 'opined',
-      labels: w.label('影响评价', 'Impacts evaluated'),
+      labels: w.label('影响评价', 'Impacts assessed'),
       words: ['影响评价'],
       day: 'opinedOn',
       states: ['opined', 'ended'],
@@ -80,7 +80,7 @@ export const impactEvaluation = declare({
   ),
   form: [
     w.part('项目', 'Project', 'project kind developer extent'),
-    w.part('评价', 'Evaluation', 'scope method impacts measures report'),
+    w.part('评价', 'Assessment', 'scope method impacts measures report'),
   ],
   map: { field: 'extent', colourBy: 'conclusion' },
 })

@@ -6,7 +6,7 @@ export const inSituSite = declare({
   key: 'in-situ-site',
   labels: w.label('原生境保护点', 'In-situ protection sites'),
   group: 'space',
-  purpose: w.label('保护点和标志的选定、建设与管护', 'Sites and markers: chosen, built, looked after'),
+  purpose: w.label('保护点和标志的选定、建设与管护', 'Sites and markers: selection, construction and care'),
   answers: ['原生境保护点、保护标志'],
   title: 'name',
   fields: [
@@ -29,10 +29,10 @@ export const inSituSite = declare({
   states: [
     w.state('chosen', '拟设立', 'Chosen'),
     w.state('built', '已设立', 'Set up', { tone: 'good' }),
-    w.ended('lost', '已撤销', 'Given up', 'ended'),
+    w.ended('lost', '已撤销', 'Abolished', 'ended'),
   ],
   transitions: [
-    w.act('build', ['建成', 'Built'], 'chosen > built', 'keeper', {
+    w.act('build', ['建成', 'Record as built'], 'chosen > built', 'keeper', {
       asks: ['builtOn', 'markers'],
       guards: [w.filled('builtOn', 'markers'), w.attached('photos')],
     }),
@@ -40,7 +40,7 @@ export const inSituSite = declare({
       asks: ['lastCheckedOn', 'condition', 'individuals'],
       guards: [w.filled('lastCheckedOn', 'condition')],
     }),
-    w.act('giveUp', ['撤销', 'Give up'], 'built > lost', 'decider', { note: true }),
+    w.act('giveUp', ['撤销', 'Abolish'], 'built > lost', 'decider', { note: true }),
   ],
   due: [
     w.dueBy('build', ['计划建成', 'To be built'], 'plannedOn', 'chosen'),

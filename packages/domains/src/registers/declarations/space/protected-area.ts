@@ -8,7 +8,7 @@ export const protectedArea = declare({
   group: 'space',
   purpose: w.label(
     '自然保护地的设立、整合优化、勘界立标和管理机构',
-    'Protected areas: set up, adjusted, marked, managed',
+    'Protected areas: establishment, adjustment, boundary marking, management',
   ),
   answers: [
     '自然保护地体系',
@@ -36,7 +36,7 @@ export const protectedArea = declare({
   states: [
     w.state('proposed', '拟设（整合）', 'Proposed'),
     w.state('established', '已设立', 'Established', { tone: 'good' }),
-    w.ended('merged', '已并入或撤销', 'Merged or given up', 'ended'),
+    w.ended('merged', '已并入或撤销', 'Merged or abolished', 'ended'),
   ],
   transitions: [
     w.act('establish', ['批准设立', 'Establish'], 'proposed > established', 'decider', {
@@ -47,7 +47,7 @@ export const protectedArea = declare({
       asks: ['surveyedOn'],
       guards: [w.filled('surveyedOn')],
     }),
-    w.act('merge', ['并入或撤销', 'Merge or give up'], 'established > merged', 'decider', { note: true }),
+    w.act('merge', ['并入或撤销', 'Merge or abolish'], 'established > merged', 'decider', { note: true }),
   ],
   due: [
     w.remindEarly(

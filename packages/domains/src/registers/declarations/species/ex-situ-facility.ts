@@ -8,7 +8,7 @@ export const exSituFacility = declare({
   group: 'species',
   purpose: w.label(
     '动植物园、种质库、保藏中心、救护中心的能力和运行',
-    'Zoos, gardens, seed banks, collections, rescue centres: what they can do',
+    'Zoos, botanical gardens, seed banks, culture collections, rescue centres: capacity and operation',
   ),
   answers: [
     '野生动物收容救护中心(站)、救助中心',
@@ -24,7 +24,7 @@ export const exSituFacility = declare({
     w.unit('operator', '管理单位', 'Run by'),
     w.count('capacity', '容量', 'Capacity'),
     w.text('licence', '许可证', 'Licence', { max: 80 }),
-    w.date('licensedTo', '有效期至', 'Licensed to'),
+    w.date('licensedTo', '有效期至', 'Licence valid to'),
     w.computed('populations', '种群', 'Populations', {
       kind: 'count',
       register: 'ex-situ-population',

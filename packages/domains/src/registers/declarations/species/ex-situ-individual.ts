@@ -21,7 +21,7 @@ export const exSituIndividual = declare({
     w.record('dam', '母本', 'Dam', 'ex-situ-individual'),
     w.choice('origin', '来源', 'Origin', 'individual-origin'),
     w.pastDate('bornOn', '出生（入园）日期', 'Born or arrived on'),
-    w.text('movedTo', '转往', 'Moved to'),
+    w.text('movedTo', '转往', 'Transferred to'),
     w.pastDate('leftOn', '离开日期', 'Left on'),
     w.choice('cause', '死亡原因', 'Cause of death', 'death-cause'),
     w.closed(w.point('releasedAt', '放归地', 'Released at')),
@@ -31,13 +31,13 @@ export const exSituIndividual = declare({
   businessKey: ['population', 'number'],
   states: [
     w.state('alive', '存活', 'Alive', { tone: 'good' }),
-    w.state('released', '已放归，跟踪中', 'Released, followed'),
+    w.state('released', '已放归，跟踪中', 'Followed after release'),
     w.ended('free', '已放归', 'Released'),
-    w.ended('moved', '已转出', 'Moved', 'ended'),
+    w.ended('moved', '已转出', 'Transferred', 'ended'),
     w.ended('dead', '死亡', 'Dead', 'ended'),
   ],
   transitions: [
-    w.act('move', ['转出', 'Move'], 'alive > moved', 'keeper', {
+    w.act('move', ['转出', 'Transfer'], 'alive > moved', 'keeper', {
       asks: ['movedTo', 'leftOn'],
       guards: [w.filled('movedTo', 'leftOn')],
     }),

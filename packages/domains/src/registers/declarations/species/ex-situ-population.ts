@@ -35,13 +35,16 @@ export const exSituPopulation = declare({
     }),
   ],
   businessKey: ['name'],
-  states: [w.state('kept', '保育中', 'Kept', { tone: 'good' }), w.ended('ended', '已终止', 'Ended', 'ended')],
+  states: [
+    w.state('kept', '保育中', 'Managed', { tone: 'good' }),
+    w.ended('ended', '已终止', 'Ended', 'ended'),
+  ],
   transitions: [
     w.act('count', ['盘点', 'Count'], 'kept > kept', 'keeper', {
       asks: ['males', 'females', 'unsexed', 'countedOn'],
       guards: [w.filled('countedOn')],
     }),
-    w.act('assess', ['核算遗传指标', 'Work out the genetic figures'], 'kept > kept', 'keeper', {
+    w.act('assess', ['核算遗传指标', 'Calculate the genetic figures'], 'kept > kept', 'keeper', {
       asks: ['founders', 'kinship', 'diversity', 'founderEquivalents'],
       guards: [w.some('ex-situ-individual', 'population', 'alive'), w.filled('kinship', 'diversity')],
       command: 'stewardship.recordKinship',

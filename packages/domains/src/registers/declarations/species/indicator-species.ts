@@ -16,7 +16,7 @@ export const indicatorSpecies = declare({
     w.must(w.taxon('taxon', '物种', 'Species', { headings: ['中文名', '物种名称'] })),
     w.taxon('scientificName', '学名', 'Scientific name'),
     w.must(w.choice('group', '类群', 'Group', 'organism-group')),
-    w.choice('ecosystem', '指示的生态系统', 'Ecosystem it stands for', 'ecosystem-type'),
+    w.choice('ecosystem', '指示的生态系统', 'Ecosystem it indicates', 'ecosystem-type'),
     w.prose('meaning', '指示意义', 'What it shows'),
     w.text('measure', '监测指标', 'What is measured'),
     w.choice('frequency', '监测频次', 'How often', 'frequency'),

@@ -8,7 +8,7 @@ export const invasiveCensus = declare({
   group: 'species',
   purpose: w.label(
     '普查样点上的种类、数量、范围、面积和危害',
-    'What was found at each site: number, range, area, harm',
+    'Species found at each site: number, range, area, harm',
   ),
   answers: ['外来入侵物种普查', '外来入侵物种信息数据库'],
   title: 'code',
@@ -34,7 +34,7 @@ export const invasiveCensus = declare({
     w.ended('rejected', '退回', 'Rejected', 'ended'),
   ],
   transitions: [
-    w.act('check', ['审核通过', 'Check'], 'recorded > checked', 'decider', { guards: [] }),
+    w.act('check', ['审核通过', 'Accept'], 'recorded > checked', 'decider', { guards: [] }),
     w.act('reject', ['不予采用', 'Reject'], 'recorded > rejected', 'decider', { note: true }),
   ],
   evidence: [

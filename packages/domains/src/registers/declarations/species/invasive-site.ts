@@ -22,8 +22,8 @@ export const invasiveSite = declare({
     w.must(w.unit('controlUnit', '防控单位', 'Controlled by')),
     w.date('controlBy', '防控期限', 'Control due'),
     w.choices('methods', '防控方式', 'Methods', 'control-method'),
-    w.prose('control', '防控情况', 'Control'),
-    w.number('leftArea', '残余面积', 'Area left', { unit: '公顷', least: 0 }),
+    w.prose('control', '防控情况', 'Control carried out'),
+    w.number('leftArea', '残余面积', 'Area remaining', { unit: '公顷', least: 0 }),
     w.computed(
       'removed',
       '减少面积',
@@ -36,14 +36,14 @@ export const invasiveSite = declare({
     w.unit('evaluator', '评估单位', 'Evaluated by'),
     w.pastDate('removedOn', '清除日期', 'Removed on'),
     w.prose('restoration', '修复情况', 'Restoration'),
-    w.date('watchUntil', '监测至', 'Watched until'),
+    w.date('watchUntil', '监测至', 'Monitored until'),
     w.files('before', '处置前', 'Before'),
     w.files('after', '处置后', 'After'),
   ],
   businessKey: ['name', 'species'],
   states: [
     w.state('surveyed', '已调查', 'Surveyed'),
-    w.state('warned', '已预警', 'Warned', { tone: 'late' }),
+    w.state('warned', '已预警', 'Warning issued', { tone: 'late' }),
     w.state('controlling', '防控中', 'Being controlled'),
     w.waiting('toEvaluate', '待评估', 'To be evaluated'),
     w.state('evaluated', '已评估', 'Evaluated'),
@@ -51,20 +51,20 @@ export const invasiveSite = declare({
     w.ended('closed', '已销档', 'Closed'),
   ],
   transitions: [
-    w.act('warn', ['发布预警', 'Warn'], 'surveyed > warned', 'decider', {
+    w.act('warn', ['发布预警', 'Issue a warning'], 'surveyed > warned', 'decider', {
       asks: ['alert'],
       guards: [w.filled('alert')],
     }),
     w.act(
       'control',
-      ['开展防控', 'Control'],
+      ['开展防控', 'Begin control'],
       'surveyed|warned|evaluated > controlling',
       { unit: 'controlUnit' },
       { asks: ['methods', 'controlBy'], guards: [w.filled('methods', 'controlBy')] },
     ),
     w.act(
       'report',
-      ['填报防控', 'Report'],
+      ['填报防控', 'Report on control'],
       'controlling > controlling',
       { unit: 'controlUnit' },
       { asks: ['control', 'leftArea'], guards: [w.filled('control')] },
@@ -91,14 +91,14 @@ export const invasiveSite = declare({
       asks: ['restoration'],
       guards: [w.otherUnit('controlUnit'), w.filled('evaluation', 'evaluatedOn', 'restoration')],
     }),
-    w.act('comeBack', ['复发', 'Came back'], 'restoring|closed > controlling', 'decider', {
+    w.act('comeBack', ['复发', 'Record a recurrence'], 'restoring|closed > controlling', 'decider', {
       note: true,
       guards: [w.otherUnit('controlUnit')],
     }),
   ],
   due: [
     w.answeredBy(w.dueBy('control', ['防控期限', 'Control due'], 'controlBy', 'controlling'), 'claim'),
-    w.answeredBy(w.dueBy('watch', ['监测期满', 'Watch ends'], 'watchUntil', 'restoring'), 'close'),
+    w.answeredBy(w.dueBy('watch', ['监测期满', 'Monitoring ends'], 'watchUntil', 'restoring'), 'close'),
   ],
   evidence: [
     {

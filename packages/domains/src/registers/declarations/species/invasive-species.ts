@@ -8,7 +8,7 @@ export const invasiveSpecies = declare({
   group: 'species',
   purpose: w.label(
     '本地外来入侵物种的名录、分级和动态更新',
-    'The local list: drawn up, graded, kept current',
+    'The local list of invasive alien species, graded and kept current',
   ),
   answers: ['外来入侵物种名录'],
   title: 'taxon',
@@ -23,7 +23,7 @@ export const invasiveSpecies = declare({
     w.choices('habitats', '入侵生境', 'Habitats invaded', 'ecosystem-type'),
     w.pastDate('firstFoundOn', '本地首次发现', 'First found here'),
     w.prose('harm', '危害', 'Harm'),
-    w.prose('control', '防控方法', 'Control'),
+    w.prose('control', '防控方法', 'Control methods'),
     w.computed('records', '普查记录', 'Census records', {
       kind: 'count',
       register: 'invasive-census',

@@ -8,7 +8,7 @@ export const portInterception = declare({
   group: 'species',
   purpose: w.label(
     '口岸和寄递渠道的截获、鉴定和处置',
-    'Interceptions at ports and in the post: identified, dealt with',
+    'Interceptions at ports and in the post: identification and disposal',
   ),
   answers: ['口岸防控、反走私', '进出口食品农产品和饲料等安全风险监测'],
   title: 'number',
@@ -25,9 +25,9 @@ export const portInterception = declare({
     w.unit('unit', '截获单位', 'Intercepted by'),
   ],
   businessKey: ['number'],
-  states: [w.state('intercepted', '已截获', 'Intercepted'), w.ended('closed', '已处置', 'Dealt with')],
+  states: [w.state('intercepted', '已截获', 'Intercepted'), w.ended('closed', '已处置', 'Disposed of')],
   transitions: [
-    w.act('close', ['处置', 'Deal with'], 'intercepted > closed', 'keeper', {
+    w.act('close', ['处置', 'Dispose'], 'intercepted > closed', 'keeper', {
       asks: ['taxon', 'disposal', 'case'],
       guards: [w.filled('taxon', 'disposal')],
     }),

@@ -19,8 +19,8 @@ export const protectedSpecies = declare({
     w.must(w.open(w.choice('protectionLevel', '保护级别', 'Protection level', 'protection-level'))),
     w.open(w.choice('redList', '红色名录等级', 'Red List category', 'red-list-category')),
     w.open(w.text('listVersion', '依据名录及版本', 'List and version it follows')),
-    w.text('population', '适用种群', 'Population meant', {
-      help: w.label('如“仅限野外种群”', 'Such as wild populations only'),
+    w.text('population', '适用种群', 'Population covered', {
+      help: w.label('如“仅限野外种群”', 'Such as "wild populations only"'),
     }),
     w.open(w.yesNo('endemic', '特有', 'Endemic')),
     w.prose('localDistribution', '本地分布', 'Local distribution'),

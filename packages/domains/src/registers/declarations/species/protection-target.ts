@@ -8,7 +8,7 @@ export const protectionTarget = declare({
   group: 'species',
   purpose: w.label(
     '列明保护对象、受威胁程度和采取的栖息地措施',
-    'Names each target, its threat and the habitat measures chosen',
+    'Each target with its threat level and the habitat measures taken',
   ),
   answers: ['重点保护对象及其受威胁程度', '国家重点保护野生动物资源保护(物种清单)', '物种保护空间体系'],
   title: 'taxon',
@@ -63,7 +63,7 @@ export const protectionTarget = declare({
     w.part('对象', 'Target', 'taxon scientificName targetKind protectionLevel threatLevel threats'),
     w.part(
       '分布与种群',
-      'Where and how many',
+      'Distribution and population',
       'distribution habitat habitatArea population populationYear trend',
     ),
     w.part('保护', 'Protection', 'measures responsibleUnit assessedOn reports'),

@@ -4,9 +4,9 @@ import * as w from '../words.ts'
 /** 生物多样性红色名录: assessments handed to the province. */
 export const redListEntry = declare({
   key: 'red-list-entry',
-  labels: w.label('红色名录评估', 'Red list assessments'),
+  labels: w.label('红色名录评估', 'Red List assessments'),
   group: 'species',
-  purpose: w.label('协助编制红色名录的逐物种评估', 'Assessments, species by species, for the red list'),
+  purpose: w.label('协助编制红色名录的逐物种评估', 'Species-by-species assessments for the Red List'),
   answers: ['生物多样性红色名录'],
   title: 'taxon',
   fields: [
@@ -32,7 +32,7 @@ export const redListEntry = declare({
     w.ended('submitted', '已报省', 'Sent to the province'),
   ],
   transitions: [
-    w.act('review', ['评审通过', 'Reviewed'], 'draft > reviewed', 'decider', {
+    w.act('review', ['评审通过', 'Accept'], 'draft > reviewed', 'decider', {
       note: true,
       guards: [w.filled('assessedOn', 'rationale')],
     }),

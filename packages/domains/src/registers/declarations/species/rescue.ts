@@ -29,7 +29,7 @@ export const rescue = declare({
   businessKey: ['number'],
   states: [
     w.state('admitted', '收容中', 'Admitted'),
-    w.state('released', '已放归，跟踪中', 'Released, followed'),
+    w.state('released', '已放归，跟踪中', 'Followed after release'),
     w.ended('ended', '已结束', 'Ended'),
   ],
   transitions: [

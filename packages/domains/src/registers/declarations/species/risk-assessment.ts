@@ -8,7 +8,7 @@ export const riskAssessment = declare({
   group: 'species',
   purpose: w.label(
     '按评估方案的参数集逐项打分，由系统算分，评审后用于审批和名录',
-    'Rated item by item, scored by the parameter set of a scheme, reviewed, used for permits and the list',
+    'Rated item by item and scored by the parameter set of a scheme; reviewed, then used for permits and the list',
   ),
   answers: ['外来物种风险评价和监管技术支撑体系'],
   title: 'taxon',
@@ -41,7 +41,7 @@ export const riskAssessment = declare({
       guards: [w.filled('score', 'result')],
       command: 'stewardship.scoreRisk',
     }),
-    w.act('reopen', ['改评估信息', 'Change what it is about'], 'scored > draft', 'keeper'),
+    w.act('reopen', ['改评估信息', 'Change the assessment details'], 'scored > draft', 'keeper'),
     w.act('accept', ['评审通过', 'Accept'], 'submitted > accepted', 'decider', {
       asks: ['review'],
       guards: [w.otherPerson('submit'), w.filled('review')],

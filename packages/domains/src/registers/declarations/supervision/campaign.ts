@@ -8,7 +8,7 @@ export const campaign = declare({
   group: 'supervision',
   purpose: w.label(
     '巡查、执法检查、抽查、专项行动的计划、覆盖面和结果',
-    'Patrols, enforcement checks, spot checks, special actions: planned, covered, found',
+    'Patrols, enforcement checks, spot checks and special actions: plan, coverage and result',
   ),
   answers: [
     '行业主管部门定期巡查检查',
@@ -32,8 +32,8 @@ export const campaign = declare({
     w.choice('frequency', '频次', 'How often', 'frequency'),
     w.must(w.period('term', '时段', 'Term')),
     w.unit('lead', '牵头单位', 'Lead'),
-    w.text('partners', '参加单位', 'With', { max: 500 }),
-    w.count('plannedObjects', '计划检查', 'To be looked at', { unit: '个' }),
+    w.text('partners', '参加单位', 'Partners', { max: 500 }),
+    w.count('plannedObjects', '计划检查', 'Objects planned', { unit: '个' }),
     w.computed(
       'inspections',
       '检查',
@@ -50,7 +50,7 @@ export const campaign = declare({
     ),
     w.prose('summary', '总结', 'Summary', { max: 6000 }),
     w.pastDate('concludedOn', '总结日期', 'Concluded on'),
-    w.date('nextOn', '下次开展', 'Next time'),
+    w.date('nextOn', '下次开展', 'Next due'),
     w.files('scheme', '方案', 'Scheme'),
   ],
   businessKey: ['name'],
@@ -67,7 +67,7 @@ export const campaign = declare({
     }),
     w.act('next', ['安排下次', 'Plan the next'], 'concluded > concluded', 'keeper', { asks: ['nextOn'] }),
   ],
-  due: [w.dueBy('next', ['下次开展', 'Next time'], 'nextOn', 'concluded')],
+  due: [w.dueBy('next', ['下次开展', 'Next due'], 'nextOn', 'concluded')],
   evidence: [
     {
       key: 'concluded',

@@ -8,7 +8,7 @@ export const caseFile = declare({
   group: 'supervision',
   purpose: w.label(
     '行政处罚和生态破坏案件的分级、办理、挂牌督办与移送',
-    'Penalty and damage cases: graded, handled, listed for supervision, referred',
+    'Penalty and ecological damage cases: grading, handling, listing for supervision, referral',
   ),
   answers: ['案件分级管理、应急处置、挂牌督办机制', '打击非法捕猎、采集、贸易', '联合执法机制'],
   rows: 'involved',
@@ -112,7 +112,7 @@ export const caseFile = declare({
     ),
     w.act(
       'comeBack',
-      ['退回行政处理', 'Back for a penalty'],
+      ['退回行政处理', 'Return for a penalty'],
       'referred > filed',
       { unit: 'handlingUnit' },
       { note: true, guards: [w.some('referral', 'case', 'returned', 'refused')] },

@@ -6,19 +6,19 @@ export const checklist = declare({
   key: 'checklist',
   labels: w.label('检查清单', 'Checklists'),
   group: 'supervision',
-  purpose: w.label('按对象类别编制、有版本的检查清单', 'What is looked at, by kind of object; versions'),
+  purpose: w.label('按对象类别编制、有版本的检查清单', 'What is inspected, by kind of object, in versions'),
   answers: [],
   title: 'name',
   fields: [
     w.must(w.text('name', '清单名称', 'Checklist')),
-    w.must(w.choice('kind', '适用对象', 'For', 'object-kind')),
+    w.must(w.choice('kind', '适用对象', 'Kind of object', 'object-kind')),
     w.must(w.number('version', '版本', 'Version', { whole: true, least: 1 })),
     w.must(
       w.prose('items', '检查项', 'Items', {
         max: 8000,
         help: w.label(
           '每行一项：检查内容｜依据｜判定标准',
-          'One a line: what | by which rule | how it is judged',
+          'One per line: what | by which rule | how it is judged',
         ),
       }),
     ),

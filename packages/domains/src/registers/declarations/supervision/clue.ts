@@ -8,7 +8,7 @@ export const clue = declare({
   group: 'supervision',
   purpose: w.label(
     '逐条核查疑似线索，本地状态与下发单位销号分开',
-    'Each clue checked on site; our state and the issuer’s closure kept apart',
+    "Each clue checked on site; our state and the issuer's closure are kept apart",
   ),
   answers: ['卫星遥感疑似问题线索', '重要保护物种栖息地生态破坏遥感监测机制'],
   title: 'number',
@@ -33,8 +33,8 @@ export const clue = declare({
     w.unit('checker', '核查单位', 'Checked by'),
     w.date('checkBy', '核查期限', 'Check due'),
     w.pastDate('checkedOn', '核查日期', 'Checked on'),
-    w.point('checkedAt', '核查位置', 'Where it was checked'),
-    w.prose('situation', '现场情况', 'On site'),
+    w.point('checkedAt', '核查位置', 'Place of the check'),
+    w.prose('situation', '现场情况', 'Situation on site'),
     w.files('photos', '现场照片', 'Photos on site'),
     w.text('rejectReason', '不属实理由', 'Why it is rejected', { max: 500 }),
     w.record('finding', '转问题整改', 'Finding', 'finding'),
@@ -46,7 +46,7 @@ export const clue = declare({
   states: [
     w.state('received', '待分派', 'To be assigned'),
     w.state('assigned', '待核查', 'To be checked'),
-    w.waiting('checked', '已核查待认定', 'Checked, to be judged'),
+    w.waiting('checked', '已核查待认定', 'Awaiting judgement'),
     w.state('confirmed', '属实', 'Confirmed', { tone: 'late' }),
     w.state('rejected', '不属实', 'Rejected', { tone: 'good' }),
     w.state('fedBack', '已反馈', 'Fed back', { tone: 'waiting' }),

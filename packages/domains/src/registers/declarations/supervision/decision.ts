@@ -6,7 +6,10 @@ export const decision = declare({
   key: 'decision',
   labels: w.label('议定事项', 'Decisions'),
   group: 'supervision',
-  purpose: w.label('会议议定事项的责任单位、时限和办结', 'What meetings decided: who, by when, done or not'),
+  purpose: w.label(
+    '会议议定事项的责任单位、时限和办结',
+    'What meetings decided: who is to do it, by when, and whether it is done',
+  ),
   answers: [],
   title: 'matter',
   fields: [
@@ -19,7 +22,7 @@ export const decision = declare({
   ],
   states: [
     w.state('open', '办理中', 'Open'),
-    w.waiting('claimed', '报办结', 'Claimed done'),
+    w.waiting('claimed', '报办结', 'Reported done'),
     w.ended('closed', '已办结', 'Closed'),
   ],
   transitions: [
@@ -32,7 +35,7 @@ export const decision = declare({
     ),
     w.act(
       'claim',
-      ['报办结', 'Claim done'],
+      ['报办结', 'Report done'],
       'open > claimed',
       { unit: 'dutyUnit' },
       { asks: ['progress', 'doneOn'], guards: [w.filled('progress', 'doneOn')] },

@@ -16,10 +16,7 @@ export const finding = declare({
   key: 'finding',
   labels: w.label('问题整改台账', 'Findings'),
   group: 'supervision',
-  purpose: w.label(
-    '从发现到销号、回头看的每一个问题',
-    'Every problem from its finding to its closure and recheck',
-  ),
+  purpose: w.label('从发现到销号、回头看的每一个问题', 'Every problem from discovery to closure and recheck'),
   answers: ['问题整改台账', '生态环境问题点位整改情况'],
   rows: 'involved',
   title: 'problem',
@@ -31,8 +28,8 @@ export const finding = declare({
     w.must(w.pastDate('foundOn', '发现日期', 'Found on')),
     w.place('place', '位置', 'Place'),
     w.text('address', '地点', 'Where', { headings: ['点位', '具体位置'] }),
-    w.files('photos', '发现时照片', 'Photos at the finding'),
-    w.record('inspection', '来源检查', 'Inspection it comes from', 'inspection'),
+    w.files('photos', '发现时照片', 'Photos on discovery'),
+    w.record('inspection', '来源检查', 'Source inspection', 'inspection'),
     w.prose('goal', '整改目标', 'Goal'),
     w.prose('measures', '整改措施', 'Measures', { max: 4000 }),
     w.must(
@@ -51,9 +48,9 @@ export const finding = declare({
     w.prose('progress', '整改进展', 'Progress', { max: 4000, headings: ['整改情况'] }),
     w.files('before', '整改前', 'Before'),
     w.files('after', '整改后', 'After'),
-    w.date('extensionTo', '申请延至', 'Extension asked to'),
+    w.date('extensionTo', '申请延至', 'Extension asked until'),
     w.must(w.yesNo('noticeNeeded', '须公示', 'Public notice needed')),
-    w.text('handedDownNumber', '上级交办文号', 'Number of the hand-down', { max: 80 }),
+    w.text('handedDownNumber', '上级交办文号', "Number of the higher level's order", { max: 80 }),
     w.text('higherClosure', '上级销号文号', "Number of the higher level's closure", { max: 80 }),
     w.date('acceptedOn', '验收日期', 'Accepted on'),
     w.date('closedOn', '销号日期', 'Closed on'),
@@ -66,12 +63,12 @@ export const finding = declare({
     w.state('rectifying', '整改中', 'Being rectified'),
     w.waiting('asked', '申请销号', 'Closure asked for'),
     w.waiting('noticed', '公示中', 'In public notice'),
-    w.waiting('accepted', '地方已验收，待上级销号', 'Accepted here, waiting for the higher level'),
+    w.waiting('accepted', '地方已验收，待上级销号', 'Awaiting the higher level'),
     w.ended('closed', '已销号', 'Closed'),
     w.ended('rechecked', '已回头看', 'Rechecked'),
   ],
   transitions: [
-    w.act('begin', ['开始整改', 'Begin'], 'open > rectifying', rectifier, {
+    w.act('begin', ['开始整改', 'Begin rectification'], 'open > rectifying', rectifier, {
       asks: ['goal', 'measures', 'rectifyingPerson'],
       guards: [w.filled('measures')],
     }),
@@ -137,7 +134,7 @@ export const finding = declare({
         guards: reviewed(w.filled('higherClosure', 'closedOn')),
       },
     ),
-    w.act('recheck', ['回头看合格', 'Recheck: still in order'], 'closed|rechecked > rechecked', acceptor, {
+    w.act('recheck', ['回头看合格', 'Recheck passed'], 'closed|rechecked > rechecked', acceptor, {
       asks: ['recheckedOn'],
       note: true,
       guards: reviewed(w.filled('recheckedOn')),

@@ -8,7 +8,7 @@ export const inspection = declare({
   group: 'supervision',
   purpose: w.label(
     '对一个对象的一次检查：逐项结果、照片、问题',
-    'One look at one object: item by item, photos, problems',
+    'One inspection of one object: results item by item, photos, problems',
   ),
   answers: [],
   title: 'title',

@@ -8,7 +8,7 @@ export const litigation = declare({
   group: 'supervision',
   purpose: w.label(
     '检察建议的回复时限、整改和诉讼结果',
-    'Procuratorial suggestions: reply clock, rectification, outcome',
+    'Procuratorial suggestions: time limit for the reply, rectification, outcome of the lawsuit',
   ),
   answers: ['生物多样性公益诉讼机制'],
   rows: 'involved',
@@ -19,7 +19,7 @@ export const litigation = declare({
     w.must(w.text('procuratorate', '检察机关', 'Procuratorate')),
     w.must(w.unit('addressee', '被建议单位', 'Addressee')),
     w.must(w.pastDate('receivedOn', '收到日期', 'Received on')),
-    w.must(w.choice('urgency', '时限', 'Clock', 'litigation-clock')),
+    w.must(w.choice('urgency', '时限', 'Time limit', 'litigation-clock')),
     w.must(
       w.date('replyBy', '回复期限', 'Reply due', {
         help: w.label('一般两个月，紧急十五日', 'Two months; fifteen days where urgent'),
@@ -31,7 +31,7 @@ export const litigation = declare({
     w.pastDate('repliedOn', '回复日期', 'Replied on'),
     w.record('finding', '相关问题', 'Finding', 'finding'),
     w.choice('outcome', '结果', 'Outcome', 'litigation-outcome'),
-    w.text('lawsuit', '诉讼案号', 'Lawsuit', { max: 80 }),
+    w.text('lawsuit', '诉讼案号', 'Lawsuit number', { max: 80 }),
     w.pastDate('endedOn', '终结日期', 'Ended on'),
     w.files('papers', '文书', 'Papers'),
   ],

@@ -4,11 +4,11 @@ import * as w from '../words.ts'
 /** 机制: convenor, members, founding document, interval. */
 export const mechanism = declare({
   key: 'mechanism',
-  labels: w.label('协调机制', 'Mechanisms'),
+  labels: w.label('协调机制', 'Coordination mechanisms'),
   group: 'supervision',
   purpose: w.label(
     '联席会议、联防联治、协同机制的召集、成员、周期和运行',
-    'Conferences, joint prevention, coordination: who convenes, who belongs, how often, whether it runs',
+    'Joint conferences, joint prevention, coordination: convenor, members, interval and operation',
   ),
   answers: [
     '生物多样性保护联席会议制度',
@@ -36,10 +36,10 @@ export const mechanism = declare({
     w.must(w.choice('kind', '类型', 'Kind', 'mechanism-kind')),
     w.must(w.unit('convenor', '召集单位', 'Convenor')),
     w.prose('members', '成员单位', 'Members', {
-      help: w.label('含区域外单位，一行一个', 'Bodies outside of the region too, one a line'),
+      help: w.label('含区域外单位，一行一个', 'Including bodies outside the region, one per line'),
     }),
     w.text('document', '成立文件', 'Founding document'),
-    w.date('foundedOn', '成立日期', 'Founded on'),
+    w.date('foundedOn', '成立日期', 'Established on'),
     w.must(w.choice('interval', '会议（行动）周期', 'Interval', 'frequency')),
     w.computed('lastMetOn', '最近一次', 'Last met on', {
       kind: 'latest',
@@ -47,7 +47,11 @@ export const mechanism = declare({
       field: 'mechanism',
       of: 'heldOn',
     }),
-    w.computed('meetings', '次数', 'Times', { kind: 'count', register: 'meeting', field: 'mechanism' }),
+    w.computed('meetings', '次数', 'Meetings held', {
+      kind: 'count',
+      register: 'meeting',
+      field: 'mechanism',
+    }),
     w.date('nextOn', '下次应召开', 'Next due'),
   ],
   businessKey: ['name'],
@@ -57,7 +61,7 @@ export const mechanism = declare({
     w.ended('ended', '已终止', 'Ended', 'ended'),
   ],
   transitions: [
-    w.act('found', ['建立', 'Found'], 'planned > running', 'keeper', {
+    w.act('found', ['建立', 'Establish'], 'planned > running', 'keeper', {
       asks: ['document', 'foundedOn', 'nextOn'],
       guards: [w.filled('document', 'foundedOn', 'nextOn')],
     }),
@@ -74,7 +78,7 @@ export const mechanism = declare({
   evidence: [
     {
       key: 'founded',
-      labels: w.label('机制建立', 'Mechanisms founded'),
+      labels: w.label('机制建立', 'Mechanisms established'),
       words: ['机制', '联席会议', '联防联治', '协同'],
       day: 'foundedOn',
       states: ['running'],

@@ -4,9 +4,12 @@ import * as w from '../words.ts'
 /** 会议和联合行动: decisions become duties. */
 export const meeting = declare({
   key: 'meeting',
-  labels: w.label('会议和联合行动', 'Meetings and joint acts'),
+  labels: w.label('会议和联合行动', 'Meetings and joint actions'),
   group: 'supervision',
-  purpose: w.label('机制下的会议、联合巡护及其议定事项', 'Meetings and joint patrols, and what was decided'),
+  purpose: w.label(
+    '机制下的会议、联合巡护及其议定事项',
+    'Meetings and joint patrols of a mechanism, and what they decided',
+  ),
   answers: ['生物多样性保护工作部署会', '工作推进情况通报'],
   title: 'name',
   fields: [

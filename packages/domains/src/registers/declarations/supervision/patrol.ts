@@ -6,7 +6,7 @@ export const patrol = declare({
   key: 'patrol',
   labels: w.label('巡护', 'Patrols'),
   group: 'supervision',
-  purpose: w.label('巡护队伍、轨迹、努力量和发现', 'Team, track, effort, and what was seen'),
+  purpose: w.label('巡护队伍、轨迹、努力量和发现', 'Team, track, effort and sightings'),
   answers: ['巡护巡查', '双林长巡林', '草畜平衡定期巡查'],
   title: 'route',
   fields: [

@@ -8,7 +8,7 @@ export const referral = declare({
   group: 'supervision',
   purpose: w.label(
     '行政执法与刑事司法双向移送、受理、异议和反向移送',
-    'Between administration and justice, both ways: accepted, refused, objected to, sent back',
+    'Between administrative enforcement and criminal justice, both ways: referral, acceptance, objection, return',
   ),
   answers: ['违法行为移送司法', '行政执法与刑事司法联动(衔接)机制'],
   rows: 'involved',
@@ -66,7 +66,7 @@ export const referral = declare({
     ),
     w.act(
       'giveBack',
-      ['不起诉，移送行政处理', 'Not prosecuted: back for a penalty'],
+      ['不起诉，移送行政处理', 'Not prosecuted: return for a penalty'],
       'accepted > returned',
       { member: 'toUnit' },
       { asks: ['answer', 'penaltyBy'], guards: [w.otherUnit('fromUnit'), w.filled('answer', 'penaltyBy')] },

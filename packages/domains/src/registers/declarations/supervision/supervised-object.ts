@@ -8,7 +8,7 @@ export const supervisedObject = declare({
   group: 'supervision',
   purpose: w.label(
     '保护区内水电、旅游、道路、居民点、矿山等设施和活动',
-    'Works and activities inside protected areas that are to be looked at',
+    'Works and activities inside protected areas that are under supervision',
   ),
   answers: ['保护区内设施和活动清单(水电、旅游、交通、居民点)'],
   title: 'name',
@@ -20,7 +20,7 @@ export const supervisedObject = declare({
     w.place('place', '位置', 'Place'),
     w.text('owner', '业主', 'Owner'),
     w.text('approval', '审批情况', 'Approvals', { max: 500 }),
-    w.choice('disposal', '处置意见', 'To be', 'object-disposal'),
+    w.choice('disposal', '处置意见', 'Disposition', 'object-disposal'),
     w.unit('supervisor', '监管单位', 'Supervising unit'),
     w.choice('frequency', '检查频次', 'How often', 'frequency'),
     w.computed('lastCheckedOn', '最近检查', 'Last checked on', {
@@ -45,8 +45,11 @@ export const supervisedObject = declare({
     ),
   ],
   businessKey: ['name'],
-  states: [w.state('listed', '在册', 'Listed', { tone: 'good' }), w.ended('gone', '已退出', 'Gone', 'ended')],
-  transitions: [w.act('leave', ['退出', 'Take off'], 'listed > gone', 'decider', { note: true })],
+  states: [
+    w.state('listed', '在册', 'Listed', { tone: 'good' }),
+    w.ended('gone', '已退出', 'Withdrawn', 'ended'),
+  ],
+  transitions: [w.act('leave', ['退出', 'Withdraw'], 'listed > gone', 'decider', { note: true })],
   list: w.list(
     'name kind zone owner supervisor frequency lastCheckedOn checks problems',
     '',

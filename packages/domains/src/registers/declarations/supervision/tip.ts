@@ -8,7 +8,7 @@ export const tip = declare({
   group: 'supervision',
   purpose: w.label(
     '12345、12369工单和公众举报的受理、办理、答复和奖励',
-    'Hotline orders and tips of the public: taken, handled, answered, rewarded',
+    'Hotline orders and tips from the public: intake, handling, reply and reward',
   ),
   answers: ['违法活动举报机制'],
   rows: 'involved',
@@ -38,7 +38,7 @@ export const tip = declare({
     w.text('refusedBecause', '不受理理由及应向何处反映', 'Why refused, and who is responsible instead', {
       max: 500,
     }),
-    w.record('duplicateOf', '与此重复', 'Same as', 'tip'),
+    w.record('duplicateOf', '与此重复', 'Duplicate of', 'tip'),
     w.record('finding', '转问题整改', 'Finding', 'finding'),
     w.money('reward', '奖励', 'Reward'),
     w.pastDate('rewardedOn', '奖励日期', 'Rewarded on'),
@@ -48,7 +48,7 @@ export const tip = declare({
   states: [
     w.state('received', '待受理', 'To be taken up'),
     w.state('assigned', '办理中', 'Being handled'),
-    w.waiting('replied', '已答复待审核', 'Replied, to be checked'),
+    w.waiting('replied', '已答复待审核', 'Reply to be checked'),
     w.ended('closed', '已办结', 'Closed'),
     w.ended('refused', '不予受理', 'Refused', 'ended'),
   ],
@@ -63,7 +63,7 @@ export const tip = declare({
     }),
     w.act(
       'giveBack',
-      ['申请改派', 'Ask for another unit'],
+      ['申请改派', 'Ask for reassignment'],
       'assigned > received',
       { unit: 'dutyUnit' },
       { note: true },

@@ -197,7 +197,9 @@ export function problemSection(facts: TellingFacts): Section {
     const words = `${unitName}：${atMost(flat(problem), 60)}`
     said.set(words, (said.get(words) ?? 0) + 1)
   }
-  const words = [...said].slice(0, listed).map(([words, tasks]) => words + (tasks > 1 ? `（${tasks}项）` : ''))
+  const words = [...said]
+    .slice(0, listed)
+    .map(([words, tasks]) => words + (tasks > 1 ? `（${tasks}项）` : ''))
   return {
     title: '存在问题',
     blocks: [
