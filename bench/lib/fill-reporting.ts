@@ -94,8 +94,9 @@ async function fillEntries(client: SqlClient): Promise<void> {
   await client.query(
     `insert into submission_entry (submission_id, obligation_id, claim, content)
      select submission.id, obligation.id, claim,
-            jsonb_build_object('claim', claim, 'progress', '清理岸线并恢复植被。', 'problem', '', 'cause', '', 'next', '',
-              'help', '', 'completedOn', case when claim = 'done' then '2026-01-10' end, 'figures',
+            jsonb_build_object('claim', claim, 'progress', '清理岸线并恢复植被。', 'problem',
+              case when obligation.ordinal % 6 = 0 then '部分河段权属不清，协调周期较长。' else '' end,
+              'cause', '', 'next', '', 'help', '', 'completedOn', case when claim = 'done' then '2026-01-10' end, 'figures',
               case when target.id is null then '[]'::jsonb else jsonb_build_array(jsonb_build_object(
                 'name', target.name, 'value', obligation.ordinal % 40 + 40, 'unit', target.unit,
                 'targetId', target.id)) end)

@@ -81,3 +81,17 @@ test('an administrator declares a register, and the office fills it in at once',
   await page.getByRole('heading', { level: 1, name: '松溪一号鱼道' }).waitFor()
   await page.locator('.w-facts', { hasText: '槽式' }).waitFor()
 })
+
+test('what plans ask for is answered row by row, and those with a bare list are counted', async () => {
+  await signInAs(page, '统筹办', '/registers/coverage')
+  const rows = page.locator('.coverage-answers')
+  await rows.first().waitFor()
+  expect(await rows.count()).toBe(245)
+  expect(await rows.filter({ has: page.locator('li') }).count()).toBe(245)
+  const said = (await page.locator('.w-sentence').textContent()) ?? ''
+  expect(said).toContain('方案点名245项')
+  const thin = Number(/(\d+)项只有名册/.exec(said)?.[1])
+  expect(await page.getByText('仅名册', { exact: true }).count()).toBe(thin)
+  await page.goto('/registers/coverage?show=thin')
+  await expect.poll(() => rows.count()).toBe(thin)
+})

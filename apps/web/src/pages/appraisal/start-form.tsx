@@ -3,6 +3,7 @@ import {
   Button,
   DateField,
   focusFirstFault,
+  Loading,
   Select,
   SidePanel,
   showToast,
@@ -24,7 +25,7 @@ export function StartForm(props: { onDone: (appraisalId: string) => void; onClos
   const plans = (planned.data?.plans ?? []).filter(({ inForce }) => inForce !== null)
   const offered = useAsk(listSchemes, {})
   const schemes = offered.data?.schemes ?? []
-  // Before they are here nobody can be told that one is missing.
+  // Before they are here nobody can choose one, or be told that it is missing.
   const fetching = planned.isPending || offered.isPending
   const year = new Date().getFullYear()
   const [chosen, setChosen] = useState<{ plan: string | null; scheme: string | null }>({
@@ -44,7 +45,6 @@ export function StartForm(props: { onDone: (appraisalId: string) => void; onClos
   })
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
-    if (fetching) return
     setTried(true)
     focusFirstFault(event.currentTarget)
     if (planId && schemeId && isDay(days.from) && isDay(days.to)) create.mutate({ planId, schemeId, ...days })
@@ -64,40 +64,44 @@ export function StartForm(props: { onDone: (appraisalId: string) => void; onClos
       }
     >
       <div className="panel-parts">
-        <form id="start-form" className="w-form" onSubmit={submit} noValidate>
-          {[planned.error, offered.error, create.error].map((error) =>
-            error ? <TroubleBlock key={error.message} trouble={troubleOf(error)} /> : null,
-          )}
-          <Select
-            label={t('plan')}
-            value={planId ?? ''}
-            onChange={(plan) => setChosen((last) => ({ ...last, plan }))}
-            choices={plans.map(({ id, title }) => ({ id, label: title }))}
-            hint={tried && !planId ? t('needPlan') : undefined}
-          />
-          <Select
-            label={t('scheme')}
-            value={schemeId ?? ''}
-            onChange={(scheme) => setChosen((last) => ({ ...last, scheme }))}
-            choices={schemes.map(({ id, name, version }) => ({
-              id,
-              label: t('schemeVersion', { name, version }),
-            }))}
-            hint={tried && !schemeId ? t('needScheme') : undefined}
-          />
-          <DateField
-            label={t('from')}
-            value={days.from}
-            onChange={(from) => setDays((last) => ({ ...last, from }))}
-            error={tried && !isDay(days.from) ? t('needDay') : undefined}
-          />
-          <DateField
-            label={t('to')}
-            value={days.to}
-            onChange={(to) => setDays((last) => ({ ...last, to }))}
-            error={tried && !isDay(days.to) ? t('needDay') : undefined}
-          />
-        </form>
+        {fetching ? (
+          <Loading lines={4} />
+        ) : (
+          <form id="start-form" className="w-form" onSubmit={submit} noValidate>
+            {[planned.error, offered.error, create.error].map((error) =>
+              error ? <TroubleBlock key={error.message} trouble={troubleOf(error)} /> : null,
+            )}
+            <Select
+              label={t('plan')}
+              value={planId ?? ''}
+              onChange={(plan) => setChosen((last) => ({ ...last, plan }))}
+              choices={plans.map(({ id, title }) => ({ id, label: title }))}
+              hint={tried && !planId ? t('needPlan') : undefined}
+            />
+            <Select
+              label={t('scheme')}
+              value={schemeId ?? ''}
+              onChange={(scheme) => setChosen((last) => ({ ...last, scheme }))}
+              choices={schemes.map(({ id, name, version }) => ({
+                id,
+                label: t('schemeVersion', { name, version }),
+              }))}
+              hint={tried && !schemeId ? t('needScheme') : undefined}
+            />
+            <DateField
+              label={t('from')}
+              value={days.from}
+              onChange={(from) => setDays((last) => ({ ...last, from }))}
+              error={tried && !isDay(days.from) ? t('needDay') : undefined}
+            />
+            <DateField
+              label={t('to')}
+              value={days.to}
+              onChange={(to) => setDays((last) => ({ ...last, to }))}
+              error={tried && !isDay(days.to) ? t('needDay') : undefined}
+            />
+          </form>
+        )}
         <p>
           <TextLink href="/reporting/appraisal/schemes">{t('schemesLink')}</TextLink>
         </p>

@@ -37,7 +37,7 @@ export function CyclesPage() {
       trail={[{ label: t('title'), href: '/reporting' }]}
       title={t('cycles')}
       aside={
-        view.edit && query.data && (chosen || view.edit === 'new') ? (
+        view.edit && query.data && (chosen || (view.edit === 'new' && plans.data)) ? (
           <CycleForm
             key={view.edit}
             from={chosen}
