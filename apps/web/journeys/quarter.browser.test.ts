@@ -61,9 +61,10 @@ test('three days before it is due, the bell of the liaison rings', async () => {
   const reminder = await steps.awaitReminder(unit, '还有3天到期')
   expect(await reminder.textContent()).toContain('2026-09-25')
   await unit.getByRole('link', { name: /^消息，[1-9]\d*条未读$/ }).waitFor()
-  // It is all that the unit owes, so it leads to the report itself.
+  // What registers owe stands in the same digest, so it leads to the desk with all that is owed.
   await reminder.getByRole('link').click()
-  await unit.waitForURL('**/reporting/reports/*')
+  await unit.waitForURL('**/reporting')
+  await unit.getByRole('link', { name: period }).first().click()
   await unit.locator('.filing-head h1').waitFor()
 })
 

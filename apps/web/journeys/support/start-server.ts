@@ -14,14 +14,14 @@ export interface RunningServer {
 
 /**
  * Starts the built product on a free port, with the demo or as a first run. With a `clock` it is the clock's time
- * there, and the demo was loaded on the first of March 2026.
+ * there, from the loading of the demo on.
  */
 export async function startServer(options: { demo: boolean; clock?: JourneyClock }): Promise<RunningServer> {
   const { demo, clock } = options
   const data = await mkdtemp(join(tmpdir(), 'wanwu-journey-'))
   const remove = () => rm(data, { recursive: true, force: true })
   try {
-    if (demo) await cp(inject(clock ? 'pastDemoData' : 'demoData'), data, { recursive: true })
+    if (demo && !clock) await cp(inject('demoData'), data, { recursive: true })
     const { address, end } = await runServer({ data, demo, ...(clock ? { env: clock.env } : {}) })
     return {
       address,
