@@ -74,7 +74,7 @@ export async function createServer(deps: ServerDeps): Promise<FastifyInstance> {
   bindIdentityCallback(app, deps.authentication, runtime, deps.publicUrl)
   let description: ReturnType<typeof describeApi> | undefined
   // made when it is first asked for: describing every endpoint takes longer than binding them
-  app.get('/api/openapi.json', () => (description ??= describeApi(endpoints, '0.1.0', recordSchemas)))
+  app.get('/api/openapi.json', () => (description ??= describeApi(endpoints, { schemas: recordSchemas })))
   if (deps.webDirectory) await serveWeb(app, deps.webDirectory)
   else app.setNotFoundHandler((request, reply) => sendProblem(noSuchAddress(), request, reply))
   return app

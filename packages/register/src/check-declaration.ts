@@ -165,7 +165,15 @@ function checkForm(declaration: RegisterDeclaration, say: Say): void {
     declaration.transitions.flatMap((act) => [...act.asks, ...act.sets.map(({ field }) => field)]),
   )
   for (const field of declaration.fields) {
-    if (field.kind === 'computed' || shown.includes(field.key) || asked.has(field.key)) continue
+    const entered = shown.includes(field.key) || asked.has(field.key)
+    if (field.kind === 'text' && field.verbatim && (entered || declaration.group === 'own')) {
+      say(
+        'form',
+        `“${field.labels.zh}”按原样保存，不能由表单、办理或自建台账填写。`,
+        `"${field.labels.en}" is kept as it came: no form, act or declared register fills it in.`,
+      )
+    }
+    if (entered || field.kind === 'computed' || (field.kind === 'text' && field.verbatim)) continue
     say('form', `字段“${field.key}”没有地方填。`, `Field "${field.key}" can be filled in nowhere.`)
   }
 }

@@ -167,6 +167,20 @@ function columnLine(field: RegisterField, added: boolean): string[] {
   })
 }
 
+/** Another limit of a field that is there. The database named the old one itself: it is found by its column. */
+function changedChecks(table: string, before: RegisterField, field: RegisterField): string[] {
+  const had = columnsOf(before)
+  return columnsOf(field).flatMap(({ name, check }, index) => {
+    if (had[index]?.check === check) return []
+    const drop = `DO $check$ DECLARE old text; BEGIN
+  FOR old IN SELECT conname FROM pg_constraint JOIN pg_attribute ON attrelid = conrelid AND conkey = ARRAY[attnum]
+    WHERE contype = 'c' AND conrelid = ${literal(table)}::regclass AND attname = ${literal(name)}
+  LOOP EXECUTE format('ALTER TABLE ${table} DROP CONSTRAINT %I', old); END LOOP;
+END $check$`
+    return [drop, ...(check ? [`ALTER TABLE ${table} ADD CHECK (${check})`] : [])]
+  })
+}
+
 /** Rows of a register that is seen by those involved only: its units, and whoever is entitled in the whole region. */
 function planPolicies(schema: RegisterSchema, declaration: RegisterDeclaration): string[] {
   if (declaration.rows === 'open') return []
@@ -219,8 +233,8 @@ function planGrants(schema: RegisterSchema, declaration: RegisterDeclaration): s
 
 /**
  * The statements that make a register's table what its declaration says, from nothing or from what it was.
- * Changes only add and give way: fields, states, indexes, fields that may be left blank from now on; what is no longer
- * declared stays in the database.
+ * Changes only add and give way: fields, states, indexes, wider limits, fields that may be left blank from now on; what
+ * is no longer declared stays in the database.
  */
 export function planTable(
   schema: RegisterSchema,
@@ -254,6 +268,10 @@ export function planTable(
     const [column] = columnsOf(field)
     if (column && !column.generated)
       statements.push(`ALTER TABLE ${table} ALTER COLUMN ${column.name} DROP NOT NULL`)
+  }
+  for (const field of declaration.fields) {
+    const earlier = before.fields.find(({ key }) => key === field.key)
+    if (earlier) statements.push(...changedChecks(table, earlier, field))
   }
   if (stateNames(before) !== stateNames(declaration)) {
     statements.push(

@@ -76,7 +76,17 @@ function schemaOf(field: RegisterField, vocabularies: readonly Vocabulary[]): Sc
   }
 }
 
-/** JSON Schema of the values of a register's records, as they travel, from its declaration. */
+/** The same, or nothing: null is how a value that is not there travels, and how one is taken away. */
+function orNull(schema: Schema): Schema {
+  if (schema.type === undefined) return schema
+  const codes = Array.isArray(schema.enum) ? { enum: [...schema.enum, null] } : {}
+  return { ...schema, type: [schema.type, 'null'].flat(), ...codes }
+}
+
+/**
+ * JSON Schema of the values of a register's records, as they travel, from its declaration. `required` names what a
+ * record has to hold; changes, acts and answers hold a part of the values.
+ */
 export function valuesSchema(declaration: RegisterDeclaration, vocabularies: readonly Vocabulary[]): Schema {
   const fields = declaration.fields.filter(({ kind }) => kind !== 'files')
   const properties = fields.map((field) => {
@@ -84,7 +94,10 @@ export function valuesSchema(declaration: RegisterDeclaration, vocabularies: rea
     const schema = schemaOf(field, vocabularies)
     const codes = typeof schema.description === 'string' ? ` — ${schema.description}` : ''
     const description = `${field.labels.zh}${unit}; ${field.class}${codes}`
-    return [field.key, { ...schema, title: field.labels.en, description }] as const
+    return [
+      field.key,
+      { ...(field.required ? schema : orNull(schema)), title: field.labels.en, description },
+    ] as const
   })
   return {
     type: 'object',

@@ -56,6 +56,11 @@ export const RegisterField = z.discriminatedUnion('kind', [
     max: z.int().min(1).max(20_000).default(200),
     lines: z.boolean().default(false),
     pattern: z.string().optional(),
+    /**
+     * what somebody else's table said, kept as it came: its headings as a JSON array, or one row of it as a JSON object
+     * from heading to cell. Only a command writes it, never a form.
+     */
+    verbatim: z.enum(['headings', 'row']).optional(),
   }),
   z.object({
     ...common,

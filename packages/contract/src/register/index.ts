@@ -27,6 +27,7 @@ export * from './task-timeline.ts'
 export const registerEndpoints: readonly Endpoint[] = [
   registers.listRegisters,
   registers.getRegister,
+  registers.describeRegister,
   registers.declareRegister,
   registers.extendRegister,
   registers.listVocabularies,

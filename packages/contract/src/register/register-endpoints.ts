@@ -49,6 +49,18 @@ export const getRegister = defineEndpoint({
   errors: ['NOT_FOUND'],
 })
 
+export const describeRegister = defineEndpoint({
+  id: 'registers.describe',
+  method: 'GET',
+  path: '/api/registers/:register/openapi',
+  title: { zh: '一本台账的接口说明', en: 'OpenAPI of a register' },
+  access: 'register.read',
+  input: z.object({ register: RegisterKey }),
+  /** OpenAPI 3.1 */
+  output: z.looseObject({ openapi: z.string(), paths: z.record(z.string(), z.unknown()) }),
+  errors: ['NOT_FOUND'],
+})
+
 export const declareRegister = defineEndpoint({
   id: 'registers.declare',
   method: 'POST',

@@ -72,6 +72,7 @@ export function sampleValue(
   const { today, ordinal } = world
   switch (field.kind) {
     case 'text':
+      if (field.verbatim) return null
       return sampleText(declaration, field, world)
     case 'person':
       return '示例甲'

@@ -17,6 +17,7 @@ import { confirmImportCommand, discardImportCommand, mapImportCommand } from './
 import { getImportQuery, listImportsQuery } from './intake/get-import.ts'
 import { startImportCommand } from './intake/start-import.ts'
 import { countRecordsQuery } from './queries/count-records.ts'
+import { describeRegisterQuery } from './queries/describe-register.ts'
 import { getCoverageQuery } from './queries/get-coverage.ts'
 import { getRecordQuery } from './queries/get-record.ts'
 import { getRecordFileQuery } from './queries/get-record-file.ts'
@@ -31,6 +32,7 @@ import { getTaskTimelineQuery } from './timeline/get-task-timeline.ts'
 export const registerHandlers: readonly Handler[] = [
   listRegistersQuery,
   getRegisterQuery,
+  describeRegisterQuery,
   declareRegisterCommand,
   extendRegisterCommand,
   listVocabulariesQuery,

@@ -2,6 +2,7 @@ import {
   actOnRecord,
   addRecordFile,
   type Client,
+  changeRecord,
   exportFeedback,
   getRecord,
   importClues,
@@ -228,6 +229,16 @@ describe.each(testEngines)('batches of clues on %s', (engine) => {
       office.call(raiseFinding, { ...wanted, revision: clue.record.revision }),
     ).rejects.toMatchObject({ code: 'WRONG_STATE', data: { finding: raised.id } })
 
+    // what was handed down stays as it came, whoever asks
+    const { record } = await office.call(getRecord, { register: 'clue', id: second })
+    await expect(
+      office.call(changeRecord, {
+        register: 'clue',
+        id: second,
+        revision: record.revision,
+        values: { original: '{}' },
+      }),
+    ).rejects.toMatchObject({ code: 'INVALID_INPUT', data: { issues: [{ path: 'values.original' }] } })
     await act(office, second, 'assign', { checker: server.units.forestry, checkBy: '2026-03-20' })
     const [row] = (await office.call(listClueBatches, {})).batches.filter(({ id }) => id === batch)
     expect(row).toMatchObject({ total: 2, confirmed: 1, checking: 1, findings: 1, overdue: 1 })

@@ -5,6 +5,7 @@ export const exchange = {
   formats: { xlsx: 'Export as Excel', csv: 'Export as CSV', geojson: 'Export as GeoJSON' },
   template: 'Workbook to fill in',
   import: 'Import a file',
+  openapi: 'Description for other systems (OpenAPI)',
   registers: 'Registers',
   title: 'Import a file',
   notAllowed: 'You do not keep records in this register, so you cannot import any.',

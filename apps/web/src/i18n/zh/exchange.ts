@@ -5,6 +5,7 @@ export const exchange = {
   formats: { xlsx: '导出Excel', csv: '导出CSV', geojson: '导出GeoJSON' },
   template: '下载导入模板',
   import: '从文件导入',
+  openapi: '接口说明（OpenAPI）',
   registers: '台账',
   title: '从文件导入',
   notAllowed: '您不能在这本台账中填报，因此不能导入。',

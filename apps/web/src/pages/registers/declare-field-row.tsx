@@ -7,7 +7,7 @@ import { useLabel } from './use-label.ts'
 const classes = ['public', 'internal', 'sensitive', 'personal'] as const
 const shapes = ['point', 'line', 'polygon', 'any'] as const
 
-/** One field while it is being declared. Of one in use only the names, the list and whether it is required change. */
+/** One field while it is being declared. Of one in use only the names, the list, whether it is required and a unit of measure not given so far change. */
 export function DeclareFieldRow(props: {
   field: FieldDraft
   registers: readonly RegisterSummary[]
@@ -32,7 +32,9 @@ export function DeclareFieldRow(props: {
       />
       {field.kept ? (
         <p>
-          {t(`kinds.${field.kind}`)} · {t(`classes.${field.class}`)} <NoteChip>{t('kept')}</NoteChip>
+          {t(`kinds.${field.kind}`)}
+          {field.kept.kind === 'number' && field.kept.unit ? `（${field.kept.unit}）` : ''} ·{' '}
+          {t(`classes.${field.class}`)} <NoteChip>{t('kept')}</NoteChip>
         </p>
       ) : (
         <Select
@@ -44,7 +46,7 @@ export function DeclareFieldRow(props: {
           choices={draftKinds.map((id) => ({ id, label: t(`kinds.${id}`) }))}
         />
       )}
-      {field.kind === 'number' ? (
+      {field.kind === 'number' && !(field.kept?.kind === 'number' && field.kept.unit) ? (
         <TextField
           label={t('unit')}
           labelNote={shell('optional')}

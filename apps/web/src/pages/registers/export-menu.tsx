@@ -1,9 +1,16 @@
-import { type ExportFormat, exportFormats, exportRecords, getTemplate } from '@wanwu/contract'
+import {
+  describeRegister,
+  type ExportFormat,
+  exportFormats,
+  exportRecords,
+  getTemplate,
+  requestOf,
+} from '@wanwu/contract'
 import { Menu } from '@wanwu/ui'
 import { useTranslation } from 'react-i18next'
 import { downloadFile } from '../../api/download-file.ts'
 
-/** 导入导出: what the list shows as a workbook, CSV or GeoJSON; the workbook to fill in; the way to the import. */
+/** 导入导出: what the list shows as a workbook, CSV or GeoJSON; the workbook to fill in; the way to the import; the description for other systems. */
 export function ExportMenu(props: {
   register: string
   /** what the list is asked for: `askOf(view)` */
@@ -34,6 +41,11 @@ export function ExportMenu(props: {
         ...(props.canImport
           ? [{ id: 'import', label: t('import'), href: `/registers/${register}/import` }]
           : []),
+        {
+          id: 'openapi',
+          label: t('openapi'),
+          onAction: () => window.open(requestOf(describeRegister, { register }).url, '_blank', 'noopener'),
+        },
       ]}
     />
   )

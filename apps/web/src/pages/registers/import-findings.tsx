@@ -10,7 +10,7 @@ import { useTranslation } from 'react-i18next'
 import { useLabel } from './use-label.ts'
 import { useValueText } from './use-value-text.ts'
 
-/** Every cell that cannot be taken, by its address in the file: what is wrong and what to do. */
+/** Every cell (or row) that cannot be taken, by its address in the file: what is wrong and what to do. */
 export function ImportFaults(props: { item: RegisterImport }) {
   const { t } = useTranslation('exchange')
   const language = useLanguage()
@@ -22,7 +22,9 @@ export function ImportFaults(props: { item: RegisterImport }) {
       <ul className="import-rows">
         {faults.map(({ address, heading, value, message, next }) => (
           <li key={`${address} ${message.en}`}>
-            <strong className="import-address">{address}</strong>
+            <strong className="import-address">
+              {/^\d+$/.test(address) ? t('row', { row: address }) : address}
+            </strong>
             <span>
               {heading} {value === '' ? null : <q>{value}</q>}
             </span>

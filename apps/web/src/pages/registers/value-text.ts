@@ -1,4 +1,5 @@
 import type { FieldValue, RegisterField, Vocabulary } from '@wanwu/contract'
+import { sayVerbatim } from '@wanwu/core'
 import type { Language } from '@wanwu/ui'
 import { withMeasure } from './measure-words.ts'
 
@@ -56,6 +57,7 @@ export function valueText(field: RegisterField, value: FieldValue | undefined, w
     return withMeasure(grouped(value), unit, words.language)
   }
   if (typeof value === 'string') {
+    if (field.kind === 'text' && field.verbatim) return sayVerbatim(value)
     const isDay = field.kind === 'date' || (field.kind === 'computed' && /^\d{4}-\d{2}-\d{2}$/.test(value))
     return isDay ? words.day(value) : (words.names[value] ?? value)
   }

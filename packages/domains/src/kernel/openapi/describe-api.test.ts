@@ -2,7 +2,7 @@ import { endpoints } from '@wanwu/contract'
 import { expect, it } from 'vitest'
 import { describeApi } from './describe-api.ts'
 
-const api = describeApi(endpoints, '1.0.0')
+const api = describeApi(endpoints)
 
 /** The value at a path inside the document; undefined where the path leads nowhere. */
 function at(path: readonly string[]): unknown {

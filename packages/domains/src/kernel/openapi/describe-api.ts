@@ -12,41 +12,59 @@ const always: readonly ErrorCode[] = [
   'ENGINE_RESTARTED',
 ]
 
-/**
- * OpenAPI 3.1 of these endpoints; the whole document follows from their declarations.
- *
- * @param schemas further ones by name, for what an endpoint leaves open
- */
-export function describeApi(
-  endpoints: readonly Endpoint[],
-  version: string,
-  schemas: Readonly<Record<string, Schema>> = {},
-): Schema {
+/** What a description says beyond what its endpoints declare. */
+export interface ApiDetail {
+  title?: string
+  /** of what is described; the product's own where absent */
+  version?: string
+  description?: string
+  /** further schemas by name, for what an endpoint leaves open */
+  schemas?: Readonly<Record<string, Schema>>
+  /** parameters of paths that have one value here: they stand in the path as that value */
+  bound?: Readonly<Record<string, string>>
+  /** the name in `schemas` of what stands for a part of an endpoint; undefined leaves the part as it is declared */
+  standsFor?: (part: unknown, endpoint: Endpoint) => string | undefined
+}
+
+/** An OpenAPI 3.1 document. */
+export interface ApiDescription extends Schema {
+  openapi: string
+  paths: Record<string, Schema>
+}
+
+/** OpenAPI 3.1 of these endpoints; the whole document follows from their declarations. */
+export function describeApi(endpoints: readonly Endpoint[], detail: ApiDetail = {}): ApiDescription {
   const paths: Record<string, Schema> = {}
   for (const endpoint of endpoints) {
-    const path = endpoint.path.replace(/:(\w+)/g, '{$1}')
-    paths[path] = { ...paths[path], [endpoint.method.toLowerCase()]: operationOf(endpoint) }
+    const path = endpoint.path.replace(/:(\w+)/g, (_, name: string) => detail.bound?.[name] ?? `{${name}}`)
+    paths[path] = { ...paths[path], [endpoint.method.toLowerCase()]: operationOf(endpoint, detail) }
   }
   return {
     openapi: '3.1.0',
-    info: { title: 'Wanwu 万物', version, license: { name: 'Apache-2.0', identifier: 'Apache-2.0' } },
+    info: {
+      title: detail.title ?? 'Wanwu 万物',
+      version: detail.version ?? '0.1.0',
+      ...(detail.description ? { description: detail.description } : {}),
+      license: { name: 'Apache-2.0', identifier: 'Apache-2.0' },
+    },
     paths,
     components: {
       securitySchemes: {
         session: { type: 'apiKey', in: 'cookie', name: 'wanwu.session_token' },
       },
-      schemas: { Problem: problemSchema, ...schemas },
+      schemas: { Problem: problemSchema, ...detail.schemas },
     },
   }
 }
 
-function operationOf(endpoint: Endpoint): Schema {
-  const input = schemaOf(endpoint.input, 'input')
+function operationOf(endpoint: Endpoint, detail: ApiDetail): Schema {
+  const input = schemaOf(endpoint.input, 'input', endpoint, detail)
   const properties = (input.properties ?? {}) as Record<string, Schema>
   const required = new Set((input.required ?? []) as string[])
-  const inPath = new Set([...endpoint.path.matchAll(/:(\w+)/g)].map((match) => match[1] ?? ''))
+  const named = new Set([...endpoint.path.matchAll(/:(\w+)/g)].map((match) => match[1] ?? ''))
+  const inPath = [...named].filter((name) => detail.bound?.[name] === undefined)
   const hasJsonBody = !endpoint.upload && endpoint.method !== 'GET' && endpoint.method !== 'DELETE'
-  const rest = Object.keys(properties).filter((name) => !inPath.has(name))
+  const rest = Object.keys(properties).filter((name) => !named.has(name))
   const inQuery = hasJsonBody ? [] : rest
   return {
     operationId: endpoint.id,
@@ -55,7 +73,7 @@ function operationOf(endpoint: Endpoint): Schema {
     description: `${endpoint.title.zh}. Access: ${endpoint.access}.`,
     security: endpoint.access === 'public' ? [] : [{ session: [] }],
     parameters: [
-      ...[...inPath].map((name) => ({ name, in: 'path', required: true, schema: properties[name] ?? {} })),
+      ...inPath.map((name) => ({ name, in: 'path', required: true, schema: properties[name] ?? {} })),
       ...inQuery.map((name) => ({
         name,
         in: 'query',
@@ -65,7 +83,7 @@ function operationOf(endpoint: Endpoint): Schema {
     ],
     ...(endpoint.upload ? { requestBody: uploadBody(endpoint.upload.maxBytes) } : {}),
     ...(hasJsonBody ? { requestBody: jsonBody(input, rest, properties, required) } : {}),
-    responses: { 200: successOf(endpoint), ...problemsOf(endpoint) },
+    responses: { 200: successOf(endpoint, detail), ...problemsOf(endpoint) },
   }
 }
 
@@ -91,7 +109,7 @@ function uploadBody(maxBytes: number): Schema {
   }
 }
 
-function successOf(endpoint: Endpoint): Schema {
+function successOf(endpoint: Endpoint, detail: ApiDetail): Schema {
   if (endpoint.binary) {
     const file = { schema: { type: 'string', format: 'binary' } }
     return {
@@ -101,7 +119,7 @@ function successOf(endpoint: Endpoint): Schema {
   }
   return {
     description: endpoint.title.en,
-    content: { 'application/json': { schema: schemaOf(endpoint.output, 'output') } },
+    content: { 'application/json': { schema: schemaOf(endpoint.output, 'output', endpoint, detail) } },
   }
 }
 
@@ -118,8 +136,18 @@ function problemsOf(endpoint: Endpoint): Record<string, Schema> {
 }
 
 /** JSON Schema of a zod schema; shared parts are written out where they stand, so nothing has to resolve. */
-function schemaOf(schema: z.ZodType, io: 'input' | 'output'): Schema {
-  const { $schema, ...rest } = z.toJSONSchema(schema, { io, unrepresentable: 'any', target: 'draft-2020-12' })
+function schemaOf(schema: z.ZodType, io: 'input' | 'output', endpoint: Endpoint, detail: ApiDetail): Schema {
+  const { $schema, ...rest } = z.toJSONSchema(schema, {
+    io,
+    unrepresentable: 'any',
+    target: 'draft-2020-12',
+    override: ({ zodSchema, jsonSchema }) => {
+      const name = detail.standsFor?.(zodSchema, endpoint)
+      if (name === undefined) return
+      for (const key of Object.keys(jsonSchema)) delete jsonSchema[key]
+      jsonSchema.$ref = `#/components/schemas/${name}`
+    },
+  })
   return rest
 }
 

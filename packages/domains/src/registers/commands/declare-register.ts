@@ -6,10 +6,17 @@ import {
   type Vocabulary,
 } from '@wanwu/contract'
 import type { SqlClient } from '@wanwu/database'
-import { checkDeclaration, planTable } from '@wanwu/register'
+import { checkDeclaration, checkExtension, type DeclarationFault, planTable } from '@wanwu/register'
 import { type Actor, defineCommand } from '../../kernel/index.ts'
 import { findRegister, readRegisters } from '../store/find-register.ts'
 import { readVocabularies } from '../store/read-vocabularies.ts'
+
+const joined = (faults: readonly DeclarationFault[]) => ({
+  zh: faults.map(({ message }) => message.zh).join(''),
+  en: faults.map(({ message }) => message.en).join(' '),
+})
+
+const issueOf = ({ path, message }: DeclarationFault) => ({ path, reason: 'DECLARATION', message })
 
 /** @throws AppError INVALID_INPUT with everything that does not fit together. */
 async function requireSound(
@@ -28,15 +35,12 @@ async function requireSound(
   }
   if (faults.length === 0) return
   throw new AppError('INVALID_INPUT', {
-    message: {
-      zh: faults.map(({ message }) => message.zh).join(''),
-      en: faults.map(({ message }) => message.en).join(' '),
-    },
+    message: joined(faults),
     next: {
       zh: '请改正后重新保存；没有任何内容被改动。',
       en: 'Mend it and save again; nothing was changed.',
     },
-    data: { issues: faults.map(({ path, message }) => ({ path, reason: 'DECLARATION', message })) },
+    data: { issues: faults.map(issueOf) },
   })
 }
 
@@ -107,32 +111,17 @@ export const declareRegisterCommand = defineCommand({
   }),
 })
 
-/** What a later declaration may not do: take away or change what records hold. */
+/** @throws AppError WRONG_STATE with everything that would lose what records hold. */
 function requireAdditive(before: RegisterDeclaration, after: RegisterDeclaration): void {
-  const changed = before.fields.find((field) => {
-    const now = after.fields.find(({ key }) => key === field.key)
-    return !now || now.kind !== field.kind || now.class !== field.class
-  })
-  const state = before.states.find(({ key }) => !after.states.some((each) => each.key === key))
-  const what = changed?.labels ?? state?.labels
-  if (
-    !what &&
-    before.key === after.key &&
-    before.businessKey.join() === after.businessKey.join() &&
-    before.rows === after.rows
-  )
-    return
+  const faults = checkExtension(before, after)
+  if (faults.length === 0) return
   throw new AppError('WRONG_STATE', {
-    message: {
-      zh: what ? `“${what.zh}”已在使用，不能删除或改变种类。` : '代号、业务主键和可见范围不能改变。',
-      en: what
-        ? `"${what.en}" is in use and can be neither removed nor made another kind.`
-        : 'Key, business key and sight of rows cannot change.',
-    },
+    message: joined(faults),
     next: {
-      zh: '请新增字段或状态；不再用的可移出表单。',
-      en: 'Add a field or a state; take what is no longer used out of the form.',
+      zh: '请新增字段或状态；不再用的可不设必填、移出列表。',
+      en: 'Add a field or a state; what is no longer used need not be required or stand in the list.',
     },
+    data: { issues: faults.map(issueOf) },
   })
 }
 

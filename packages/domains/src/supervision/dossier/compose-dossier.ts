@@ -1,5 +1,5 @@
 import type { Paper, PaperBlock, PaperPicture, RegisterDeclaration, RegisterField } from '@wanwu/contract'
-import { pictureSize, shanghaiDay } from '@wanwu/core'
+import { pictureSize, sayVerbatim, shanghaiDay } from '@wanwu/core'
 import type { SeenRecord } from '../../registers/index.ts'
 
 /** A file of the record with its bytes, where it is a picture that a document can hold. */
@@ -21,6 +21,7 @@ export function printValue(field: RegisterField, { record }: SeenRecord): string
   if (record.masked.includes(field.key)) return '（不予显示）'
   const value = record.values[field.key]
   if (value === null || value === undefined || value === '') return ''
+  if (field.kind === 'text' && field.verbatim) return sayVerbatim(String(value))
   if (field.kind === 'yes-no') return value === true ? '是' : '否'
   if (field.kind === 'choice') {
     const codes = Array.isArray(value) ? value : [value]

@@ -18,7 +18,10 @@ export const clueBatch = declare({
     w.text('number', '下发文号', 'Number', { max: 80 }),
     w.must(w.date('receivedOn', '收到日期', 'Received on')),
     w.date('feedbackBy', '反馈期限', 'Feedback due'),
-    w.prose('columns', '下发表头', 'Columns as handed down', { max: 6000 }),
+    w.prose('columns', '下发表头', 'Columns as handed down', {
+      max: 6000,
+      verbatim: 'headings',
+    }),
     w.computed('total', '线索数', 'Clues', { kind: 'count', register: 'clue', field: 'batch' }),
     w.computed('done', '已核查', 'Checked', {
       kind: 'count',
@@ -46,5 +49,5 @@ export const clueBatch = declare({
     'receivedOn feedbackBy',
     'level',
   ),
-  form: [w.part('批次', 'Batch', 'name level number receivedOn feedbackBy columns original fedBackOn')],
+  form: [w.part('批次', 'Batch', 'name level number receivedOn feedbackBy original fedBackOn')],
 })

@@ -28,6 +28,7 @@ export const clue = declare({
     w.record('protectedArea', '所在保护地', 'Protected area', 'protected-area'),
     w.prose('original', '下发内容', 'As handed down', {
       max: 8000,
+      verbatim: 'row',
       help: w.label('下发表的其余列，原样保存', 'The other columns as they came'),
     }),
     w.unit('checker', '核查单位', 'Checked by'),
@@ -113,7 +114,7 @@ export const clue = declare({
     'kind checker batch',
   ),
   form: [
-    w.part('线索', 'Clue', 'number batch kind place address area images protectedArea original'),
+    w.part('线索', 'Clue', 'number batch kind place address area images protectedArea'),
     w.part('核查', 'Check', 'checker checkBy checkedOn checkedAt situation photos'),
   ],
   map: { field: 'place', colourBy: 'kind' },
