@@ -1,7 +1,7 @@
 export { answerDue } from './answer-due.ts'
 export { checkDeclaration, type DeclarationFault, type DeclarationWorld } from './check-declaration.ts'
 export { checkExtension } from './check-extension.ts'
-export type { Extent } from './check-place.ts'
+export { checkPlace, type Extent } from './check-place.ts'
 export { checkValue, checkValues, tidyValue, type ValueFault, type ValueWorld } from './check-values.ts'
 export { type FoundHeadings, findHeadings } from './intake/find-headings.ts'
 export {

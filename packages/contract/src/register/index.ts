@@ -1,4 +1,5 @@
 import type { Endpoint } from '../kernel/define-endpoint.ts'
+import * as boundaries from './boundary-endpoints.ts'
 import * as coverage from './coverage.ts'
 import { listDueItems } from './due-items.ts'
 import * as exports from './export-endpoints.ts'
@@ -9,6 +10,7 @@ import { attachRecord, detachRecord, listReportRecords } from './record-evidence
 import * as registers from './register-endpoints.ts'
 import { getTaskTimeline } from './task-timeline.ts'
 
+export * from './boundary-endpoints.ts'
 export * from './coverage.ts'
 export * from './declaration.ts'
 export * from './due-items.ts'
@@ -58,4 +60,7 @@ export const registerEndpoints: readonly Endpoint[] = [
   listIssueProposals,
   decideIssueProposal,
   getTaskTimeline,
+  boundaries.getRegionOutline,
+  boundaries.setBoundary,
+  boundaries.removeBoundary,
 ]

@@ -35,6 +35,8 @@ export const getTipForm = defineEndpoint({
     office: z.string().nullable(),
     kinds: z.array(z.object({ code: z.string(), labels: Labels })),
     regions: z.array(RegionRef),
+    /** the box around the region, for the map: west, south, east, north; null where its boundary is not known */
+    extent: z.tuple([z.number(), z.number(), z.number(), z.number()]).nullable(),
     /** goes back with the tip: it was asked for by this page, and not just now */
     token: z.string(),
   }),

@@ -3,6 +3,7 @@
 export { goalsWithoutFigure } from './activation/plan-duties.ts'
 export { chooseLedger } from './export/choose-ledger.ts'
 export { type ReadUpload, readUpload } from './loading/read-upload.ts'
+export { refuseMarkedRows } from './loading/refuse-marked-rows.ts'
 export { refuseSecret } from './loading/refuse-secret.ts'
 export { planHandlers } from './routes.ts'
 export { type NameResolver, readNameResolver } from './store/read-name-resolver.ts'

@@ -1,4 +1,7 @@
 import type { Handler } from '../kernel/index.ts'
+import { getRegionOutlineQuery } from './boundaries/get-region-outline.ts'
+import { removeBoundaryCommand } from './boundaries/remove-boundary.ts'
+import { setBoundaryCommand } from './boundaries/set-boundary.ts'
 import { actOnRecordCommand } from './commands/act-on-record.ts'
 import { changeRecordCommand } from './commands/change-record.ts'
 import { createRecordCommand } from './commands/create-record.ts'
@@ -63,4 +66,7 @@ export const registerHandlers: readonly Handler[] = [
   listIssueProposalsQuery,
   decideIssueProposalCommand,
   getTaskTimelineQuery,
+  getRegionOutlineQuery,
+  setBoundaryCommand,
+  removeBoundaryCommand,
 ]

@@ -21,7 +21,7 @@ export function requireRows(found: FeatureRows): FeatureRows {
       'TOO_LARGE',
     )
   }
-  if (found.rows.length === 0 || found.columns.length === 0) {
+  if (found.rows.length === 0) {
     throw refuseFile(
       { zh: '文件中没有可导入的行。', en: 'There are no rows in the file.' },
       { zh: '请检查后重新选择。', en: 'Check it and choose again.' },
