@@ -6,6 +6,8 @@ CREATE TABLE region_boundary (
   -- made simpler, for maps
   outline public.geometry(MultiPolygon, 4490) NOT NULL CHECK (NOT public.st_isempty(outline)),
   file_name text NOT NULL,
+  -- 审图号: without one a boundary is shown to people who are signed in alone
+  map_number text CHECK (map_number <> ''),
   set_at timestamptz NOT NULL
 );
 COMMENT ON TABLE region_boundary IS '行政区边界: as an administrator gave it, CGCS2000';

@@ -26,7 +26,7 @@ test('a batch of clues handed down is imported, what is at fault told and left o
     properties: { 图斑编号: number, 变化类型: '道路', 备注: '示例' },
     geometry: { type: 'Point', coordinates },
   })
-  const features = [patch('例-1', [103.1, 33.1]), patch('例-2', [33.2, 103.2])]
+  const features = [patch('例-1', [101.4, 37.7]), patch('例-2', [37.8, 101.5])]
   office = await stage.seat('统筹办', '/supervision/clues')
   await office.getByRole('button', { name: '导入批次' }).click()
   await office.locator('input[type=file]').setInputFiles({
@@ -34,7 +34,7 @@ test('a batch of clues handed down is imported, what is at fault told and left o
     mimeType: 'application/geo+json',
     buffer: Buffer.from(JSON.stringify({ type: 'FeatureCollection', features })),
   })
-  await office.getByText('经纬度颠倒：33.2，103.2。').waitFor()
+  await office.getByText('经纬度颠倒：37.8，101.5。').waitFor()
   expect(await findFaults(office)).toEqual([])
   await office.getByText('只导入可用的1条，其余不导入').click()
   await office.getByRole('button', { name: '导入1条线索' }).click()
@@ -54,8 +54,8 @@ test('one is assigned, and checked on site with place and photo', async () => {
   await addPicture(checker, '现场照片')
   await act(checker, '登记现场核查', async (dialog) => {
     await dialog.getByLabel(/^核查日期/).fill('2026-03-10')
-    await dialog.getByLabel(/^经度/).fill('103.1')
-    await dialog.getByLabel(/^纬度/).fill('33.1')
+    await dialog.getByLabel(/^经度/).fill('101.4')
+    await dialog.getByLabel(/^纬度/).fill('37.7')
     await dialog.getByLabel(/^现场情况/).fill(situation)
   })
   await stands(checker, '已核查待认定')

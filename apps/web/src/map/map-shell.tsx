@@ -1,5 +1,6 @@
 import 'maplibre-gl/dist/maplibre-gl.css'
 import './map.css'
+import type { DrawnOutline } from '@wanwu/contract'
 import { useLanguage } from '@wanwu/ui'
 import * as maplibregl from 'maplibre-gl'
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url'
@@ -22,7 +23,23 @@ export interface MapFeature {
 const paint = '#faf8f3'
 const country: Box = [73, 17, 136, 54]
 
-type Label = { key: string; text: string; left: number; top: number }
+type Label = { key: string; text: string; left: number; top: number; kind: 'degree' | 'region' }
+
+/** Names of the regions in sight that are wide enough to bear them, and of the whole one only while none of its parts does. */
+function readNames(map: maplibregl.Map, outline: DrawnOutline | undefined): Label[] {
+  const parts = outline?.features.filter(({ code }) => code !== outline.region?.code) ?? []
+  const named = parts.length > 0 ? parts : (outline?.features ?? [])
+  const { clientWidth, clientHeight } = map.getContainer()
+  return named.flatMap(({ code, name, at, geometry }): Label[] => {
+    const box = boxOf([geometry])
+    const spot = map.project(at)
+    const wide = box ? map.project([box[2], box[1]]).x - map.project([box[0], box[1]]).x : 0
+    const inSight = spot.x > 0 && spot.y > 0 && spot.x < clientWidth && spot.y < clientHeight
+    return inSight && wide > name.length * 14 + 12
+      ? [{ key: code, text: name, left: spot.x, top: spot.y - 9, kind: 'region' }]
+      : []
+  })
+}
 
 /** Lines of longitude and latitude in sight, with the figures that stand at their ends. */
 function readGrid(map: maplibregl.Map): { lines: [number, number][][]; labels: Label[] } {
@@ -45,7 +62,7 @@ function readGrid(map: maplibregl.Map): { lines: [number, number][][]; labels: L
     ])
     const left = map.project([x, south]).x
     if (left > 40 && left < width - 170)
-      labels.push({ key: `x${x}`, text: `${x.toFixed(digits)}°E`, left, top: height - 18 })
+      labels.push({ key: `x${x}`, text: `${x.toFixed(digits)}°E`, left, top: height - 18, kind: 'degree' })
   }
   for (let y = Math.ceil(south / step) * step; y < north; y += step) {
     lines.push([
@@ -54,7 +71,7 @@ function readGrid(map: maplibregl.Map): { lines: [number, number][][]; labels: L
     ])
     const top = map.project([west, y]).y
     if (top > 12 && top < height - 40)
-      labels.push({ key: `y${y}`, text: `${y.toFixed(digits)}°N`, left: 4, top: top - 9 })
+      labels.push({ key: `y${y}`, text: `${y.toFixed(digits)}°N`, left: 4, top: top - 9, kind: 'degree' })
   }
   return { lines, labels }
 }
@@ -73,8 +90,18 @@ function collectionOf(features: readonly MapFeature[]) {
 function addLayers(map: maplibregl.Map) {
   const empty = { type: 'geojson' as const, data: collectionOf([]) }
   map.addSource('grid', empty)
+  map.addSource('outline', empty)
   map.addSource('things', empty)
   map.addLayer({ id: 'grid', type: 'line', source: 'grid', paint: { 'line-color': '#e2dcce' } })
+  map.addLayer({
+    id: 'outline',
+    type: 'line',
+    source: 'outline',
+    paint: {
+      'line-color': '#a39a86',
+      'line-width': ['case', ['get', 'whole'], 1.6, 0.8],
+    },
+  })
   const colour: maplibregl.ExpressionSpecification = ['get', 'colour']
   const isPoint: maplibregl.FilterSpecification = ['==', ['geometry-type'], 'Point']
   map.addLayer({
@@ -106,17 +133,23 @@ function addLayers(map: maplibregl.Map) {
   })
 }
 
+/** How near a map opens: to see a shape, or a point between the borders around it, where they are known. */
+const closest = (features: readonly MapFeature[], outline: DrawnOutline | undefined) =>
+  (outline?.features.length ?? 0) > 0 && features.every(({ geometry }) => geometry.type === 'Point') ? 9 : 12
+
 const touchable = ['point', 'line', 'fill']
 
 /**
- * A plain map that needs nothing from outside: paper, a grid of degrees, and the things given. North is up. It
- * shows all things at first, or `box` where one is given; `onMove` tells what is in sight after somebody moved it.
+ * A plain map that needs nothing from outside: paper, a grid of degrees, the outline of a region where it is known, and
+ * the things given. North is up. It shows all things at first, or `box` where one is given, or else the region; `onMove`
+ * tells what is in sight after somebody moved it.
  */
 export function MapShell(props: {
   label: string
   features: readonly MapFeature[]
   /** what it shows at first, instead of all things; when it is taken away again, all things are shown */
   box?: Box | undefined
+  outline?: DrawnOutline | undefined
   /** the things are still those of the question before */
   pending?: boolean | undefined
   small?: boolean | undefined
@@ -133,7 +166,10 @@ export function MapShell(props: {
   const latest = useRef(props)
   latest.current = props
   const fitted = useRef(false)
+  /** somebody moved it, or pressed a place */
+  const moved = useRef(false)
   const boxed = props.box !== undefined
+  const { outline } = props
 
   useEffect(() => {
     if (!place.current) return
@@ -144,8 +180,12 @@ export function MapShell(props: {
         sources: {},
         layers: [{ id: 'paper', type: 'background', paint: { 'background-color': paint } }],
       },
-      bounds: latest.current.box ?? boxOf(latest.current.features.map(({ geometry }) => geometry)) ?? country,
-      fitBoundsOptions: { padding: 48, maxZoom: 12 },
+      bounds:
+        latest.current.box ??
+        boxOf(latest.current.features.map(({ geometry }) => geometry)) ??
+        latest.current.outline?.extent ??
+        country,
+      fitBoundsOptions: { padding: 48, maxZoom: closest(latest.current.features, latest.current.outline) },
       attributionControl: false,
       dragRotate: false,
       pitchWithRotate: false,
@@ -159,7 +199,7 @@ export function MapShell(props: {
     made.addControl(new maplibregl.NavigationControl({ showCompass: false }), 'top-right')
     const drawGrid = () => {
       const grid = readGrid(made)
-      setLabels(grid.labels)
+      setLabels([...readNames(made, latest.current.outline), ...grid.labels])
       made.getSource<maplibregl.GeoJSONSource>('grid')?.setData({
         type: 'Feature',
         properties: {},
@@ -174,18 +214,20 @@ export function MapShell(props: {
     made.on('moveend', (event) => {
       drawGrid()
       const bounds = made.getBounds()
-      const moved = 'originalEvent' in event && event.originalEvent !== undefined
-      if (moved) {
+      if ('originalEvent' in event && event.originalEvent !== undefined) {
+        moved.current = true
         latest.current.onMove?.([bounds.getWest(), bounds.getSouth(), bounds.getEast(), bounds.getNorth()])
       }
     })
-    made.on('move', () => setLabels(readGrid(made).labels))
+    made.on('move', () => setLabels([...readNames(made, latest.current.outline), ...readGrid(made).labels]))
     const thingAt = (point: maplibregl.Point) =>
       made.getLayer('point') ? made.queryRenderedFeatures(point, { layers: touchable })[0] : undefined
     made.on('click', (event) => {
       const thing = thingAt(event.point)
-      if (latest.current.onPress) latest.current.onPress(event.lngLat.lng, event.lngLat.lat)
-      else if (thing) latest.current.onOpen?.(`${thing.properties.id}`)
+      if (latest.current.onPress) {
+        moved.current = true
+        latest.current.onPress(event.lngLat.lng, event.lngLat.lat)
+      } else if (thing) latest.current.onOpen?.(`${thing.properties.id}`)
     })
     made.on('mousemove', (event) => {
       const thing = thingAt(event.point)
@@ -209,16 +251,40 @@ export function MapShell(props: {
     const box = boxOf(props.features.map(({ geometry }) => geometry))
     if (!fitted.current && !boxed && !props.pending && box) {
       fitted.current = true
-      made.fitBounds(box, { padding: 48, maxZoom: 12, duration: 0 })
+      // a place that was just pressed stays where the finger is
+      const bounds = made.getBounds()
+      const inSight = bounds.contains([box[0], box[1]]) && bounds.contains([box[2], box[3]])
+      const maxZoom = closest(props.features, latest.current.outline)
+      if (!latest.current.onPress || !inSight) made.fitBounds(box, { padding: 48, maxZoom, duration: 0 })
     }
     if (boxed) fitted.current = false
   }, [props.features, props.pending, boxed, ready])
 
+  useEffect(() => {
+    const made = map.current
+    if (!made || !ready || !outline) return
+    made.getSource<maplibregl.GeoJSONSource>('outline')?.setData({
+      type: 'FeatureCollection',
+      features: outline.features.map(({ code, geometry }) => ({
+        type: 'Feature',
+        properties: { whole: code === outline.region?.code },
+        geometry: geometry as never,
+      })),
+    })
+    // it may come after the map was drawn: what is shown is then seen between its borders
+    const { features, box } = latest.current
+    const wanted = boxOf(features.map(({ geometry }) => geometry)) ?? outline.extent
+    if (!moved.current && !box && wanted) {
+      made.fitBounds(wanted, { padding: 32, maxZoom: closest(features, outline), duration: 0 })
+    }
+    setLabels([...readNames(made, outline), ...readGrid(made).labels])
+  }, [outline, ready])
+
   return (
     <section className="map" data-small={props.small ?? false} aria-label={props.label}>
       <div ref={place} className="map-place" />
-      {labels.map(({ key, text, left, top }) => (
-        <span key={key} className="map-degree" style={{ left, top }} aria-hidden>
+      {labels.map(({ key, text, left, top, kind }) => (
+        <span key={key} className={`map-${kind}`} style={{ left, top }} aria-hidden>
           {text}
         </span>
       ))}

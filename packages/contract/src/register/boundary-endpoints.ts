@@ -7,8 +7,8 @@ export const maxBoundaryBytes = 30 * 1024 * 1024
 
 const Position = z.tuple([z.number(), z.number()])
 
-/** 行政区轮廓: a region that has a boundary and the regions right under it, for maps: simplified, CGCS2000 in degrees. */
-export const RegionOutline = z.object({
+/** What maps draw of regions. */
+const Drawn = z.object({
   /** whose outline it is: the region asked for, or the nearest above it that has a boundary; null where none has */
   region: RegionRef.nullable(),
   /** west, south, east, north */
@@ -20,8 +20,17 @@ export const RegionOutline = z.object({
       geometry: z.object({ type: z.literal('MultiPolygon'), coordinates: z.array(z.unknown()) }),
     }),
   ),
+})
+export type DrawnOutline = z.infer<typeof Drawn>
+
+/** 公开的轮廓: of boundaries that bear a 审图号, which has to stand beside them; the box alone where none does. */
+export const PublicOutline = Drawn.extend({ mapNumber: z.string().nullable() })
+export type PublicOutline = z.infer<typeof PublicOutline>
+
+/** 行政区轮廓: a region that has a boundary and the regions right under it, for maps: simplified, CGCS2000 in degrees. */
+export const RegionOutline = Drawn.extend({
   /** the file that the boundary of the region asked for itself came from */
-  stored: z.object({ fileName: z.string(), setAt: Instant }).nullable(),
+  stored: z.object({ fileName: z.string(), mapNumber: z.string().nullable(), setAt: Instant }).nullable(),
   can: z.object({ manage: z.boolean() }),
 })
 export type RegionOutline = z.infer<typeof RegionOutline>
@@ -47,7 +56,12 @@ export const setBoundary = defineEndpoint({
   path: '/api/regions/:code/boundary',
   title: { zh: '上传行政区边界', en: 'Upload boundaries of regions' },
   access: 'region.manage',
-  input: z.object({ code: RegionCode, fileName: Line }),
+  input: z.object({
+    code: RegionCode,
+    fileName: Line,
+    /** 审图号 of the map they come from: with it they are shown to the public too */
+    mapNumber: Line.optional(),
+  }),
   output: z.object({
     taken: z.array(RegionRef),
     /** what the file calls the polygons that belong to none of these regions; 50 at most */

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { defineEndpoint } from '../kernel/define-endpoint.ts'
 import { Day, Id, RegionCode, RegionRef, UnitRef } from '../kernel/values.ts'
+import { PublicOutline } from '../register/boundary-endpoints.ts'
 import { Labels } from '../register/field.ts'
 
 /** What a public tip may carry: photos in bytes and number, tips of one address in an hour and a day. */
@@ -35,8 +36,7 @@ export const getTipForm = defineEndpoint({
     office: z.string().nullable(),
     kinds: z.array(z.object({ code: z.string(), labels: Labels })),
     regions: z.array(RegionRef),
-    /** the box around the region, for the map: west, south, east, north; null where its boundary is not known */
-    extent: z.tuple([z.number(), z.number(), z.number(), z.number()]).nullable(),
+    outline: PublicOutline,
     /** goes back with the tip: it was asked for by this page, and not just now */
     token: z.string(),
   }),

@@ -1,5 +1,6 @@
 import type { Database } from '@wanwu/database'
 import { type Authentication, loadDemoAccess } from '../access/index.ts'
+import { loadDemoBoundaries } from './demo-boundaries.ts'
 import { loadDemoFindings } from './load-demo-findings.ts'
 import { loadDemoPlan } from './load-demo-plan.ts'
 
@@ -7,6 +8,7 @@ import { loadDemoPlan } from './load-demo-plan.ts'
 export async function loadDemo(database: Database, authentication: Authentication, now: Date): Promise<void> {
   const access = await loadDemoAccess(database, authentication, now)
   if (!access) return
+  await database.transaction({ role: 'owner' }, (client) => loadDemoBoundaries(client, now))
   await loadDemoPlan(database, authentication, access, now)
   await loadDemoFindings(database, authentication, access, now)
 }

@@ -34,7 +34,7 @@ export async function playIncident(stage: DemoStage, now: Date): Promise<void> {
     name: '白鹿湖凤眼莲暴发（示例）',
     level: '3',
     drill: false,
-    place: { type: 'Point', coordinates: [101.214, 25.318] },
+    place: { type: 'Point', coordinates: [101.614, 37.618] },
     situation: '北岸湾汊发现成片凤眼莲，约3公顷，随风向湖心漂移。',
   })
   const doneOn = at(25)

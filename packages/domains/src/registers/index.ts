@@ -1,4 +1,6 @@
 /** The registers: declared tables of typed records with states, acts and history. The only door into them. */
+export { readOutline } from './boundaries/read-outline.ts'
+export { storeBoundary } from './boundaries/store-boundary.ts'
 export { coveredActs } from './coverage/covered-acts.ts'
 export { shippedRegisters } from './declarations/index.ts'
 export { type DueRecord, readDue } from './due/read-due.ts'

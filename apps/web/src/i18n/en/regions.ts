@@ -31,5 +31,25 @@ export const regions = {
   stored: '{{name}} is saved.',
   needName: 'Give a name.',
   needDay: 'Give a day.',
+  listed: ', ',
+  boundary: 'Boundary',
+  boundaryNone:
+    'No boundary yet. With one, records that lie outside of the region are refused, and maps show it.',
+  boundaryAbove: 'None of its own; that of {{name}} holds.',
+  boundaryFrom: '{{name}}, uploaded {{at}}',
+  boundaryNumber: '. Map approval number (审图号): {{number}}; the public page for tips shows it too.',
+  boundaryInternal: '. Without a map approval number (审图号) only people who are signed in see it.',
+  mapNumber: 'Map approval number (审图号)',
+  mapNumberHint:
+    'With it, the map of the public page for tips shows the outline and the number; without it only people who are signed in do.',
+  boundarySending: 'Reading the boundary',
+  boundaryDrop: 'Drop a file of boundaries here',
+  boundaryChoose: 'Choose a file',
+  boundaryFormats:
+    'GeoJSON or a zipped shapefile (.shp, .dbf, .prj) in degrees, CGCS2000 or WGS 84, up to 30 MB. One file may hold the regions below too, each with its code or full name; a boundary that is there is replaced.',
+  boundaryTaken: 'Stored: {{names}}. ',
+  boundaryUnmatched: 'Belongs to no region, not stored: {{names}}.',
+  boundaryRemove: 'Take the boundary away',
+  boundaryRemoved: 'The boundary of {{name}} is gone.',
   empty: 'No regions on that day',
 }

@@ -13,6 +13,7 @@ export const tip = {
   address: '地点描述',
   addressHint: '如村组、路口、河段。',
   useGps: '用手机定位',
+  mapNumber: '审图号：{{number}}',
   onMap: '在地图上点',
   closeMap: '收起地图',
   placed: '已标位置：东经{{x}}°，北纬{{y}}°',

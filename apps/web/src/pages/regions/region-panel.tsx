@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { troubleOf } from '../../api/trouble-of.ts'
 import { useAsk } from '../../api/use-ask.ts'
 import { useFormat } from '../../i18n/use-format.ts'
+import { BoundaryPart } from './boundary-part.tsx'
 import { CloseRegionForm } from './close-region-form.tsx'
 import { RegionForm } from './region-form.tsx'
 
@@ -57,6 +58,7 @@ export function RegionPanel(props: {
               { label: t('successor'), value: latest.successor },
             ]}
           />
+          <BoundaryPart key={latest.code} region={latest} />
           <section>
             <SectionHead title={t('versions')} note={region.versions.length} />
             <ul>

@@ -2,6 +2,7 @@ import { Button, Select, TextField } from '@wanwu/ui'
 import { lazy, Suspense, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { geometryOf, readGeometry, readPositions } from '../../map/read-geometry.ts'
+import { useOutline } from '../../map/use-outline.ts'
 import type { PlaceDraft } from './record-draft.ts'
 
 const DrawMap = lazy(() => import('../../map/draw-map.tsx').then((module) => ({ default: module.DrawMap })))
@@ -20,6 +21,7 @@ export function PlaceField(props: {
 }) {
   const { t } = useTranslation('registers')
   const [mapped, setMapped] = useState(false)
+  const outline = useOutline()
   const { value, error } = props
   const put = (patch: Partial<PlaceDraft>) => props.onChange({ ...value, ...patch })
   const { shape } = value
@@ -103,7 +105,7 @@ export function PlaceField(props: {
       {mapped ? (
         <div className="register-wide">
           <Suspense fallback={<div className="map-small" />}>
-            <DrawMap label={props.label} geometry={drawn} onPress={press} />
+            <DrawMap label={props.label} geometry={drawn} outline={outline} onPress={press} />
           </Suspense>
         </div>
       ) : null}

@@ -2,6 +2,7 @@ import type { RegisterDeclaration, RegisterRecord, Vocabulary } from '@wanwu/con
 import { SectionHead } from '@wanwu/ui'
 import { lazy, Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useOutline } from '../../map/use-outline.ts'
 import { useLabel } from './use-label.ts'
 import { useValueText } from './use-value-text.ts'
 
@@ -15,6 +16,7 @@ export function RecordPlace(props: {
 }) {
   const { t } = useTranslation('registers')
   const say = useLabel()
+  const outline = useOutline()
   const textOf = useValueText(props.vocabularies)
   const { declaration, record } = props
   const places = declaration.fields.flatMap((field) => {
@@ -26,7 +28,12 @@ export function RecordPlace(props: {
     <section key={field.key}>
       <SectionHead title={say(field.labels)} note={textOf(field, geometry, record.names)} />
       <Suspense fallback={<div className="map-small" />}>
-        <DrawMap label={t('place')} geometry={geometry} blurred={record.masked.includes(field.key)} />
+        <DrawMap
+          label={t('place')}
+          geometry={geometry}
+          blurred={record.masked.includes(field.key)}
+          outline={outline}
+        />
       </Suspense>
     </section>
   ))

@@ -7,6 +7,7 @@ import { troubleOf } from '../../api/trouble-of.ts'
 import { useAsk } from '../../api/use-ask.ts'
 import { printBox, readBox } from '../../map/box.ts'
 import { MapShell } from '../../map/map-shell.tsx'
+import { useOutline } from '../../map/use-outline.ts'
 import type { askOf } from './register-view.ts'
 import { termColours, toneColours } from './state-look.ts'
 import { useLabel } from './use-label.ts'
@@ -33,6 +34,7 @@ export function RecordsMap(props: {
     field?.kind === 'choice'
       ? (props.vocabularies.find(({ key }) => key === field.vocabulary)?.terms ?? [])
       : null
+  const outline = useOutline()
   const found = query.data?.features ?? []
   const legend = terms
     ? [
@@ -83,6 +85,7 @@ export function RecordsMap(props: {
           label={t('mapName', { name: say(declaration.labels) })}
           features={features}
           box={readBox(asked.within)}
+          outline={outline}
           pending={query.isPlaceholderData}
           onOpen={(id) => router.history.push(`/registers/${register}/${id}`)}
           onMove={(box) => props.onMove(printBox(box))}

@@ -100,7 +100,7 @@ export function TipForm(props: {
             />
           ) : null}
           <TextField label={t('address')} hint={t('addressHint')} value={address} onChange={setAddress} />
-          <TipPlace at={at} onChange={setAt} />
+          <TipPlace at={at} outline={form.outline} onChange={setAt} />
         </div>
       </section>
       <TipPhotos photos={photos} onChange={setPhotos} most={tipLimits.photos} />

@@ -1,3 +1,4 @@
+import type { PublicOutline } from '@wanwu/contract'
 import { Button, showToast } from '@wanwu/ui'
 import { lazy, Suspense, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -9,6 +10,7 @@ const round = (value: number) => Math.round(value * 1e6) / 1e6
 /** Where it was: by the phone's position (only over a safe connection, as browsers want), or a press on a map. */
 export function TipPlace(props: {
   at: [number, number] | null
+  outline: PublicOutline
   onChange: (at: [number, number] | null) => void
 }) {
   const { t } = useTranslation('tip')
@@ -40,8 +42,12 @@ export function TipPlace(props: {
           <DrawMap
             label={t('onMap')}
             geometry={geometry}
+            outline={props.outline}
             onPress={(x, y) => onChange([round(x), round(y)])}
           />
+          {props.outline.mapNumber ? (
+            <p className="w-quiet">{t('mapNumber', { number: props.outline.mapNumber })}</p>
+          ) : null}
         </Suspense>
       ) : null}
     </div>

@@ -120,10 +120,17 @@ describe.each(testEngines)('boundaries of regions on %s', (engine) => {
     })
   })
 
-  it('show the public no more than the box around them', async () => {
-    const form = await server.visitor().call(getTipForm, {})
-    expect(form.extent).toEqual([103, 25, 104, 26])
-    expect(JSON.stringify(form)).not.toContain('MultiPolygon')
+  it('are shown to the public as far as they bear a map approval number, else no more than the box around them', async () => {
+    const shown = async () => (await server.visitor().call(getTipForm, {})).outline
+    expect(await shown()).toEqual({ region: null, extent: [103, 25, 104, 26], features: [], mapNumber: null })
+    const county = fileOf(feature({ name: '白鹿县' }, square(103, 25, 0.5)))
+    await admin.call(
+      setBoundary,
+      { code: city, fileName: '示例.geojson', mapNumber: '示例S（2026）2号' },
+      { body: county },
+    )
+    const { features, mapNumber } = await shown()
+    expect([features.map(({ name }) => name), mapNumber]).toEqual([['白鹿县'], '示例S（2026）2号'])
   })
 
   it('come out of zipped shapefiles, crossed lines made sound, and can be taken away', async () => {

@@ -76,7 +76,7 @@ export const setBoundaryCommand = defineCommand({
     const regions = await regionsOf(client, input.code)
     const matched = matchBoundaries(found, regions)
     requireUsable(matched)
-    const from = { fileName: input.fileName, at: now }
+    const from = { fileName: input.fileName, mapNumber: input.mapNumber ?? null, at: now }
     const stored = new Set<string>()
     for (const [code, parts] of matched.polygons) {
       if (await storeBoundary(client, code, parts, from)) stored.add(code)
@@ -92,6 +92,7 @@ export const setBoundaryCommand = defineCommand({
     subject: { kind: 'region', id: input.code, label: input.fileName },
     detail: {
       regions: taken.map(({ code }) => code),
+      mapNumber: input.mapNumber ?? null,
       sha256: createHash('sha256').update(file).digest('hex'),
     },
   }),

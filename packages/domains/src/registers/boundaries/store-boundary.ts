@@ -4,6 +4,8 @@ import type { PlainGeometry } from '@wanwu/reader/shapes'
 /** Where a boundary comes from. */
 interface Source {
   fileName: string
+  /** 审图号 */
+  mapNumber: string | null
   at: Date
 }
 
@@ -16,15 +18,16 @@ const storing = (geometry: string, when = 'true') => `
     select public.st_multi(public.st_collectionextract(public.st_makevalid(${geometry}), 3)) as it),
   sides as (select it, greatest(public.st_xmax(it) - public.st_xmin(it), public.st_ymax(it) - public.st_ymin(it)) as longer
     from whole)
-  insert into region_boundary (code, boundary, outline, file_name, set_at)
-  select $1, it, public.st_multi(public.st_simplifypreservetopology(it, longer / 1500)), $2, $3
+  insert into region_boundary (code, boundary, outline, file_name, set_at, map_number)
+  select $1, it, public.st_multi(public.st_simplifypreservetopology(it, longer / 1500)), $2, $3, $4
   from sides where not public.st_isempty(it) and ${when}
   on conflict (code) do update set boundary = excluded.boundary, outline = excluded.outline,
-    file_name = excluded.file_name, set_at = excluded.set_at`
+    file_name = excluded.file_name, set_at = excluded.set_at,
+    map_number = excluded.map_number`
 
 const ofParts =
   storing(`(select public.st_union(public.st_makevalid(public.st_setsrid(public.st_geomfromgeojson(part), 4490)))
-  from unnest($4::text[]) as part)`)
+  from unnest($5::text[]) as part)`)
 
 const children = 'select code from region_now where parent = $1 and valid_to is null'
 const ofChildren = storing(
@@ -32,6 +35,8 @@ const ofChildren = storing(
   `not exists (select 1 from region_boundary where code = $1)
    and not exists (select 1 from (${children}) as child where code not in (select code from region_boundary))`,
 )
+
+const valuesOf = ({ fileName, at, mapNumber }: Source) => [fileName, at.toISOString(), mapNumber]
 
 /** Stores the boundary of a region out of its parts; false where there is no area in them. */
 export async function storeBoundary(
@@ -41,7 +46,7 @@ export async function storeBoundary(
   from: Source,
 ): Promise<boolean> {
   const texts = parts.map((part) => JSON.stringify(part))
-  const { rowCount } = await client.query(ofParts, [code, from.fileName, from.at.toISOString(), texts])
+  const { rowCount } = await client.query(ofParts, [code, ...valuesOf(from), texts])
   return rowCount === 1
 }
 
@@ -50,6 +55,6 @@ export async function storeBoundary(
  * own; false where that is not so.
  */
 export async function joinBoundaries(client: SqlClient, code: string, from: Source): Promise<boolean> {
-  const { rowCount } = await client.query(ofChildren, [code, from.fileName, from.at.toISOString()])
+  const { rowCount } = await client.query(ofChildren, [code, ...valuesOf(from)])
   return rowCount === 1
 }

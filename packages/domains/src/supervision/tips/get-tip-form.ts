@@ -1,16 +1,14 @@
-import { getTipForm, type OutputOf, type RegionRef } from '@wanwu/contract'
+import { getTipForm, type PublicOutline, type RegionRef } from '@wanwu/contract'
 import type { SqlClient } from '@wanwu/database'
 import { defineQuery } from '../../kernel/index.ts'
-import { extentOf, findRegister } from '../../registers/index.ts'
+import { findRegister, readOutline } from '../../registers/index.ts'
 import { tipOffice } from './tip-office.ts'
 import { makeForm, readTipSecret } from './tip-signature.ts'
 
-type Box = NonNullable<OutputOf<typeof getTipForm>['extent']>
-
-/** What the map shows at first: no more of a boundary than the box around it. */
-async function openingBox(client: SqlClient, region: string | undefined): Promise<Box | null> {
-  const extent = region ? await extentOf(client, region) : null
-  return extent && [...extent]
+/** For the map: outlines as far as they may be shown to the public, else no more than the box to open on. */
+async function publicOutline(client: SqlClient, region: string): Promise<PublicOutline> {
+  const { mapNumbers, ...outline } = await readOutline(client, region, 'map-number')
+  return { ...outline, mapNumber: mapNumbers.join('，') || null }
 }
 
 /** 举报页: what there is to choose from, and a form that is good for one tip. */
@@ -29,7 +27,7 @@ export const getTipFormQuery = defineQuery({
       office: office?.name ?? null,
       kinds: kinds.map(({ code, labels }) => ({ code, labels })),
       regions: rows,
-      extent: await openingBox(client, office?.region),
+      outline: await publicOutline(client, office?.region ?? ''),
       token: makeForm(await readTipSecret(client), now),
     }
   },
