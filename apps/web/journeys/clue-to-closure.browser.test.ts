@@ -46,6 +46,12 @@ test('one is assigned, and checked on site with place and photo', async () => {
   await office.getByRole('row', { name: /例-1/ }).first().click()
   await office.getByRole('heading', { level: 1, name: '例-1' }).waitFor()
   clue = new URL(office.url()).pathname
+  // the issuer's own columns stand there cell by cell
+  const handedDown = office.locator('section', { has: office.getByRole('heading', { name: '下发内容' }) })
+  await expect
+    .poll(() => handedDown.locator('dt').allTextContents())
+    .toEqual(['图斑编号', '变化类型', '备注'])
+  expect(await handedDown.locator('dd').allTextContents()).toEqual(['例-1', '道路', '示例'])
   await act(office, '分派', async (dialog) => {
     await choose(office, /^核查单位/, forestry)
     await dialog.getByLabel(/^核查期限/).fill('2026-03-31')

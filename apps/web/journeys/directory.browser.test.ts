@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
+import { findFaults } from './support/find-faults.ts'
 import { openBrowser, openWindow } from './support/open-browser.ts'
 import { signInAs } from './support/sign-in-as.ts'
 import { type RunningServer, startServer } from './support/start-server.ts'
@@ -142,4 +143,39 @@ test('no page is wider than a phone, and the drawer holds the way out', async ()
   } finally {
     await phone.close()
   }
+})
+
+test('an administrator gives a county another boundary, and a place outside of the region is refused at its field', async () => {
+  const square = [
+    [101.2, 37.5],
+    [101.9, 37.5],
+    [101.9, 37.8],
+    [101.2, 37.8],
+    [101.2, 37.5],
+  ]
+  const boundaries = {
+    type: 'FeatureCollection',
+    features: ['白鹿县', '别处县'].map((name) => ({
+      type: 'Feature',
+      properties: { name },
+      geometry: { type: 'Polygon', coordinates: [square] },
+    })),
+  }
+  await signInAs(page, '系统管理员', '/system/regions?open=990121')
+  const part = page.getByRole('region', { name: '边界' }).first()
+  await part.getByText('示例边界.geojson').waitFor()
+  await part.locator('input[type=file]').setInputFiles({
+    name: '白鹿.geojson',
+    mimeType: 'application/geo+json',
+    buffer: Buffer.from(JSON.stringify(boundaries)),
+  })
+  await part.getByText('已保存白鹿县的边界。对不上行政区、没有保存的：别处县。').waitFor()
+  await part.getByText(/白鹿\.geojson.*没有审图号，只给登录的人看/).waitFor()
+  expect(await findFaults(page)).toEqual([])
+
+  await signInAs(page, '白鹿县人民政府', '/registers/sighting/new')
+  await page.getByLabel(/^经度/).fill('101.5')
+  await page.getByLabel(/^纬度/).fill('38.9')
+  await page.getByRole('button', { name: '保存', exact: true }).click()
+  await page.getByText('位置在本行政区之外：101.5，38.9。').waitFor()
 })

@@ -80,6 +80,17 @@ test('an administrator declares a register, and the office fills it in at once',
   await page.getByRole('button', { name: '保存', exact: true }).click()
   await page.getByRole('heading', { level: 1, name: '松溪一号鱼道' }).waitFor()
   await page.locator('.w-facts', { hasText: '槽式' }).waitFor()
+
+  // other systems are told of it at once
+  await page.goto('/registers/fish-ladders')
+  await page.getByRole('button', { name: '导入导出' }).click()
+  const [description] = await Promise.all([
+    page.waitForEvent('popup'),
+    page.getByRole('menuitem', { name: '接口说明' }).click(),
+  ])
+  await expect
+    .poll(() => description.locator('body').textContent())
+    .toContain('"/api/registers/fish-ladders/records"')
 })
 
 test('what plans ask for is answered row by row, and those with a bare list are counted', async () => {

@@ -42,6 +42,13 @@ test('a tip is sent from a phone without signing in, assigned, and followed by i
   await page.getByText('倾倒', { exact: true }).click()
   await page.getByLabel('说说情况').fill('白鹿河边夜里有人倾倒渣土')
   await page.getByLabel('地点描述').fill('示例桥东侧')
+  // the map opens on the region, with its counties by name, and a press on it marks the place
+  await page.getByRole('button', { name: '在地图上点' }).click()
+  const map = page.getByRole('region', { name: '在地图上点' })
+  await map.getByText('白鹿县').waitFor()
+  await page.getByText('审图号：示例S（2026）1号').waitFor()
+  await map.click({ position: { x: 180, y: 120 } })
+  await page.getByText(/已标位置：东经101\.\d+°，北纬37\.\d+°/).waitFor()
   await page.locator('input[type=file]').setInputFiles({
     name: '河边.png',
     mimeType: 'image/png',
