@@ -177,5 +177,5 @@ test('an administrator gives a county another boundary, and a place outside of t
   await page.getByLabel(/^经度/).fill('101.5')
   await page.getByLabel(/^纬度/).fill('38.9')
   await page.getByRole('button', { name: '保存', exact: true }).click()
-  await page.getByText('位置在本行政区之外：101.5，38.9。').waitFor()
+  await page.getByText('位置在本行政区之外：101.5，38.9。', { exact: true }).waitFor()
 })

@@ -25,15 +25,6 @@ export function RecordHistory(props: {
     const act = declaration.transitions.find((one) => one.key === key)
     return act ? say(act.labels) : key
   }
-  /** What a file act notes begins with the Chinese name of its field; it is said in the language of the page. */
-  const noteOf = (note: string) => {
-    const field = declaration.fields.find(
-      ({ kind, labels }) => kind === 'files' && note.startsWith(`${labels.zh}：`),
-    )
-    return field
-      ? t('headed', { name: say(field.labels), what: note.slice(field.labels.zh.length + 1) })
-      : note
-  }
   const stateName = (key: string) => {
     const state = declaration.states.find((one) => one.key === key)
     return state ? say(state.labels) : key
@@ -54,9 +45,7 @@ export function RecordHistory(props: {
             <span className="w-second-line">
               {act.person.name} · {act.unit.name} · {format.moment(act.at)}
             </span>
-            {act.note ? (
-              <p className="record-text">{act.act.startsWith('file-') ? noteOf(act.note) : act.note}</p>
-            ) : null}
+            {act.note ? <p className="record-text">{act.note}</p> : null}
             {act.act === 'created'
               ? null
               : act.changed.map(({ field: key, before, after }) => {

@@ -1,7 +1,7 @@
 import '../system/system.css'
 import './supervision.css'
 import { listWaitingTips } from '@wanwu/contract'
-import { Empty, Failed, Loading, Sentence, TextLink } from '@wanwu/ui'
+import { Failed, Loading, Sentence, TextLink } from '@wanwu/ui'
 import { useTranslation } from 'react-i18next'
 import { troubleOf } from '../../api/trouble-of.ts'
 import { useAsk } from '../../api/use-ask.ts'
@@ -36,15 +36,11 @@ export function TipsPage() {
             }}
             note={t('tips.note')}
           />
-          {tips.length === 0 ? (
-            <Empty title={t('tips.sentenceNone')} />
-          ) : (
-            <ol className="tip-list">
-              {tips.map((tip) => (
-                <WaitingTip key={tip.id} tip={tip} />
-              ))}
-            </ol>
-          )}
+          <ol className="tip-list">
+            {tips.map((tip) => (
+              <WaitingTip key={tip.id} tip={tip} />
+            ))}
+          </ol>
         </div>
       )}
     </Page>

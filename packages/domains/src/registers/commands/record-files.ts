@@ -1,7 +1,6 @@
 import { AppError, addRecordFile, evidenceKinds, removeRecordFile } from '@wanwu/contract'
 import { newId } from '@wanwu/core'
 import type { SqlClient } from '@wanwu/database'
-import { fieldOf } from '@wanwu/register'
 import { type Actor, defineCommand, forbidden, type Policy } from '../../kernel/index.ts'
 import { inspectFile } from '../../reporting/index.ts'
 import { auditRecord } from '../store/audit-record.ts'
@@ -88,8 +87,8 @@ export const addRecordFileCommand = defineCommand({
       at: now,
       person: { id: actor.personId, name: actor.name },
       unitId: actor.unitId ?? row.unit,
-      note: `${fieldOf(register.declaration, input.field).labels.zh}：${input.fileName}`,
-      changes: {},
+      note: null,
+      changes: { [input.field]: { before: null, after: input.fileName } },
     })
     const added = (
       await readFiles(client, register.declaration, { id: row.id, seesSensitive: true, seesPersonal: true })
@@ -123,8 +122,8 @@ export const removeRecordFileCommand = defineCommand({
       at: now,
       person: { id: actor.personId, name: actor.name },
       unitId: actor.unitId ?? row.unit,
-      note: `${fieldOf(register.declaration, rows[0].field).labels.zh}：${rows[0].name}`,
-      changes: {},
+      note: null,
+      changes: { [rows[0].field]: { before: rows[0].name, after: null } },
     })
     return { id: input.file }
   },

@@ -68,15 +68,25 @@ const generalActs: Readonly<Record<string, string>> = {
   void: '作废',
 }
 
+/** The files that an act added or took away, where the reader may see their field. */
+function filesOf(declaration: RegisterDeclaration, changed: SeenRecord['acts'][number]['changed']): string {
+  return changed
+    .flatMap(({ field: key, before, after }) => {
+      const field = declaration.fields.find((one) => one.key === key && one.kind === 'files')
+      return field ? `${field.labels.zh}：${String(after ?? before ?? '')}` : []
+    })
+    .join('；')
+}
+
 function actBlocks(declaration: RegisterDeclaration, { acts }: SeenRecord): PaperBlock[] {
   const stateOf = (key: string) => declaration.states.find((state) => state.key === key)?.labels.zh ?? key
-  const rows = [...acts].reverse().map(({ act, at, to, person, unit, note }) => {
+  const rows = [...acts].reverse().map(({ act, at, to, person, unit, note, changed }) => {
     const named = declaration.transitions.find(({ key }) => key === act)?.labels.zh ?? generalActs[act] ?? act
     return [
       [{ text: moment(at) }],
       [{ text: named }],
       [{ text: `${unit.name} ${person.name}`.trim() }],
-      [{ text: note ?? '' }],
+      [{ text: note ?? filesOf(declaration, changed) }],
       [{ text: stateOf(to) }],
     ]
   })

@@ -65,7 +65,7 @@ export const addTipPhotoCommand = defineCommand({
     const photos = (rows[0]?.count ?? 0) + 1
     if (row.state !== 'received' || row.voided || photos > tipLimits.photos) throw closed()
     const sha256 = createHash('sha256').update(bytes).digest('hex')
-    const ending = evidenceKinds[kind].endings[0]
+    const name = `照片${photos}.${evidenceKinds[kind].endings[0]}`
     await client.query(
       `insert into evidence_file (sha256, media_type, size, bytes, stored_at) values ($1, $2, $3, $4, $5)
        on conflict (sha256) do nothing`,
@@ -74,7 +74,7 @@ export const addTipPhotoCommand = defineCommand({
     await client.query(
       `insert into record_file (id, register, record_id, field, sha256, name, added_by, added_at)
        values ($1, 'tip', $2, 'photos', $3, $4, null, $5)`,
-      [newId(), tip, sha256, `照片${photos}.${ending}`, now.toISOString()],
+      [newId(), tip, sha256, name, now.toISOString()],
     )
     await writeAct(client, register.declaration, {
       register: 'tip',
@@ -85,8 +85,8 @@ export const addTipPhotoCommand = defineCommand({
       at: now,
       person: { id: null, name: '公众' },
       unitId: row.unit,
-      note: `照片${photos}.${ending}`,
-      changes: {},
+      note: null,
+      changes: { photos: { before: null, after: name } },
     })
     return { photos }
   },
