@@ -34,8 +34,9 @@ function readNames(map: maplibregl.Map, outline: DrawnOutline | undefined): Labe
     const box = boxOf([geometry])
     const spot = map.project(at)
     const wide = box ? map.project([box[2], box[1]]).x - map.project([box[0], box[1]]).x : 0
-    const inSight = spot.x > 0 && spot.y > 0 && spot.x < clientWidth && spot.y < clientHeight
-    return inSight && wide > name.length * 14 + 12
+    const half = name.length * 7 + 6
+    const inSight = spot.x > half && spot.x < clientWidth - half && spot.y > 12 && spot.y < clientHeight - 24
+    return inSight && wide > 2 * half
       ? [{ key: code, text: name, left: spot.x, top: spot.y - 9, kind: 'region' }]
       : []
   })

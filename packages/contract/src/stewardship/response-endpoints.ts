@@ -16,7 +16,7 @@ const PlannedTask = z.object({
   task: z.string(),
   unit: UnitRef,
   hours: z.int(),
-  dueOn: Day,
+  dueAt: Instant,
 })
 
 /** A line of a text that cannot be carried out, and why. */

@@ -9,11 +9,17 @@ const act = (key: string, from: string, to: string, guards: object[] = []) => ({
 const declaration = RegisterDeclaration.parse({
   ...{ key: 'thing', labels, group: 'own', purpose: labels, title: 'name' },
   fields: [{ kind: 'text', key: 'name', labels }],
-  states: ['open', 'noticed', 'closed'].map((key) => ({ key, labels, end: key === 'closed' })),
+  states: [
+    { key: 'open', labels },
+    { key: 'noticed', labels },
+    { key: 'closed', labels, end: true, tone: 'good' },
+    { key: 'refused', labels, end: true, tone: 'ended' },
+  ],
   transitions: [
     act('announce', 'open', 'noticed', [{ kind: 'where', field: 'public', is: [true] }]),
     act('close', 'open', 'closed', [{ kind: 'unless', field: 'public', is: [true] }]),
     act('closeNoticed', 'noticed', 'closed'),
+    act('refuse', 'open', 'refused'),
   ],
   list: { columns: ['name'] },
   form: [{ labels, fields: ['name'] }],
@@ -31,4 +37,8 @@ test('shows the way of a record of its kind', () => {
 test('marks what was passed, and only that', () => {
   expect(way('closed', {}, ['open', 'closed'])).toEqual(['open passed', 'closed now'])
   expect(way('open', {}, ['open', 'closed'])).toEqual(['open now', 'closed'])
+})
+
+test('shows an end that nobody works towards where it was come to', () => {
+  expect(way('refused', {}, ['open', 'refused'])).toEqual(['open passed', 'refused now'])
 })

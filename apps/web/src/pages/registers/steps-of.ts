@@ -36,9 +36,13 @@ export function stepsOf(
     }
   }
   const was = new Set(visited)
+  // an end that nobody works towards (refused, withdrawn) is shown where it was come to
+  const goal = declaration.states.some(({ key, end, tone }) => end && tone !== 'ended' && reached.has(key))
+  const astray = (state: RegisterState) =>
+    goal && state.end && state.tone === 'ended' && state.key !== present
   const here = declaration.states.findIndex(({ key }) => key === present)
   return declaration.states.flatMap((state, index) => {
-    if (!reached.has(state.key) && !was.has(state.key)) return []
+    if (!was.has(state.key) && (!reached.has(state.key) || astray(state))) return []
     return [{ state, passed: index < here && was.has(state.key), current: state.key === present }]
   })
 }

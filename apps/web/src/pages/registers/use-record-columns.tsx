@@ -47,14 +47,12 @@ export function useRecordColumns(
         sortable: declaration.list.sort.includes(key),
         phone: key === titled ? 'title' : 'line',
         ...(figures.has(field.kind) ? { align: 'end' as const } : {}),
-        cell: (row) =>
-          row.masked.includes(key) ? (
-            <span className="w-quiet">{t('masked')}</span>
-          ) : (
-            <span className={long ? 'register-clip' : undefined}>
-              {textOf(field, row.values[key], row.names)}
-            </span>
-          ),
+        cell: (row) => {
+          if (row.masked.includes(key)) return <span className="w-quiet">{t('masked')}</span>
+          const text = textOf(field, row.values[key], row.names)
+          // a cell with nothing in it has no line on the phone
+          return text === '' ? null : <span className={long ? 'register-clip' : undefined}>{text}</span>
+        },
       },
     ]
   })

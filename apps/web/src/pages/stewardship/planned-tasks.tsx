@@ -21,7 +21,13 @@ export function PlannedTasks(props: { label: string; tasks: readonly Planned[]; 
       phone: 'inline',
       cell: (row) => hours(row.hours),
     },
-    { key: 'due', name: t('task.due'), width: 110, phone: 'inline', cell: ({ dueOn }) => format.day(dueOn) },
+    {
+      key: 'due',
+      name: t('task.due'),
+      width: 150,
+      phone: 'inline',
+      cell: ({ dueAt }) => format.moment(dueAt),
+    },
   ]
   return (
     <DataTable

@@ -1,9 +1,10 @@
-import { shanghaiDay, stepsAtLevel } from '@wanwu/core'
+import { stepsAtLevel } from '@wanwu/core'
 import type { UnitStep } from './read-plan.ts'
 
 /** A task of a level as it is given out at a moment. */
 export interface DueTask extends Omit<UnitStep, 'level'> {
-  dueOn: string
+  /** ISO 8601 */
+  dueAt: string
 }
 
 const hour = 3_600_000
@@ -18,6 +19,6 @@ export function dueTasks(steps: readonly UnitStep[], level: number, from: Date):
     const key = taskKey(step.unit.id, step.task)
     if (seen.has(key)) return []
     seen.add(key)
-    return [{ ...step, dueOn: shanghaiDay(new Date(from.getTime() + step.hours * hour)) }]
+    return [{ ...step, dueAt: new Date(from.getTime() + step.hours * hour).toISOString() }]
   })
 }

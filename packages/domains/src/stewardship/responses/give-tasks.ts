@@ -1,5 +1,5 @@
 import { AppError } from '@wanwu/contract'
-import { stepsAtLevel } from '@wanwu/core'
+import { shanghaiDay, stepsAtLevel } from '@wanwu/core'
 import type { SqlClient } from '@wanwu/database'
 import { findRegister, insertRecord } from '../../registers/index.ts'
 import { dueTasks, taskKey } from './due-tasks.ts'
@@ -65,9 +65,10 @@ export async function giveTasks(
   const given = await readGiven(client, response.id)
   const register = await findRegister(client, 'response-task')
   const tasks: GivenTask[] = []
-  for (const { line, hours, unit, dueOn, ...step } of dueTasks(steps, response.level, response.now)) {
+  for (const { line, hours, unit, dueAt, ...step } of dueTasks(steps, response.level, response.now)) {
     const task = markedTask(step.task, response.drill)
     if (given.has(taskKey(unit.id, task))) continue
+    const dueOn = shanghaiDay(new Date(dueAt))
     const { id } = await insertRecord(client, register, {
       region: response.region,
       unit: response.unit,
