@@ -121,14 +121,21 @@ export const listClueBatches = defineEndpoint({
   errors: [],
 })
 
+/** In what a batch goes back: the forms in which batches come. */
+export const feedbackForms = ['xlsx', 'geojson', 'shapefile'] as const
+
 export const exportFeedback = defineEndpoint({
   id: 'supervision.exportFeedback',
   method: 'GET',
   path: '/api/supervision/clue-batches/:id/feedback',
   title: { zh: '按下发格式导出核查反馈', en: 'The results of a batch in the form of its issuer' },
   access: 'register.read',
-  input: z.object({ id: Id, form: z.enum(['xlsx', 'geojson']).default('xlsx') }),
+  input: z.object({ id: Id, form: z.enum(feedbackForms).default('xlsx') }),
   output: z.null(),
-  binary: ['application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', 'application/geo+json'],
+  binary: [
+    'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+    'application/geo+json',
+    'application/zip',
+  ],
   errors: ['NOT_FOUND'],
 })

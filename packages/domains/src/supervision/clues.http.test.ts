@@ -16,6 +16,7 @@ import {
 import { testEngines } from '@wanwu/database/testing'
 import { layGrid, readSource } from '@wanwu/reader'
 import { makeShapefile } from '@wanwu/reader/samples/make-shapefile.ts'
+import { readFeatureFile } from '@wanwu/reader/shapes'
 import { type SmallOffice, startSmallOffice } from '@wanwu/testing'
 import { writeTablesXlsx } from '@wanwu/writer'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -257,6 +258,15 @@ describe.each(testEngines)('batches of clues on %s', (engine) => {
       ['整改情况', '已转问题整改'],
     ])
     expect(features[0].geometry).toEqual({ type: 'Point', coordinates: [103.1, 33.1] })
+    const zipped = await other.download(exportFeedback, { id: batch, form: 'shapefile' })
+    expect(zipped.fileName).toBe('三月批次核查反馈.zip')
+    const shapes = readFeatureFile(new Uint8Array(await zipped.blob.arrayBuffer()))
+    expect(shapes?.columns).toEqual(Object.keys(features[0].properties))
+    expect(shapes?.rows[0]?.cells).toEqual(Object.values(features[0].properties))
+    expect(shapes?.rows.map(({ geometry }) => geometry)).toEqual([
+      { type: 'Point', coordinates: [103.1, 33.1] },
+      { type: 'Point', coordinates: [103.2, 33.2] },
+    ])
     const book = await office.download(exportFeedback, { id: batch })
     expect(book.fileName).toBe('三月批次核查反馈.xlsx')
     const source = await readSource(new Uint8Array(await book.blob.arrayBuffer()))

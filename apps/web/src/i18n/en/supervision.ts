@@ -83,6 +83,7 @@ export const supervision: typeof zh = {
     list: 'List',
     xlsx: 'Excel',
     geojson: 'GeoJSON',
+    shapefile: 'Shapefile',
     emptyText:
       'Files handed down from above are imported as they are: GeoJSON, zipped shapefiles, workbooks with coordinates.',
   },

@@ -77,6 +77,7 @@ export const supervision = {
     list: '清单',
     xlsx: 'Excel',
     geojson: 'GeoJSON',
+    shapefile: 'Shapefile',
     emptyText: '国家、省、市下发的图斑文件可直接导入：GeoJSON、Shapefile压缩包、带坐标的Excel。',
   },
   importing: {

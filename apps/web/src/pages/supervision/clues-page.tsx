@@ -1,7 +1,7 @@
 import '../system/system.css'
 import './supervision.css'
 import { useRouter } from '@tanstack/react-router'
-import { exportFeedback, listClueBatches, type OutputOf } from '@wanwu/contract'
+import { exportFeedback, feedbackForms, listClueBatches, type OutputOf } from '@wanwu/contract'
 import { Button, type Column, DataTable, Empty, Failed, Loading, Menu, Sentence, TextLink } from '@wanwu/ui'
 import { useTranslation } from 'react-i18next'
 import { downloadFile } from '../../api/download-file.ts'
@@ -62,7 +62,7 @@ export function CluesPage() {
         <Menu
           size="row"
           label={t('clues.feedback')}
-          entries={(['xlsx', 'geojson'] as const).map((form) => ({
+          entries={feedbackForms.map((form) => ({
             id: form,
             label: t(`clues.${form}`),
             onAction: () => void downloadFile(exportFeedback, { id: row.id, form }),

@@ -1,5 +1,5 @@
 import { useRouter } from '@tanstack/react-router'
-import { dossierRegisters, exportFeedback, getDossier } from '@wanwu/contract'
+import { dossierRegisters, exportFeedback, feedbackForms, getDossier } from '@wanwu/contract'
 import { Button, Menu } from '@wanwu/ui'
 import { useTranslation } from 'react-i18next'
 import { downloadFile } from '../../api/download-file.ts'
@@ -29,7 +29,7 @@ export function RecordWays(props: { register: string; id: string; state: string 
         <Menu
           size="bar"
           label={t('ways.feedback')}
-          entries={(['xlsx', 'geojson'] as const).map((form) => ({
+          entries={feedbackForms.map((form) => ({
             id: form,
             label: t(`clues.${form}`),
             onAction: () => void downloadFile(exportFeedback, { id, form }),

@@ -1,5 +1,5 @@
 import { exportFeedback } from '@wanwu/contract'
-import { writeTablesXlsx } from '@wanwu/writer'
+import { writeShapefile, writeTablesXlsx } from '@wanwu/writer'
 import { defineQuery } from '../../kernel/index.ts'
 import { findRegister, readRecord } from '../../registers/index.ts'
 import { distinctNames } from './distinct-names.ts'
@@ -29,6 +29,13 @@ export const exportFeedbackQuery = defineQuery({
         bytes: new TextEncoder().encode(JSON.stringify({ type: 'FeatureCollection', features })),
         mediaType: 'application/geo+json',
         fileName: `${fileName}.geojson`,
+      }
+    }
+    if (input.form === 'shapefile') {
+      return {
+        bytes: writeShapefile(fileName, headings, rows),
+        mediaType: 'application/zip',
+        fileName: `${fileName}.zip`,
       }
     }
     const sheet = {

@@ -1,5 +1,5 @@
 import type { SqlClient } from '@wanwu/database'
-import type { PlainValue } from '@wanwu/reader/shapes'
+import type { PlainGeometry, PlainValue } from '@wanwu/reader/shapes'
 import { distinctNames } from './distinct-names.ts'
 
 /** What we say of a clue, behind the issuer's own columns. */
@@ -15,7 +15,7 @@ interface ClueRow {
   findingState: string | null
   progress: string | null
   closedOn: string | null
-  geometry: { type: string; coordinates: unknown[] } | null
+  geometry: PlainGeometry | null
 }
 
 const judged = ['confirmed', 'rejected', 'fedBack', 'closedAbove']
