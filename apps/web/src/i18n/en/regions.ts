@@ -37,9 +37,9 @@ export const regions = {
     'No boundary yet. With one, records that lie outside of the region are refused, and maps show it.',
   boundaryAbove: 'None of its own; that of {{name}} holds.',
   boundaryFrom: '{{name}}, uploaded {{at}}',
-  boundaryNumber: '. Map approval number (审图号): {{number}}; the public page for tips shows it too.',
-  boundaryInternal: '. Without a map approval number (审图号) only people who are signed in see it.',
-  mapNumber: 'Map approval number (审图号)',
+  boundaryNumber: '. Map approval number: {{number}}; the public page for tips shows it too.',
+  boundaryInternal: '. Without a map approval number only people who are signed in see it.',
+  mapNumber: 'Map approval number',
   mapNumberHint:
     'With it, the map of the public page for tips shows the outline and the number; without it only people who are signed in do.',
   boundarySending: 'Reading the boundary',

@@ -15,7 +15,7 @@ export const tip: typeof zh = {
   address: 'Place in words',
   addressHint: 'A village, a crossing, a stretch of river.',
   useGps: 'Use my position',
-  mapNumber: 'Map approval number (审图号): {{number}}',
+  mapNumber: 'Map approval number: {{number}}',
   onMap: 'Mark on a map',
   closeMap: 'Close the map',
   placed: 'Marked: {{x}}° E, {{y}}° N',
