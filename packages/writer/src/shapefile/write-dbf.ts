@@ -1,5 +1,5 @@
 import { encodeGbk } from './encode-gbk.ts'
-import type { ShapeRow } from './write-shapefile.ts'
+import type { ShapeRow } from './shape-row.ts'
 
 /** dBASE III: 10 bytes of a name, 254 of a text. */
 const mostName = 10

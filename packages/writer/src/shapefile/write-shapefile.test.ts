@@ -2,7 +2,8 @@ import { readFeatureFile } from '@wanwu/reader/shapes'
 import { strFromU8, unzipSync, zipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import { encodeGbk } from './encode-gbk.ts'
-import { type ShapeGeometry, type ShapeRow, writeShapefile } from './write-shapefile.ts'
+import type { ShapeGeometry, ShapeRow } from './shape-row.ts'
+import { writeShapefile } from './write-shapefile.ts'
 
 const square = (x: number, y: number, side: number) => [
   [x, y],

@@ -1,18 +1,7 @@
 import { zipSync } from 'fflate'
+import type { ShapeGeometry, ShapeRow } from './shape-row.ts'
 import { writeDbf } from './write-dbf.ts'
 import { type ShapeKind, writeShp } from './write-shp.ts'
-
-/** A geometry as GeoJSON has it, in degrees. */
-export interface ShapeGeometry {
-  type: 'Point' | 'MultiPoint' | 'LineString' | 'MultiLineString' | 'Polygon' | 'MultiPolygon'
-  coordinates: unknown[]
-}
-
-/** A row with its place. */
-export interface ShapeRow {
-  cells: (string | number | boolean | null)[]
-  geometry: ShapeGeometry | null
-}
 
 const kindOf: Record<ShapeGeometry['type'], ShapeKind> = {
   Point: 'point',

@@ -1,4 +1,4 @@
-import type { ShapeGeometry } from './write-shapefile.ts'
+import type { ShapeGeometry } from './shape-row.ts'
 
 type Position = readonly [number, number]
 
