@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { defineEndpoint } from '../kernel/define-endpoint.ts'
 import { Instant, Line, RegionCode, RegionRef } from '../kernel/values.ts'
+import { readErrors } from '../plan/plan-endpoints.ts'
 
 /** Largest file of boundaries, in bytes. */
 export const maxBoundaryBytes = 30 * 1024 * 1024
@@ -68,18 +69,7 @@ export const setBoundary = defineEndpoint({
     unmatched: z.array(z.string()),
   }),
   upload: { maxBytes: maxBoundaryBytes },
-  errors: [
-    'NOT_FOUND',
-    'INCOMPLETE',
-    'TOO_LARGE',
-    'EMPTY_FILE',
-    'UNSUPPORTED_FORMAT',
-    'SECRET_MARKED',
-    'ENCRYPTED',
-    'DAMAGED',
-    'ARCHIVE_BOMB',
-    'UNKNOWN_ENCODING',
-  ],
+  errors: ['NOT_FOUND', 'INCOMPLETE', ...readErrors],
 })
 
 /** Takes a boundary away: positions are checked against the region above from then on. */
