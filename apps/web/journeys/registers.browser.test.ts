@@ -65,6 +65,23 @@ test('an administrator declares a register, and the office fills it in at once',
   await page.getByRole('option', { name: '单选' }).click()
   await page.getByLabel('选项，一行一个').fill('池式\n槽式')
   await page.getByRole('complementary', { name: '表单预览' }).getByRole('combobox').waitFor()
+  const row = page.locator('.declare-row').last()
+  const pick = async (name: RegExp, option: string) => {
+    await row.getByRole('button', { name }).click()
+    await page.getByRole('option', { name: option, exact: true }).click()
+  }
+  for (const [name, kind] of [
+    ['设计流量', '数字'],
+    ['实测流量', '数字'],
+    ['达标率', '计算得出'],
+  ] as const) {
+    await page.getByRole('button', { name: '加一个字段' }).click()
+    await row.getByLabel('字段名').fill(name)
+    await pick(/一行文字/, kind)
+  }
+  await pick(/相隔天数/, '占比（%）')
+  await pick(/占比的分子/, '实测流量')
+  await pick(/占比的分母/, '设计流量')
   expect(await findFaults(page)).toEqual([])
   const key = page.getByRole('textbox', { name: /^代号/ })
   await key.fill('due')
@@ -77,9 +94,12 @@ test('an administrator declares a register, and the office fills it in at once',
   await signInAs(page, '统筹办', '/registers/fish-ladders/new')
   await page.getByRole('textbox', { name: /^鱼道名称/ }).fill('松溪一号鱼道')
   await choose(page, /^类型/, '槽式')
+  await page.getByRole('textbox', { name: /^设计流量/ }).fill('5')
+  await page.getByRole('textbox', { name: /^实测流量/ }).fill('4')
   await page.getByRole('button', { name: '保存', exact: true }).click()
   await page.getByRole('heading', { level: 1, name: '松溪一号鱼道' }).waitFor()
   await page.locator('.w-facts', { hasText: '槽式' }).waitFor()
+  await page.locator('.w-facts', { hasText: /达标率\s*80\s*%/ }).waitFor()
 
   // other systems are told of it at once
   await page.goto('/registers/fish-ladders')

@@ -6,6 +6,7 @@ import {
 } from '@wanwu/contract'
 
 import { answerDue, statesOfDue } from './answer-due.ts'
+import { checkComputed, type KnownRegister } from './check-computed.ts'
 import { isClosed } from './names.ts'
 import { isSafePattern, longestMatched } from './safe-pattern.ts'
 
@@ -17,7 +18,7 @@ export interface DeclarationFault {
 
 /** What a declaration may point at outside of itself. */
 export interface DeclarationWorld {
-  registers: readonly string[]
+  registers: readonly KnownRegister[]
   vocabularies: readonly Pick<Vocabulary, 'key'>[]
 }
 
@@ -51,9 +52,14 @@ function checkFields(declaration: RegisterDeclaration, world: DeclarationWorld, 
     if (
       field.kind === 'record' &&
       field.register !== declaration.key &&
-      !world.registers.includes(field.register)
+      !world.registers.some(({ key }) => key === field.register)
     ) {
       say(`fields.${field.key}`, `没有台账“${field.register}”。`, `There is no register "${field.register}".`)
+    }
+    if (field.kind === 'computed') {
+      const registers = [...world.registers.filter(({ key }) => key !== declaration.key), declaration]
+      for (const { zh, en } of checkComputed(field, declaration, registers))
+        say(`fields.${field.key}`, `“${field.labels.zh}”：${zh}`, `"${field.labels.en}": ${en}`)
     }
     if ((field.kind === 'computed' || field.kind === 'files') && field.required) {
       say(
@@ -194,7 +200,10 @@ export function checkDeclaration(
   ] as const) {
     for (const key of duplicates(keys)) say(part, `“${key}”声明了两次。`, `"${key}" is declared twice.`)
   }
-  if (!world.registers.includes(declaration.key) && reservedRegisterKeys.includes(declaration.key)) {
+  if (
+    !world.registers.some(({ key }) => key === declaration.key) &&
+    reservedRegisterKeys.includes(declaration.key)
+  ) {
     say(
       'key',
       `“${declaration.key}”是系统页面的地址，不能作台账代号，请换一个，如“${declaration.key}-list”。`,

@@ -93,6 +93,11 @@ describe.each(testEngines)('registers declared here, on %s', (engine) => {
 
   it.each([
     ['a vocabulary that is not there', declared(), 'fields.way'],
+    [
+      'a closed place in the open',
+      declared([w.computed('near', '远近', 'Near', { kind: 'sum', of: ['place'] }, '米')]),
+      'fields.near',
+    ],
     ['another group', declared([], { group: 'species' }), 'group'],
     ['a command of the product', declared([], {}), 'transitions.open'],
     [

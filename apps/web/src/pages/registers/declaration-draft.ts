@@ -1,4 +1,5 @@
 import {
+  type Computation,
   type FieldKind,
   RegisterDeclaration,
   type RegisterDeclarationInput,
@@ -25,11 +26,22 @@ export const draftKinds = [
   'record',
   'place',
   'files',
+  'computed',
 ] as const
 export type DraftKind = (typeof draftKinds)[number]
 
+/** How a field is worked out, while it is being declared: of which others, by their ids. Null as a day is today. */
+export interface ComputeDraft {
+  how: 'days' | 'sum' | 'difference' | 'share'
+  of: number[]
+  first: number | null
+  second: number | null
+}
+
 /** A field while it is being declared. */
 export interface FieldDraft {
+  /** tells it from the others while keys are not made yet */
+  id: number
   /** null for one that is new: its key follows from its names */
   key: string | null
   zh: string
@@ -42,6 +54,7 @@ export interface FieldDraft {
   terms: string
   register: string
   shape: 'point' | 'line' | 'polygon' | 'any'
+  compute: ComputeDraft
   /** what it was, so that what cannot be changed here stays */
   kept?: RegisterField | undefined
 }
@@ -81,8 +94,25 @@ export interface DeclarationDraft {
 
 /** A field that nothing is said of yet. */
 export const emptyField: FieldDraft = {
-  ...{ key: null, zh: '', en: '', kind: 'text', class: 'internal', required: false, inList: true },
+  ...{ id: 0, key: null, zh: '', en: '', kind: 'text', class: 'internal', required: false, inList: true },
   ...{ unit: '', terms: '', register: '', shape: 'point' },
+  compute: { how: 'days', of: [], first: null, second: null },
+}
+
+/** A further field beside others. */
+export const furtherField = (others: readonly FieldDraft[]): FieldDraft => ({
+  ...emptyField,
+  id: Math.max(0, ...others.map(({ id }) => id)) + 1,
+})
+
+/** Whether it is said what a field is worked out of, and all of that is still there. */
+export function isComplete({ kind, kept, compute }: FieldDraft, fields: readonly FieldDraft[]): boolean {
+  if (kind !== 'computed' || kept) return true
+  const there = (at: number | null) => fields.some(({ id }) => id === at)
+  const { how, of, first, second } = compute
+  if (how === 'sum') return of.some(there)
+  // a day that is not chosen is today
+  return how === 'days' ? there(first) || there(second) : there(first) && there(second)
 }
 
 /** A register that nothing is said of yet. */
@@ -132,16 +162,39 @@ function uniqueKeys<T extends { key: string | null; en: string }>(
 const listed = new Set<FieldKind>(['choice', 'unit', 'region', 'yes-no'])
 const ordered = new Set<FieldKind>(['date', 'number', 'money'])
 
+/** What a computed field is worked out by, and the unit of measure that follows from it. */
+function computationOf(
+  { how, of, first, second }: ComputeDraft,
+  sourceOf: (id: number | null) => { key: string; unit: string } | undefined,
+): { by: Computation; unit?: string } {
+  const [one, other] = [sourceOf(first), sourceOf(second)]
+  const [from, to] = [one?.key ?? '', other?.key ?? '']
+  const measured = (unit: string | undefined) => (unit ? { unit } : {})
+  switch (how) {
+    case 'days':
+      return { by: { kind: 'days', ...(one ? { from } : {}), ...(other ? { to } : {}) }, unit: '天' }
+    case 'sum': {
+      const sources = of.flatMap((id) => sourceOf(id) ?? [])
+      return { by: { kind: 'sum', of: sources.map(({ key }) => key) }, ...measured(sources[0]?.unit) }
+    }
+    case 'difference':
+      return { by: { kind: 'difference', of: from, less: to }, ...measured(one?.unit) }
+    case 'share':
+      return { by: { kind: 'share', of: from, by: to }, unit: '%' }
+  }
+}
+
 function fieldOf(
   draft: FieldDraft,
   key: string,
   register: string,
+  sourceOf: (id: number | null) => { key: string; unit: string } | undefined,
 ): RegisterDeclarationInput['fields'][number] {
   const common = {
     ...draft.kept,
     key,
     labels: labelsOf(draft.zh, draft.en),
-    required: draft.required && draft.kind !== 'files',
+    required: draft.required && draft.kind !== 'files' && draft.kind !== 'computed',
     class: draft.class,
   }
   switch (draft.kind) {
@@ -164,6 +217,10 @@ function fieldOf(
       return { ...common, kind: 'record', register: draft.register }
     case 'place':
       return { ...common, kind: 'place', shape: draft.shape }
+    case 'computed':
+      return draft.kept?.kind === 'computed'
+        ? { ...draft.kept, labels: common.labels }
+        : { ...common, kind: 'computed', ...computationOf(draft.compute, sourceOf) }
     default:
       return { ...common, kind: draft.kind }
   }
@@ -197,7 +254,13 @@ export function buildDeclaration(
 ): { declaration: RegisterDeclaration; vocabularies: Vocabulary[] } | null {
   const keys = uniqueKeys(draft.fields, 'field')
   const stateKeys = uniqueKeys(draft.states, 'state')
-  const input = draft.fields.map((field, index) => fieldOf(field, keys[index] ?? '', draft.key))
+  const sourceOf = (id: number | null) => {
+    const at = draft.fields.findIndex((field) => field.id === id)
+    const [source, sourceKey] = [draft.fields[at], keys[at]]
+    if (!source || !sourceKey) return undefined
+    return { key: sourceKey, unit: source.kind === 'money' ? '元' : source.unit.trim() }
+  }
+  const input = draft.fields.map((field, index) => fieldOf(field, keys[index] ?? '', draft.key, sourceOf))
   const states =
     draft.states.length > 0
       ? draft.states.map(({ zh, en, end }, index) => {
@@ -230,7 +293,7 @@ export function buildDeclaration(
     group: 'own',
     purpose: labelsOf(draft.purposeZh || draft.zh, draft.purposeEn || draft.en),
     rows: draft.rows,
-    fields: [...input, ...(base?.fields.filter(({ kind }) => kind === 'computed') ?? [])],
+    fields: input,
     title: keys[draft.title] ?? keys[0],
     businessKey: draft.businessKey.map((index) => keys[index] ?? ''),
     states,
@@ -240,7 +303,7 @@ export function buildDeclaration(
       sort: keysWhere((field) => ordered.has(field.kind) && isOpen(field)),
       facets: keysWhere((field) => listed.has(field.kind) && isOpen(field)),
     },
-    form: [{ labels: part, fields: keys }],
+    form: [{ labels: part, fields: keysWhere(({ kind }) => kind !== 'computed') }],
     ...(place ? { map: { ...base?.map, field: place.key } } : {}),
   })
   if (!parsed.success) return null
@@ -250,30 +313,25 @@ export function buildDeclaration(
     : { declaration: parsed.data, vocabularies }
 }
 
-function kindOf(field: RegisterField): DraftKind | null {
-  if (field.kind === 'computed') return null
+function kindOf(field: RegisterField): DraftKind {
   if (field.kind === 'text') return field.lines ? 'prose' : 'text'
   if (field.kind === 'choice') return field.many ? 'choices' : 'choice'
   return field.kind
 }
 
-/** The draft of a register that is there, to be extended. What is worked out stays as it is and is not shown. */
+/** The draft of a register that is there, to be extended. What is worked out stays as it is but for its name. */
 export function draftDeclaration(declaration: RegisterDeclaration): DeclarationDraft {
-  const fields = declaration.fields.flatMap((field): FieldDraft[] => {
-    const kind = kindOf(field)
-    if (!kind) return []
-    return [
-      {
-        ...emptyField,
-        ...{ key: field.key, zh: field.labels.zh, en: field.labels.en, kind, kept: field },
-        ...{ class: field.class, required: field.required },
-        inList: declaration.list.columns.includes(field.key),
-        unit: field.kind === 'number' ? (field.unit ?? '') : '',
-        register: field.kind === 'record' ? field.register : '',
-        shape: field.kind === 'place' ? field.shape : 'point',
-      },
-    ]
-  })
+  const fields = declaration.fields.map(
+    (field, id): FieldDraft => ({
+      ...{ ...emptyField, id },
+      ...{ key: field.key, zh: field.labels.zh, en: field.labels.en, kind: kindOf(field), kept: field },
+      ...{ class: field.class, required: field.required },
+      inList: declaration.list.columns.includes(field.key),
+      unit: 'unit' in field ? (field.unit ?? '') : '',
+      register: field.kind === 'record' ? field.register : '',
+      shape: field.kind === 'place' ? field.shape : 'point',
+    }),
+  )
   const at = (key: string) => fields.findIndex((field) => field.key === key)
   return {
     ...{ zh: declaration.labels.zh, en: declaration.labels.en, key: declaration.key },

@@ -2,6 +2,7 @@ import type { RegisterSummary } from '@wanwu/contract'
 import { Button, Checkbox, NoteChip, Select, TextField } from '@wanwu/ui'
 import { useTranslation } from 'react-i18next'
 import { draftKinds, type FieldDraft } from './declaration-draft.ts'
+import { DeclareComputed } from './declare-computed.tsx'
 import { useLabel } from './use-label.ts'
 
 const classes = ['public', 'internal', 'sensitive', 'personal'] as const
@@ -10,6 +11,8 @@ const shapes = ['point', 'line', 'polygon', 'any'] as const
 /** One field while it is being declared. Of one in use only the names, the list, whether it is required and a unit of measure not given so far change. */
 export function DeclareFieldRow(props: {
   field: FieldDraft
+  /** all fields of the register */
+  fields: readonly FieldDraft[]
   registers: readonly RegisterSummary[]
   onChange: (patch: Partial<FieldDraft>) => void
   onUp: (() => void) | undefined
@@ -70,6 +73,13 @@ export function DeclareFieldRow(props: {
           choices={shapes.map((id) => ({ id, label: t(`shapes.${id}`) }))}
         />
       ) : null}
+      {field.kind === 'computed' && !field.kept ? (
+        <DeclareComputed
+          value={field.compute}
+          fields={props.fields}
+          onChange={(compute) => onChange({ compute })}
+        />
+      ) : null}
       {choosing ? (
         <div className="register-wide">
           {field.kept ? (
@@ -86,7 +96,7 @@ export function DeclareFieldRow(props: {
         </div>
       ) : null}
       <div className="register-acts">
-        {field.kind === 'files' ? null : (
+        {field.kind === 'files' || field.kind === 'computed' ? null : (
           <Checkbox checked={field.required} onChange={(required) => onChange({ required })}>
             {t('required')}
           </Checkbox>

@@ -25,7 +25,13 @@ import { useAct } from '../../api/use-ask.ts'
 import { Page } from '../../shell/page.tsx'
 import { UnsavedGuard } from '../../shell/unsaved-guard.tsx'
 import { useLeave } from '../../shell/use-leave.ts'
-import { buildDeclaration, type DeclarationDraft, emptyField, kebabKey } from './declaration-draft.ts'
+import {
+  buildDeclaration,
+  type DeclarationDraft,
+  furtherField,
+  isComplete,
+  kebabKey,
+} from './declaration-draft.ts'
 import { DeclareFieldRow } from './declare-field-row.tsx'
 import { DeclareKeys } from './declare-keys.tsx'
 import { DeclarePreview } from './declare-preview.tsx'
@@ -65,6 +71,9 @@ export function DeclareForm(props: {
   const declare = useAct(declareRegister, { refresh, onDone: finish })
   const extend = useAct(extendRegister, { refresh, onDone: finish })
   const act = base ? extend : declare
+  const needed = draft.fields.every((field) => isComplete(field, draft.fields))
+    ? t('needFields')
+    : t('needSources')
   const keyFault = key === declare.variables?.declaration.key && issueAt(declare.error, 'key')
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
@@ -95,7 +104,7 @@ export function DeclareForm(props: {
         <form id="declare" className="declare-parts" onSubmit={submit} noValidate>
           {act.error ? <TroubleBlock trouble={troubleOf(act.error)} /> : null}
           {tried && !built && draft.zh.trim() !== '' ? (
-            <TroubleBlock trouble={{ message: { zh: t('needFields'), en: t('needFields') } }} />
+            <TroubleBlock trouble={{ message: { zh: needed, en: needed } }} />
           ) : null}
           <fieldset className="register-part" aria-label={t('basics')}>
             <SectionHead title={t('basics')} />
@@ -153,9 +162,9 @@ export function DeclareForm(props: {
             <div className="declare-rows">
               {draft.fields.map((field, index) => (
                 <DeclareFieldRow
-                  // biome-ignore lint/suspicious/noArrayIndexKey: a field that is new has no key of its own yet
-                  key={index}
+                  key={field.id}
                   field={field}
+                  fields={draft.fields}
                   registers={props.registers}
                   onChange={(patch) =>
                     put({
@@ -183,7 +192,9 @@ export function DeclareForm(props: {
                 />
               ))}
             </div>
-            <Button onPress={() => put({ fields: [...draft.fields, emptyField] })}>{t('addField')}</Button>
+            <Button onPress={() => put({ fields: [...draft.fields, furtherField(draft.fields)] })}>
+              {t('addField')}
+            </Button>
           </section>
           {base ? null : <DeclareKeys draft={draft} onChange={put} />}
           <DeclareStates draft={draft} onChange={put} />

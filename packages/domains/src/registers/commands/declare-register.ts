@@ -24,7 +24,7 @@ async function requireSound(
   declaration: RegisterDeclaration,
   vocabularies: readonly Vocabulary[],
 ): Promise<void> {
-  const registers = (await readRegisters(client)).map((register) => register.declaration.key)
+  const registers = (await readRegisters(client)).map((register) => register.declaration)
   const known = await readVocabularies(client, 'all')
   const faults = checkDeclaration(declaration, { registers, vocabularies: [...known, ...vocabularies] })
   if (declaration.group !== 'own') {
