@@ -1,5 +1,6 @@
 import { checkDeclaration } from '@wanwu/register'
 import { expect, test } from 'vitest'
+import { isComplete } from './compute-draft.ts'
 import {
   buildDeclaration,
   camelKey,
@@ -7,7 +8,6 @@ import {
   emptyDeclaration,
   emptyField,
   furtherField,
-  isComplete,
   kebabKey,
 } from './declaration-draft.ts'
 

@@ -1,5 +1,4 @@
 import {
-  type Computation,
   type FieldKind,
   RegisterDeclaration,
   type RegisterDeclarationInput,
@@ -7,6 +6,7 @@ import {
   type VisibilityClass,
   type Vocabulary,
 } from '@wanwu/contract'
+import { type ComputeDraft, computationOf, emptyCompute, type SourceOf } from './compute-draft.ts'
 
 /** Kinds a person can choose; long text and several choices are kinds of their own here. */
 export const draftKinds = [
@@ -29,14 +29,6 @@ export const draftKinds = [
   'computed',
 ] as const
 export type DraftKind = (typeof draftKinds)[number]
-
-/** How a field is worked out, while it is being declared: of which others, by their ids. Null as a day is today. */
-export interface ComputeDraft {
-  how: 'days' | 'sum' | 'difference' | 'share'
-  of: number[]
-  first: number | null
-  second: number | null
-}
 
 /** A field while it is being declared. */
 export interface FieldDraft {
@@ -96,7 +88,7 @@ export interface DeclarationDraft {
 export const emptyField: FieldDraft = {
   ...{ id: 0, key: null, zh: '', en: '', kind: 'text', class: 'internal', required: false, inList: true },
   ...{ unit: '', terms: '', register: '', shape: 'point' },
-  compute: { how: 'days', of: [], first: null, second: null },
+  compute: emptyCompute,
 }
 
 /** A further field beside others. */
@@ -104,16 +96,6 @@ export const furtherField = (others: readonly FieldDraft[]): FieldDraft => ({
   ...emptyField,
   id: Math.max(0, ...others.map(({ id }) => id)) + 1,
 })
-
-/** Whether it is said what a field is worked out of, and all of that is still there. */
-export function isComplete({ kind, kept, compute }: FieldDraft, fields: readonly FieldDraft[]): boolean {
-  if (kind !== 'computed' || kept) return true
-  const there = (at: number | null) => fields.some(({ id }) => id === at)
-  const { how, of, first, second } = compute
-  if (how === 'sum') return of.some(there)
-  // a day that is not chosen is today
-  return how === 'days' ? there(first) || there(second) : there(first) && there(second)
-}
 
 /** A register that nothing is said of yet. */
 export const emptyDeclaration: DeclarationDraft = {
@@ -162,33 +144,11 @@ function uniqueKeys<T extends { key: string | null; en: string }>(
 const listed = new Set<FieldKind>(['choice', 'unit', 'region', 'yes-no'])
 const ordered = new Set<FieldKind>(['date', 'number', 'money'])
 
-/** What a computed field is worked out by, and the unit of measure that follows from it. */
-function computationOf(
-  { how, of, first, second }: ComputeDraft,
-  sourceOf: (id: number | null) => { key: string; unit: string } | undefined,
-): { by: Computation; unit?: string } {
-  const [one, other] = [sourceOf(first), sourceOf(second)]
-  const [from, to] = [one?.key ?? '', other?.key ?? '']
-  const measured = (unit: string | undefined) => (unit ? { unit } : {})
-  switch (how) {
-    case 'days':
-      return { by: { kind: 'days', ...(one ? { from } : {}), ...(other ? { to } : {}) }, unit: '天' }
-    case 'sum': {
-      const sources = of.flatMap((id) => sourceOf(id) ?? [])
-      return { by: { kind: 'sum', of: sources.map(({ key }) => key) }, ...measured(sources[0]?.unit) }
-    }
-    case 'difference':
-      return { by: { kind: 'difference', of: from, less: to }, ...measured(one?.unit) }
-    case 'share':
-      return { by: { kind: 'share', of: from, by: to }, unit: '%' }
-  }
-}
-
 function fieldOf(
   draft: FieldDraft,
   key: string,
   register: string,
-  sourceOf: (id: number | null) => { key: string; unit: string } | undefined,
+  sourceOf: SourceOf,
 ): RegisterDeclarationInput['fields'][number] {
   const common = {
     ...draft.kept,

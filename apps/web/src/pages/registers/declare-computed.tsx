@@ -1,6 +1,7 @@
 import { CheckboxList, Select } from '@wanwu/ui'
 import { useTranslation } from 'react-i18next'
-import type { ComputeDraft, DraftKind, FieldDraft } from './declaration-draft.ts'
+import type { ComputeDraft } from './compute-draft.ts'
+import type { DraftKind, FieldDraft } from './declaration-draft.ts'
 
 const ways = ['days', 'sum', 'difference', 'share'] as const
 const days = new Set<DraftKind>(['date', 'period'])

@@ -25,13 +25,8 @@ import { useAct } from '../../api/use-ask.ts'
 import { Page } from '../../shell/page.tsx'
 import { UnsavedGuard } from '../../shell/unsaved-guard.tsx'
 import { useLeave } from '../../shell/use-leave.ts'
-import {
-  buildDeclaration,
-  type DeclarationDraft,
-  furtherField,
-  isComplete,
-  kebabKey,
-} from './declaration-draft.ts'
+import { isComplete } from './compute-draft.ts'
+import { buildDeclaration, type DeclarationDraft, furtherField, kebabKey } from './declaration-draft.ts'
 import { DeclareFieldRow } from './declare-field-row.tsx'
 import { DeclareKeys } from './declare-keys.tsx'
 import { DeclarePreview } from './declare-preview.tsx'

@@ -71,6 +71,15 @@ describe.each(testEngines)('boundaries of regions on %s', (engine) => {
       upload(admin, fileOf(feature({ 名称: '云岭市', 密级: '秘密★10年' }, square(103, 25, 1)))),
       'SECRET_MARKED',
     )
+    const flat = [
+      [
+        [103, 25],
+        [103.5, 25.5],
+        [104, 26],
+        [103, 25],
+      ],
+    ]
+    await refused(upload(admin, two(feature({ 名称: '云岭市' }, flat))), 'INCOMPLETE')
     expect(await admin.call(getRegionOutline, { code: city })).toEqual({
       region: null,
       extent: null,
@@ -172,5 +181,16 @@ describe.each(testEngines)('boundaries of regions on %s', (engine) => {
     const { taken } = await upload(admin, fileOf(feature({ name: '白鹿县' }, square(103, 25, 0.5))))
     expect(taken.map(({ code }) => code)).toEqual([city, county])
     expect((await keeper.call(getRegionOutline, {})).extent).toEqual([103, 25, 103.5, 25.5])
+    // made of the others, it may be shown to the public only where each of them may be
+    expect((await server.visitor().call(getTipForm, {})).outline.features).toEqual([])
+    await admin.call(removeBoundary, { code: city })
+    const body = fileOf(feature({ name: '白鹿县' }, square(103, 25, 0.5)))
+    await admin.call(
+      setBoundary,
+      { code: city, fileName: '示例.geojson', mapNumber: '示例S（2026）3号' },
+      { body },
+    )
+    const { features, mapNumber } = (await server.visitor().call(getTipForm, {})).outline
+    expect([features.map(({ code }) => code), mapNumber]).toEqual([[city, county], '示例S（2026）3号'])
   })
 })

@@ -9,6 +9,10 @@ import { type MatchedBoundaries, matchBoundaries } from './match-boundaries.ts'
 import { joinBoundaries, storeBoundary } from './store-boundary.ts'
 
 const mostNamed = 50
+const mend = {
+  zh: '请改正后重新上传；没有任何内容被改动。',
+  en: 'Mend it and upload again; nothing was changed.',
+}
 
 /** @throws AppError of reading, and UNSUPPORTED_FORMAT for a workbook */
 function readBoundaries(bytes: Uint8Array): FeatureRows {
@@ -46,10 +50,7 @@ function requireUsable({ polygons, unmatched, faults }: MatchedBoundaries): void
         zh: `有${faults.length}个图形不能作为边界：${named.map(({ row, message }) => `第${row}个${message.zh}`).join('')}`,
         en: `${faults.length} shapes cannot be a boundary. ${named.map(({ row, message }) => `No. ${row}: ${message.en}`).join(' ')}`,
       },
-      next: {
-        zh: '请改正后重新上传；没有任何内容被改动。',
-        en: 'Mend them and upload again; nothing was changed.',
-      },
+      next: mend,
     })
   }
   if (polygons.size > 0) return
@@ -66,6 +67,17 @@ function requireUsable({ polygons, unmatched, faults }: MatchedBoundaries): void
   })
 }
 
+function withoutArea(regions: readonly RegionRef[], code: string): AppError {
+  const name = regions.find((region) => region.code === code)?.name ?? code
+  return new AppError('INCOMPLETE', {
+    message: {
+      zh: `“${name}”的图形没有面积，不能作为边界。`,
+      en: `The shape of "${name}" has no area and cannot be a boundary.`,
+    },
+    next: mend,
+  })
+}
+
 /** 上传行政区边界: of the region and of those under it that the file names; what is not named stays as it was. */
 export const setBoundaryCommand = defineCommand({
   endpoint: setBoundary,
@@ -77,9 +89,9 @@ export const setBoundaryCommand = defineCommand({
     const matched = matchBoundaries(found, regions)
     requireUsable(matched)
     const from = { fileName: input.fileName, mapNumber: input.mapNumber ?? null, at: now }
-    const stored = new Set<string>()
+    const stored = new Set(matched.polygons.keys())
     for (const [code, parts] of matched.polygons) {
-      if (await storeBoundary(client, code, parts, from)) stored.add(code)
+      if (!(await storeBoundary(client, code, parts, from))) throw withoutArea(regions, code)
     }
     if (await joinBoundaries(client, input.code, from)) stored.add(input.code)
     return {
